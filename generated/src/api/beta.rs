@@ -10,270 +10,94 @@ use crate::runtime::{Client, Credential, Route};
 
 pub mod models;
 pub mod requests;
-
-#[cfg(feature = "governance")]
-pub mod access_reviews;
-
-#[cfg(feature = "admin")]
-pub mod admin;
-
-#[cfg(feature = "directory")]
-pub mod administrative_units;
-
-#[cfg(feature = "security")]
-pub mod anonymous_ip_risk_events;
-
-#[cfg(feature = "calls")]
-pub mod app;
-
-#[cfg(feature = "teams")]
-pub mod app_catalogs;
-
-#[cfg(feature = "applications")]
-pub mod application_templates;
-
-#[cfg(feature = "applications")]
-pub mod applications;
-
-#[cfg(feature = "reports")]
-pub mod audit_logs;
-
-#[cfg(feature = "bookings")]
-pub mod booking_businesses;
-
-#[cfg(feature = "bookings")]
-pub mod booking_currencies;
-
-#[cfg(feature = "governance")]
-pub mod business_flow_templates;
-
-#[cfg(feature = "teams")]
-pub mod chats;
-
-#[cfg(feature = "calls")]
-pub mod communications;
-
-#[cfg(feature = "security")]
-pub mod compliance;
-
-#[cfg(feature = "directory")]
-pub mod contacts;
-
-#[cfg(feature = "directory")]
-pub mod contracts;
-
-#[cfg(feature = "security")]
-pub mod data_policy_operations;
-
-#[cfg(feature = "intune")]
-pub mod device_app_management;
-
-#[cfg(feature = "intune")]
-pub mod device_management;
-
-#[cfg(feature = "directory")]
-pub mod devices;
-
-#[cfg(feature = "directory")]
-pub mod directory;
-
-#[cfg(feature = "directory")]
-pub mod directory_objects;
-
-#[cfg(feature = "directory")]
-pub mod directory_role_templates;
-
-#[cfg(feature = "directory")]
-pub mod directory_roles;
-
-#[cfg(feature = "groups")]
-pub mod directory_setting_templates;
-
-#[cfg(feature = "directory")]
-pub mod domains;
-
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "files")]
-pub mod drives;
-
-#[cfg(feature = "education")]
-pub mod education;
-
-#[cfg(feature = "search")]
-pub mod external;
-
-#[cfg(feature = "financials")]
-pub mod financials;
-
-#[cfg(feature = "groups")]
-pub mod group_lifecycle_policies;
-
-#[cfg(feature = "groups")]
-pub mod groups;
-
-#[cfg(feature = "authentication")]
-pub mod identity;
-
-#[cfg(feature = "governance")]
-pub mod identity_governance;
-
-#[cfg(feature = "authentication")]
-pub mod identity_protection;
-
-#[cfg(feature = "authentication")]
-pub mod identity_providers;
-
-#[cfg(feature = "security")]
-pub mod identity_risk_events;
-
-#[cfg(feature = "security")]
-pub mod impossible_travel_risk_events;
-
-#[cfg(feature = "security")]
-pub mod information_protection;
-
-#[cfg(feature = "directory")]
-pub mod invitations;
-
-#[cfg(feature = "security")]
-pub mod leaked_credentials_risk_events;
-
-#[cfg(feature = "security")]
-pub mod located_risk_events;
-
-#[cfg(feature = "security")]
-pub mod malware_risk_events;
-
-#[cfg(feature = "users")]
-pub mod me;
-
-#[cfg(feature = "applications")]
-pub mod oauth2_permission_grants;
-
-#[cfg(feature = "intune")]
-pub mod office_configuration;
-
-#[cfg(feature = "on-prem-encrypted-payloads")]
-pub mod on_prem_encrypted_payloads;
-
-#[cfg(feature = "applications")]
-pub mod on_premises_publishing_profiles;
-
-#[cfg(feature = "directory")]
-pub mod organization;
-
-#[cfg(feature = "pfx-recryption-requests")]
-pub mod pfx_recryption_requests;
-
-#[cfg(feature = "pfx-user-certificates")]
-pub mod pfx_user_certificates;
-
-#[cfg(feature = "calendar")]
-pub mod places;
-
-#[cfg(feature = "tasks")]
-pub mod planner;
-
-#[cfg(feature = "authentication")]
-pub mod policies;
-
-#[cfg(feature = "print")]
-pub mod print;
-
-#[cfg(feature = "governance")]
-pub mod privileged_access;
-
-#[cfg(feature = "governance")]
-pub mod privileged_approval;
-
-#[cfg(feature = "governance")]
-pub mod privileged_operation_events;
-
-#[cfg(feature = "governance")]
-pub mod privileged_role_assignment_requests;
-
-#[cfg(feature = "governance")]
-pub mod privileged_role_assignments;
-
-#[cfg(feature = "governance")]
-pub mod privileged_roles;
-
-#[cfg(feature = "governance")]
-pub mod program_control_types;
-
-#[cfg(feature = "governance")]
-pub mod program_controls;
-
-#[cfg(feature = "governance")]
-pub mod programs;
-
-#[cfg(feature = "reports")]
-pub mod reports;
-
-#[cfg(feature = "authentication")]
-pub mod risk_detections;
-
-#[cfg(feature = "authentication")]
-pub mod risky_users;
-
-#[cfg(feature = "governance")]
-pub mod role_management;
-
-#[cfg(feature = "directory")]
-pub mod schema_extensions;
-
-#[cfg(feature = "search")]
-pub mod search;
-
-#[cfg(feature = "security")]
-pub mod security;
-
-#[cfg(feature = "applications")]
-pub mod service_principals;
-
-#[cfg(feature = "groups")]
-pub mod settings;
-
-#[cfg(feature = "files")]
-pub mod shares;
-
-#[cfg(feature = "sites")]
-pub mod sites;
-
-#[cfg(feature = "directory")]
-pub mod subscribed_skus;
-
-#[cfg(feature = "subscriptions")]
-pub mod subscriptions;
-
-#[cfg(feature = "security")]
-pub mod suspicious_ip_risk_events;
-
-#[cfg(feature = "teams")]
-pub mod teams;
-
-#[cfg(feature = "teams")]
-pub mod teamwork;
-
-#[cfg(feature = "tenant-relationships")]
-pub mod tenant_relationships;
-
-#[cfg(feature = "sites")]
-pub mod term_store;
-
-#[cfg(feature = "authentication")]
-pub mod trust_framework;
-
-#[cfg(feature = "security")]
-pub mod unfamiliar_location_risk_events;
-
-#[cfg(feature = "users")]
-pub mod user;
-
-#[cfg(feature = "users")]
-pub mod users;
+#[cfg(feature = "governance")] pub mod access_reviews;
+#[cfg(feature = "admin")] pub mod admin;
+#[cfg(feature = "directory")] pub mod administrative_units;
+#[cfg(feature = "governance")] pub mod agreements;
+#[cfg(feature = "calls")] pub mod app;
+#[cfg(feature = "teams")] pub mod app_catalogs;
+#[cfg(feature = "applications")] pub mod application_templates;
+#[cfg(feature = "applications")] pub mod applications;
+#[cfg(feature = "audit-event")] pub mod audit_event;
+#[cfg(feature = "reports")] pub mod audit_logs;
+#[cfg(feature = "bookings")] pub mod booking_businesses;
+#[cfg(feature = "bookings")] pub mod booking_currencies;
+#[cfg(feature = "governance")] pub mod business_flow_templates;
+#[cfg(feature = "teams")] pub mod chats;
+#[cfg(feature = "classes")] pub mod classes;
+#[cfg(feature = "calls")] pub mod communications;
+#[cfg(feature = "security")] pub mod compliance;
+#[cfg(feature = "directory")] pub mod contacts;
+#[cfg(feature = "directory")] pub mod contracts;
+#[cfg(feature = "security")] pub mod data_policy_operations;
+#[cfg(feature = "intune")] pub mod device_app_management;
+#[cfg(feature = "intune")] pub mod device_management;
+#[cfg(feature = "directory")] pub mod devices;
+#[cfg(feature = "directory")] pub mod directory;
+#[cfg(feature = "directory")] pub mod directory_objects;
+#[cfg(feature = "directory")] pub mod directory_role_templates;
+#[cfg(feature = "directory")] pub mod directory_roles;
+#[cfg(feature = "groups")] pub mod directory_setting_templates;
+#[cfg(feature = "directory")] pub mod domains;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "files")] pub mod drives;
+#[cfg(feature = "ediscovery-export-operation")] pub mod ediscovery_export_operation;
+#[cfg(feature = "education")] pub mod education;
+#[cfg(feature = "email-threats")] pub mod email_threats;
+#[cfg(feature = "employee-experience")] pub mod employee_experience;
+#[cfg(feature = "search")] pub mod external;
+#[cfg(feature = "financials")] pub mod financials;
+#[cfg(feature = "groups")] pub mod group_lifecycle_policies;
+#[cfg(feature = "groups")] pub mod groups;
+#[cfg(feature = "authentication")] pub mod identity;
+#[cfg(feature = "governance")] pub mod identity_governance;
+#[cfg(feature = "authentication")] pub mod identity_protection;
+#[cfg(feature = "authentication")] pub mod identity_providers;
+#[cfg(feature = "security")] pub mod information_protection;
+#[cfg(feature = "directory")] pub mod invitations;
+#[cfg(feature = "managed-tenant")] pub mod managed_tenant;
+#[cfg(feature = "users")] pub mod me;
+#[cfg(feature = "applications")] pub mod oauth2_permission_grants;
+#[cfg(feature = "intune")] pub mod office_configuration;
+#[cfg(feature = "on-prem-encrypted-payloads")] pub mod on_prem_encrypted_payloads;
+#[cfg(feature = "applications")] pub mod on_premises_publishing_profiles;
+#[cfg(feature = "directory")] pub mod organization;
+#[cfg(feature = "pfx-recryption-requests")] pub mod pfx_recryption_requests;
+#[cfg(feature = "pfx-user-certificates")] pub mod pfx_user_certificates;
+#[cfg(feature = "calendar")] pub mod places;
+#[cfg(feature = "tasks")] pub mod planner;
+#[cfg(feature = "authentication")] pub mod policies;
+#[cfg(feature = "print")] pub mod print;
+#[cfg(feature = "privacy")] pub mod privacy;
+#[cfg(feature = "governance")] pub mod privileged_access;
+#[cfg(feature = "governance")] pub mod privileged_approval;
+#[cfg(feature = "governance")] pub mod privileged_operation_events;
+#[cfg(feature = "governance")] pub mod privileged_role_assignment_requests;
+#[cfg(feature = "governance")] pub mod privileged_role_assignments;
+#[cfg(feature = "governance")] pub mod privileged_roles;
+#[cfg(feature = "governance")] pub mod program_control_types;
+#[cfg(feature = "governance")] pub mod program_controls;
+#[cfg(feature = "governance")] pub mod programs;
+#[cfg(feature = "reports")] pub mod reports;
+#[cfg(feature = "authentication")] pub mod risk_detections;
+#[cfg(feature = "authentication")] pub mod risky_users;
+#[cfg(feature = "governance")] pub mod role_management;
+#[cfg(feature = "directory")] pub mod schema_extensions;
+#[cfg(feature = "search")] pub mod search;
+#[cfg(feature = "security")] pub mod security;
+#[cfg(feature = "applications")] pub mod service_principals;
+#[cfg(feature = "groups")] pub mod settings;
+#[cfg(feature = "files")] pub mod shares;
+#[cfg(feature = "sites")] pub mod sites;
+#[cfg(feature = "directory")] pub mod subscribed_skus;
+#[cfg(feature = "subscriptions")] pub mod subscriptions;
+#[cfg(feature = "team")] pub mod team;
+#[cfg(feature = "teams")] pub mod teams;
+#[cfg(feature = "teams")] pub mod teamwork;
+#[cfg(feature = "tenant-relationships")] pub mod tenant_relationships;
+#[cfg(feature = "sites")] pub mod term_store;
+#[cfg(feature = "authentication")] pub mod trust_framework;
+#[cfg(feature = "users")] pub mod users;
 
 crate::runtime::node! {
     /// Where the routes of `beta` start.
@@ -309,14 +133,10 @@ impl Graph {
         administrative_units::AdministrativeUnits(self.0.name("administrativeUnits"))
     }
 
-    #[cfg(feature = "security")]
-    /// `/anonymousIpRiskEvents`
-    pub fn anonymous_ip_risk_events(
-        &self,
-    ) -> anonymous_ip_risk_events::AnonymousIpRiskEvents {
-        anonymous_ip_risk_events::AnonymousIpRiskEvents(
-            self.0.name("anonymousIpRiskEvents"),
-        )
+    #[cfg(feature = "governance")]
+    /// `/agreements`
+    pub fn agreements(&self) -> agreements::Agreements {
+        agreements::Agreements(self.0.name("agreements"))
     }
 
     #[cfg(feature = "calls")]
@@ -341,6 +161,12 @@ impl Graph {
     /// `/applications`
     pub fn applications(&self) -> applications::Applications {
         applications::Applications(self.0.name("applications"))
+    }
+
+    #[cfg(feature = "audit-event")]
+    /// `/auditEvent`
+    pub fn audit_event(&self) -> audit_event::AuditEvent {
+        audit_event::AuditEvent(self.0.name("auditEvent"))
     }
 
     #[cfg(feature = "reports")]
@@ -375,6 +201,12 @@ impl Graph {
     /// `/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
+    }
+
+    #[cfg(feature = "classes")]
+    /// `/classes`
+    pub fn classes(&self) -> classes::Classes {
+        classes::Classes(self.0.name("classes"))
     }
 
     #[cfg(feature = "calls")]
@@ -483,10 +315,32 @@ impl Graph {
         drives::Drives(self.0.name("drives"))
     }
 
+    #[cfg(feature = "ediscovery-export-operation")]
+    /// `/ediscoveryExportOperation`
+    pub fn ediscovery_export_operation(
+        &self,
+    ) -> ediscovery_export_operation::EdiscoveryExportOperation {
+        ediscovery_export_operation::EdiscoveryExportOperation(
+            self.0.name("ediscoveryExportOperation"),
+        )
+    }
+
     #[cfg(feature = "education")]
     /// `/education`
     pub fn education(&self) -> education::Education {
         education::Education(self.0.name("education"))
+    }
+
+    #[cfg(feature = "email-threats")]
+    /// `/emailThreats`
+    pub fn email_threats(&self) -> email_threats::EmailThreats {
+        email_threats::EmailThreats(self.0.name("emailThreats"))
+    }
+
+    #[cfg(feature = "employee-experience")]
+    /// `/employeeExperience`
+    pub fn employee_experience(&self) -> employee_experience::EmployeeExperience {
+        employee_experience::EmployeeExperience(self.0.name("employeeExperience"))
     }
 
     #[cfg(feature = "search")]
@@ -542,22 +396,6 @@ impl Graph {
     }
 
     #[cfg(feature = "security")]
-    /// `/identityRiskEvents`
-    pub fn identity_risk_events(&self) -> identity_risk_events::IdentityRiskEvents {
-        identity_risk_events::IdentityRiskEvents(self.0.name("identityRiskEvents"))
-    }
-
-    #[cfg(feature = "security")]
-    /// `/impossibleTravelRiskEvents`
-    pub fn impossible_travel_risk_events(
-        &self,
-    ) -> impossible_travel_risk_events::ImpossibleTravelRiskEvents {
-        impossible_travel_risk_events::ImpossibleTravelRiskEvents(
-            self.0.name("impossibleTravelRiskEvents"),
-        )
-    }
-
-    #[cfg(feature = "security")]
     /// `/informationProtection`
     pub fn information_protection(
         &self,
@@ -573,26 +411,10 @@ impl Graph {
         invitations::Invitations(self.0.name("invitations"))
     }
 
-    #[cfg(feature = "security")]
-    /// `/leakedCredentialsRiskEvents`
-    pub fn leaked_credentials_risk_events(
-        &self,
-    ) -> leaked_credentials_risk_events::LeakedCredentialsRiskEvents {
-        leaked_credentials_risk_events::LeakedCredentialsRiskEvents(
-            self.0.name("leakedCredentialsRiskEvents"),
-        )
-    }
-
-    #[cfg(feature = "security")]
-    /// `/locatedRiskEvents`
-    pub fn located_risk_events(&self) -> located_risk_events::LocatedRiskEvents {
-        located_risk_events::LocatedRiskEvents(self.0.name("locatedRiskEvents"))
-    }
-
-    #[cfg(feature = "security")]
-    /// `/malwareRiskEvents`
-    pub fn malware_risk_events(&self) -> malware_risk_events::MalwareRiskEvents {
-        malware_risk_events::MalwareRiskEvents(self.0.name("malwareRiskEvents"))
+    #[cfg(feature = "managed-tenant")]
+    /// `/managedTenant`
+    pub fn managed_tenant(&self) -> managed_tenant::ManagedTenant {
+        managed_tenant::ManagedTenant(self.0.name("managedTenant"))
     }
 
     #[cfg(feature = "users")]
@@ -681,6 +503,12 @@ impl Graph {
     /// `/print`
     pub fn print(&self) -> print::Print {
         print::Print(self.0.name("print"))
+    }
+
+    #[cfg(feature = "privacy")]
+    /// `/privacy`
+    pub fn privacy(&self) -> privacy::Privacy {
+        privacy::Privacy(self.0.name("privacy"))
     }
 
     #[cfg(feature = "governance")]
@@ -827,14 +655,10 @@ impl Graph {
         subscriptions::Subscriptions(self.0.name("subscriptions"))
     }
 
-    #[cfg(feature = "security")]
-    /// `/suspiciousIpRiskEvents`
-    pub fn suspicious_ip_risk_events(
-        &self,
-    ) -> suspicious_ip_risk_events::SuspiciousIpRiskEvents {
-        suspicious_ip_risk_events::SuspiciousIpRiskEvents(
-            self.0.name("suspiciousIpRiskEvents"),
-        )
+    #[cfg(feature = "team")]
+    /// `/team`
+    pub fn team(&self) -> team::Team {
+        team::Team(self.0.name("team"))
     }
 
     #[cfg(feature = "teams")]
@@ -865,22 +689,6 @@ impl Graph {
     /// `/trustFramework`
     pub fn trust_framework(&self) -> trust_framework::TrustFramework {
         trust_framework::TrustFramework(self.0.name("trustFramework"))
-    }
-
-    #[cfg(feature = "security")]
-    /// `/unfamiliarLocationRiskEvents`
-    pub fn unfamiliar_location_risk_events(
-        &self,
-    ) -> unfamiliar_location_risk_events::UnfamiliarLocationRiskEvents {
-        unfamiliar_location_risk_events::UnfamiliarLocationRiskEvents(
-            self.0.name("unfamiliarLocationRiskEvents"),
-        )
-    }
-
-    #[cfg(feature = "users")]
-    /// `/user`
-    pub fn user(&self) -> user::User {
-        user::User(self.0.name("user"))
     }
 
     #[cfg(feature = "users")]

@@ -10,162 +10,64 @@ use crate::runtime::{Client, Credential, Route};
 
 pub mod models;
 pub mod requests;
-
-#[cfg(feature = "teams")]
-pub mod app_catalogs;
-
-#[cfg(feature = "applications")]
-pub mod application_templates;
-
-#[cfg(feature = "applications")]
-pub mod applications;
-
-#[cfg(feature = "reports")]
-pub mod audit_logs;
-
-#[cfg(feature = "teams")]
-pub mod chats;
-
-#[cfg(feature = "calls")]
-pub mod communications;
-
-#[cfg(feature = "search")]
-pub mod connections;
-
-#[cfg(feature = "directory")]
-pub mod contacts;
-
-#[cfg(feature = "directory")]
-pub mod contracts;
-
-#[cfg(feature = "security")]
-pub mod data_policy_operations;
-
-#[cfg(feature = "intune")]
-pub mod device_app_management;
-
-#[cfg(feature = "intune")]
-pub mod device_management;
-
-#[cfg(feature = "directory")]
-pub mod devices;
-
-#[cfg(feature = "directory")]
-pub mod directory;
-
-#[cfg(feature = "directory")]
-pub mod directory_objects;
-
-#[cfg(feature = "directory")]
-pub mod directory_role_templates;
-
-#[cfg(feature = "directory")]
-pub mod directory_roles;
-
-#[cfg(feature = "directory")]
-pub mod domains;
-
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "files")]
-pub mod drives;
-
-#[cfg(feature = "education")]
-pub mod education;
-
-#[cfg(feature = "search")]
-pub mod external;
-
-#[cfg(feature = "groups")]
-pub mod group_lifecycle_policies;
-
-#[cfg(feature = "groups")]
-pub mod group_setting_templates;
-
-#[cfg(feature = "groups")]
-pub mod group_settings;
-
-#[cfg(feature = "groups")]
-pub mod groups;
-
-#[cfg(feature = "authentication")]
-pub mod identity;
-
-#[cfg(feature = "governance")]
-pub mod identity_governance;
-
-#[cfg(feature = "authentication")]
-pub mod identity_protection;
-
-#[cfg(feature = "authentication")]
-pub mod identity_providers;
-
-#[cfg(feature = "security")]
-pub mod information_protection;
-
-#[cfg(feature = "directory")]
-pub mod invitations;
-
-#[cfg(feature = "users")]
-pub mod me;
-
-#[cfg(feature = "applications")]
-pub mod oauth2_permission_grants;
-
-#[cfg(feature = "intune")]
-pub mod office_configuration;
-
-#[cfg(feature = "directory")]
-pub mod organization;
-
-#[cfg(feature = "calendar")]
-pub mod places;
-
-#[cfg(feature = "tasks")]
-pub mod planner;
-
-#[cfg(feature = "authentication")]
-pub mod policies;
-
-#[cfg(feature = "print")]
-pub mod print;
-
-#[cfg(feature = "reports")]
-pub mod reports;
-
-#[cfg(feature = "directory")]
-pub mod schema_extensions;
-
-#[cfg(feature = "search")]
-pub mod search;
-
-#[cfg(feature = "security")]
-pub mod security;
-
-#[cfg(feature = "applications")]
-pub mod service_principals;
-
-#[cfg(feature = "files")]
-pub mod shares;
-
-#[cfg(feature = "sites")]
-pub mod sites;
-
-#[cfg(feature = "directory")]
-pub mod subscribed_skus;
-
-#[cfg(feature = "subscriptions")]
-pub mod subscriptions;
-
-#[cfg(feature = "teams")]
-pub mod teams;
-
-#[cfg(feature = "teams")]
-pub mod teamwork;
-
-#[cfg(feature = "users")]
-pub mod users;
+#[cfg(feature = "admin")] pub mod admin;
+#[cfg(feature = "governance")] pub mod agreements;
+#[cfg(feature = "teams")] pub mod app_catalogs;
+#[cfg(feature = "applications")] pub mod application_templates;
+#[cfg(feature = "applications")] pub mod applications;
+#[cfg(feature = "reports")] pub mod audit_logs;
+#[cfg(feature = "bookings")] pub mod booking_businesses;
+#[cfg(feature = "teams")] pub mod chats;
+#[cfg(feature = "calls")] pub mod communications;
+#[cfg(feature = "directory")] pub mod contacts;
+#[cfg(feature = "directory")] pub mod contracts;
+#[cfg(feature = "security")] pub mod data_policy_operations;
+#[cfg(feature = "intune")] pub mod device_app_management;
+#[cfg(feature = "intune")] pub mod device_management;
+#[cfg(feature = "directory")] pub mod devices;
+#[cfg(feature = "directory")] pub mod directory;
+#[cfg(feature = "directory")] pub mod directory_objects;
+#[cfg(feature = "directory")] pub mod directory_role_templates;
+#[cfg(feature = "directory")] pub mod directory_roles;
+#[cfg(feature = "directory")] pub mod domains;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "files")] pub mod drives;
+#[cfg(feature = "ediscovery-export-operation")] pub mod ediscovery_export_operation;
+#[cfg(feature = "education")] pub mod education;
+#[cfg(feature = "search")] pub mod external;
+#[cfg(feature = "groups")] pub mod group_lifecycle_policies;
+#[cfg(feature = "groups")] pub mod group_setting_templates;
+#[cfg(feature = "groups")] pub mod group_settings;
+#[cfg(feature = "groups")] pub mod groups;
+#[cfg(feature = "authentication")] pub mod identity;
+#[cfg(feature = "governance")] pub mod identity_governance;
+#[cfg(feature = "authentication")] pub mod identity_protection;
+#[cfg(feature = "authentication")] pub mod identity_providers;
+#[cfg(feature = "security")] pub mod information_protection;
+#[cfg(feature = "directory")] pub mod invitations;
+#[cfg(feature = "users")] pub mod me;
+#[cfg(feature = "applications")] pub mod oauth2_permission_grants;
+#[cfg(feature = "directory")] pub mod organization;
+#[cfg(feature = "calendar")] pub mod places;
+#[cfg(feature = "tasks")] pub mod planner;
+#[cfg(feature = "authentication")] pub mod policies;
+#[cfg(feature = "print")] pub mod print;
+#[cfg(feature = "privacy")] pub mod privacy;
+#[cfg(feature = "reports")] pub mod reports;
+#[cfg(feature = "governance")] pub mod role_management;
+#[cfg(feature = "directory")] pub mod schema_extensions;
+#[cfg(feature = "search")] pub mod search;
+#[cfg(feature = "security")] pub mod security;
+#[cfg(feature = "applications")] pub mod service_principals;
+#[cfg(feature = "files")] pub mod shares;
+#[cfg(feature = "sites")] pub mod sites;
+#[cfg(feature = "bookings")] pub mod solutions;
+#[cfg(feature = "directory")] pub mod subscribed_skus;
+#[cfg(feature = "subscriptions")] pub mod subscriptions;
+#[cfg(feature = "team")] pub mod team;
+#[cfg(feature = "teams")] pub mod teams;
+#[cfg(feature = "teams")] pub mod teamwork;
+#[cfg(feature = "users")] pub mod users;
 
 crate::runtime::node! {
     /// Where the routes of `v1.0` start.
@@ -181,6 +83,18 @@ impl Graph {
     /// A client with settings of your own.
     pub fn with_client(client: Client) -> Self {
         Self(Route::root(&client, "v1.0"))
+    }
+
+    #[cfg(feature = "admin")]
+    /// `/admin`
+    pub fn admin(&self) -> admin::Admin {
+        admin::Admin(self.0.name("admin"))
+    }
+
+    #[cfg(feature = "governance")]
+    /// `/agreements`
+    pub fn agreements(&self) -> agreements::Agreements {
+        agreements::Agreements(self.0.name("agreements"))
     }
 
     #[cfg(feature = "teams")]
@@ -207,6 +121,12 @@ impl Graph {
         audit_logs::AuditLogs(self.0.name("auditLogs"))
     }
 
+    #[cfg(feature = "bookings")]
+    /// `/bookingBusinesses`
+    pub fn booking_businesses(&self) -> booking_businesses::BookingBusinesses {
+        booking_businesses::BookingBusinesses(self.0.name("bookingBusinesses"))
+    }
+
     #[cfg(feature = "teams")]
     /// `/chats`
     pub fn chats(&self) -> chats::Chats {
@@ -217,12 +137,6 @@ impl Graph {
     /// `/communications`
     pub fn communications(&self) -> communications::Communications {
         communications::Communications(self.0.name("communications"))
-    }
-
-    #[cfg(feature = "search")]
-    /// `/connections`
-    pub fn connections(&self) -> connections::Connections {
-        connections::Connections(self.0.name("connections"))
     }
 
     #[cfg(feature = "directory")]
@@ -307,6 +221,16 @@ impl Graph {
     /// `/drives`
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
+    }
+
+    #[cfg(feature = "ediscovery-export-operation")]
+    /// `/ediscoveryExportOperation`
+    pub fn ediscovery_export_operation(
+        &self,
+    ) -> ediscovery_export_operation::EdiscoveryExportOperation {
+        ediscovery_export_operation::EdiscoveryExportOperation(
+            self.0.name("ediscoveryExportOperation"),
+        )
     }
 
     #[cfg(feature = "education")]
@@ -409,12 +333,6 @@ impl Graph {
         )
     }
 
-    #[cfg(feature = "intune")]
-    /// `/officeConfiguration`
-    pub fn office_configuration(&self) -> office_configuration::OfficeConfiguration {
-        office_configuration::OfficeConfiguration(self.0.name("officeConfiguration"))
-    }
-
     #[cfg(feature = "directory")]
     /// `/organization`
     pub fn organization(&self) -> organization::Organization {
@@ -445,10 +363,22 @@ impl Graph {
         print::Print(self.0.name("print"))
     }
 
+    #[cfg(feature = "privacy")]
+    /// `/privacy`
+    pub fn privacy(&self) -> privacy::Privacy {
+        privacy::Privacy(self.0.name("privacy"))
+    }
+
     #[cfg(feature = "reports")]
     /// `/reports`
     pub fn reports(&self) -> reports::Reports {
         reports::Reports(self.0.name("reports"))
+    }
+
+    #[cfg(feature = "governance")]
+    /// `/roleManagement`
+    pub fn role_management(&self) -> role_management::RoleManagement {
+        role_management::RoleManagement(self.0.name("roleManagement"))
     }
 
     #[cfg(feature = "directory")]
@@ -487,6 +417,12 @@ impl Graph {
         sites::Sites(self.0.name("sites"))
     }
 
+    #[cfg(feature = "bookings")]
+    /// `/solutions`
+    pub fn solutions(&self) -> solutions::Solutions {
+        solutions::Solutions(self.0.name("solutions"))
+    }
+
     #[cfg(feature = "directory")]
     /// `/subscribedSkus`
     pub fn subscribed_skus(&self) -> subscribed_skus::SubscribedSkus {
@@ -497,6 +433,12 @@ impl Graph {
     /// `/subscriptions`
     pub fn subscriptions(&self) -> subscriptions::Subscriptions {
         subscriptions::Subscriptions(self.0.name("subscriptions"))
+    }
+
+    #[cfg(feature = "team")]
+    /// `/team`
+    pub fn team(&self) -> team::Team {
+        team::Team(self.0.name("team"))
     }
 
     #[cfg(feature = "teams")]

@@ -48,7 +48,8 @@ pub(super) fn reachable(version: &Version, root: &str) -> Version {
     version
 }
 
-/// A function that reads texts of a type, beside the type's models; none where it lacks one of them.
+/// A function that reads texts of a type, beside the type's models; none where it lacks one of them. The type is called
+/// `Root_` there: no model has a name like that.
 pub(super) fn reader(version: &Version, root: &str, names: &[&str]) -> Option<String> {
     let resources = by_name(version);
     let resource = resources.get(root)?;
@@ -58,7 +59,7 @@ pub(super) fn reader(version: &Version, root: &str, names: &[&str]) -> Option<St
     let (types, count) = (Types::of(version), names.len());
     let rust_name = types.names.get(root)?;
     Some(format!(
-        "pub type Root = {rust_name};\npub fn texts(root: &Root) -> [Option<&str>; {count}] {{ [{}] }}\n",
+        "pub type Root_ = {rust_name};\npub fn texts(root: &Root_) -> [Option<&str>; {count}] {{ [{}] }}\n",
         reads.join(", ")
     ))
 }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl AccessReviews {
-    /// `POST /accessReviews` — Create accessReview
+    /// `POST /accessReviews` — Create accessReview deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreview-create?view=graph-rest-beta)
     /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
@@ -27,7 +27,7 @@ impl AccessReviews {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /accessReviews` — List accessReviews
+    /// `GET /accessReviews` — List accessreviews deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accessreview-list?view=graph-rest-beta)
     /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
@@ -60,7 +60,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /accessReviews/{reviewId}/applyDecisions` — Apply accessReview
+        /// `POST /accessReviews/{reviewId}/applyDecisions` — Apply accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-apply?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
@@ -77,7 +77,7 @@ pub mod id {
             self.0.name("applyDecisions").call(operation)
         }
 
-        /// `DELETE /accessReviews/{reviewId}` — Delete accessReview
+        /// `DELETE /accessReviews/{reviewId}` — Delete accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-delete?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
@@ -94,7 +94,7 @@ pub mod id {
             self.0.call(operation)
         }
 
-        /// `GET /accessReviews/{reviewId}` — Get accessReview
+        /// `GET /accessReviews/{reviewId}` — Get accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-get?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
@@ -111,7 +111,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /accessReviews/{reviewId}/resetDecisions` — Reset accessReview
+        /// `POST /accessReviews/{reviewId}/resetDecisions` — Reset accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-reset?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
@@ -145,7 +145,7 @@ pub mod id {
             self.0.name("sendReminder").call(operation)
         }
 
-        /// `POST /accessReviews/{reviewId}/stop` — Stop accessReview
+        /// `POST /accessReviews/{reviewId}/stop` — Stop accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-stop?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
@@ -162,7 +162,7 @@ pub mod id {
             self.0.name("stop").call(operation)
         }
 
-        /// `PATCH /accessReviews/{reviewId}` — Update accessReview
+        /// `PATCH /accessReviews/{reviewId}` — Update accessReview deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreview-update?view=graph-rest-beta)
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
@@ -205,7 +205,7 @@ pub mod id {
         }
 
         impl Decisions {
-            /// `GET /accessReviews/{reviewId}/decisions` — List accessReview decisions
+            /// `GET /accessReviews/{reviewId}/decisions` — List accessReview decisions deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listdecisions?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
@@ -234,7 +234,7 @@ pub mod id {
         }
 
         impl MyDecisions {
-            /// `GET /accessReviews/{reviewId}/myDecisions` — List my accessReview decisions
+            /// `GET /accessReviews/{reviewId}/myDecisions` — List my accessReview decisions deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listmydecisions?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`. Status: 200.
@@ -263,11 +263,11 @@ pub mod id {
         }
 
         impl Reviewers {
-            /// `POST /accessReviews/{reviewId}/reviewers` — Add accessReview reviewer
+            /// `POST /accessReviews/{reviewId}/reviewers` — Add accessReview reviewer deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-addreviewer?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
-            pub fn create(&self, body: models::UserIdentity) -> Call<()> {
+            pub fn create(&self, body: impl Into<models::UserIdentity>) -> Call<()> {
                 let operation = &Operation {
                     name: "accessReview: create",
                     method: Method::Post,
@@ -277,10 +277,10 @@ pub mod id {
                     personal: "",
                     application: "AccessReview.ReadWrite.Membership",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::UserIdentity>::into(body))
             }
 
-            /// `GET /accessReviews/{reviewId}/reviewers` — List accessReview reviewers
+            /// `GET /accessReviews/{reviewId}/reviewers` — List accessReview reviewers deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreview-listreviewers?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
@@ -312,7 +312,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /accessReviews/{reviewId}/reviewers/{userId}` — Remove accessReview reviewer
+                /// `DELETE /accessReviews/{reviewId}/reviewers/{userId}` — Remove accessReview reviewer deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreview-removereviewer?view=graph-rest-beta)
                 /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.

@@ -9,14 +9,70 @@ crate::runtime::node! {
 }
 
 impl Admin {
+    /// `/admin/reportSettings`
+    pub fn report_settings(&self) -> report_settings::ReportSettings {
+        report_settings::ReportSettings(self.0.name("reportSettings"))
+    }
+
     /// `/admin/serviceAnnouncement`
     pub fn service_announcement(&self) -> service_announcement::ServiceAnnouncement {
         service_announcement::ServiceAnnouncement(self.0.name("serviceAnnouncement"))
     }
 
+    /// `/admin/sharepoint`
+    pub fn sharepoint(&self) -> sharepoint::Sharepoint {
+        sharepoint::Sharepoint(self.0.name("sharepoint"))
+    }
+
     /// `/admin/windows`
     pub fn windows(&self) -> windows::Windows {
         windows::Windows(self.0.name("windows"))
+    }
+}
+
+pub mod report_settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/admin/reportSettings`
+        ReportSettings
+    }
+
+    impl ReportSettings {
+        /// `GET /admin/reportSettings` — Get adminReportSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminreportsettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `ReportSettings.Read.All`, `ReportSettings.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::AdminReportSettings> {
+            let operation = &Operation {
+                name: "adminReportSettings: get",
+                method: Method::Get,
+                path: "/admin/reportSettings",
+                pages: &["adminreportsettings-get"],
+                work: "ReportSettings.Read.All ReportSettings.ReadWrite.All",
+                personal: "",
+                application: "ReportSettings.Read.All ReportSettings.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /admin/reportSettings` — Update adminReportSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/adminreportsettings-update?view=graph-rest-beta)
+        /// Permissions: work, application: `ReportSettings.ReadWrite.All`. Required: `displayConcealedNames`. Status: 204.
+        pub fn update(&self, body: models::AdminReportSettings) -> Call<()> {
+            let operation = &Operation {
+                name: "adminReportSettings: update",
+                method: Method::Patch,
+                path: "/admin/reportSettings",
+                pages: &["adminreportsettings-update"],
+                work: "ReportSettings.ReadWrite.All",
+                personal: "",
+                application: "ReportSettings.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
     }
 }
 
@@ -367,6 +423,139 @@ pub mod service_announcement {
                     };
                     self.0.get(operation)
                 }
+
+                /// `/admin/serviceAnnouncement/messages/{id}/attachments`
+                pub fn attachments(&self) -> attachments::Attachments {
+                    attachments::Attachments(self.0.name("attachments"))
+                }
+            }
+
+            pub mod attachments {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/admin/serviceAnnouncement/messages/{id}/attachments`
+                    Attachments
+                }
+
+                impl Attachments {
+                    /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments` — List attachments
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/serviceupdatemessage-list-attachments?view=graph-rest-beta)
+                    /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ServiceAnnouncementAttachment> {
+                        let operation = &Operation {
+                            name: "serviceUpdateMessage: list",
+                            method: Method::Get,
+                            path: "/admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments",
+                            pages: &["serviceupdatemessage-list-attachments"],
+                            work: "ServiceMessage.Read.All",
+                            personal: "",
+                            application: "ServiceMessage.Read.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/admin/serviceAnnouncement/messages/{id}/attachments/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments/{serviceAnnouncementAttachmentId}` — Get serviceAnnouncementAttachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/serviceannouncementattachment-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ServiceAnnouncementAttachment> {
+                            let operation = &Operation {
+                                name: "serviceAnnouncementAttachment: get",
+                                method: Method::Get,
+                                path: "/admin/serviceAnnouncement/messages/{serviceUpdateMessageId}/attachments/{serviceAnnouncementAttachmentId}",
+                                pages: &["serviceannouncementattachment-get"],
+                                work: "ServiceMessage.Read.All",
+                                personal: "",
+                                application: "ServiceMessage.Read.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod sharepoint {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/admin/sharepoint`
+        Sharepoint
+    }
+
+    impl Sharepoint {
+        /// `/admin/sharepoint/settings`
+        pub fn settings(&self) -> settings::Settings {
+            settings::Settings(self.0.name("settings"))
+        }
+    }
+
+    pub mod settings {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/admin/sharepoint/settings`
+            Settings
+        }
+
+        impl Settings {
+            /// `GET /admin/sharepoint/settings` — Get settings
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tenantadmin-settings-get?view=graph-rest-beta)
+            /// Permissions: work, application: `SharePointTenantSettings.Read.All`, `SharePointTenantSettings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::tenant_admin::Settings> {
+                let operation = &Operation {
+                    name: "settings: get",
+                    method: Method::Get,
+                    path: "/admin/sharepoint/settings",
+                    pages: &["tenantadmin-settings-get"],
+                    work: "SharePointTenantSettings.Read.All SharePointTenantSettings.ReadWrite.All",
+                    personal: "",
+                    application: "SharePointTenantSettings.Read.All SharePointTenantSettings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /admin/sharepoint/settings` — Update settings
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tenantadmin-settings-update?view=graph-rest-beta)
+            /// Permissions: work, application: `SharePointTenantSettings.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::tenant_admin::Settings,
+            ) -> Call<models::tenant_admin::Settings> {
+                let operation = &Operation {
+                    name: "settings: update",
+                    method: Method::Patch,
+                    path: "/admin/sharepoint/settings",
+                    pages: &["tenantadmin-settings-update"],
+                    work: "SharePointTenantSettings.ReadWrite.All",
+                    personal: "",
+                    application: "SharePointTenantSettings.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
             }
         }
     }
@@ -404,6 +593,15 @@ pub mod windows {
             /// `/admin/windows/updates/deployments`
             pub fn deployments(&self) -> deployments::Deployments {
                 deployments::Deployments(self.0.name("deployments"))
+            }
+
+            /// `/admin/windows/updates/resourceConnections`
+            pub fn resource_connections(
+                &self,
+            ) -> resource_connections::ResourceConnections {
+                resource_connections::ResourceConnections(
+                    self.0.name("resourceConnections"),
+                )
             }
 
             /// `/admin/windows/updates/updatableAssets`
@@ -458,7 +656,6 @@ pub mod windows {
         }
 
         pub mod deployments {
-            use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
@@ -467,43 +664,6 @@ pub mod windows {
             }
 
             impl Deployments {
-                /// `POST /admin/windows/updates/deployments` — Create deployment
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-deployments?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::windows_updates::Deployment,
-                ) -> Call<models::windows_updates::Deployment> {
-                    let operation = &Operation {
-                        name: "updates: create",
-                        method: Method::Post,
-                        path: "/admin/windows/updates/deployments",
-                        pages: &["windowsupdates-updates-post-deployments"],
-                        work: "WindowsUpdates.ReadWrite.All",
-                        personal: "",
-                        application: "WindowsUpdates.ReadWrite.All",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `GET /admin/windows/updates/deployments` — List deployments
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-deployments?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::windows_updates::Deployment> {
-                    let operation = &Operation {
-                        name: "updates: list",
-                        method: Method::Get,
-                        path: "/admin/windows/updates/deployments",
-                        pages: &["windowsupdates-updates-list-deployments"],
-                        work: "WindowsUpdates.ReadWrite.All",
-                        personal: "",
-                        application: "WindowsUpdates.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-
                 /// `/admin/windows/updates/deployments/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
@@ -712,8 +872,80 @@ pub mod windows {
             }
         }
 
+        pub mod resource_connections {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/admin/windows/updates/resourceConnections`
+                ResourceConnections
+            }
+
+            impl ResourceConnections {
+                /// `/admin/windows/updates/resourceConnections/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/admin/windows/updates/resourceConnections/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /admin/windows/updates/resourceConnections/{resourceConnectionId}` — Delete resourceConnection
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-resourceconnection-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-operationalinsightsconnection-delete?view=graph-rest-beta)
+                    /// Also: `/admin/windows/updates/resourceConnections/{operationalInsightsConnectionId}`.
+                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "resourceConnection: delete",
+                            method: Method::Delete,
+                            path: "/admin/windows/updates/resourceConnections/{resourceConnectionId}",
+                            pages: &[
+                                "windowsupdates-resourceconnection-delete",
+                                "windowsupdates-operationalinsightsconnection-delete",
+                            ],
+                            work: "WindowsUpdates.ReadWrite.All",
+                            personal: "",
+                            application: "WindowsUpdates.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /admin/windows/updates/resourceConnections/{resourceConnectionId}` — Get resourceConnection
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-resourceconnection-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-operationalinsightsconnection-get?view=graph-rest-beta)
+                    /// Also: `/admin/windows/updates/resourceConnections/{operationalInsightsConnectionId}`.
+                    /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<models::windows_updates::ResourceConnection> {
+                        let operation = &Operation {
+                            name: "resourceConnection: get",
+                            method: Method::Get,
+                            path: "/admin/windows/updates/resourceConnections/{resourceConnectionId}",
+                            pages: &[
+                                "windowsupdates-resourceconnection-get",
+                                "windowsupdates-operationalinsightsconnection-get",
+                            ],
+                            work: "WindowsUpdates.ReadWrite.All",
+                            personal: "",
+                            application: "WindowsUpdates.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
         pub mod updatable_assets {
-            use crate::runtime::{Call, List, Method, Operation};
+            use crate::runtime::{Call, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
@@ -722,33 +954,7 @@ pub mod windows {
             }
 
             impl UpdatableAssets {
-                /// `POST /admin/windows/updates/updatableAssets` — Create updatableAssetGroup
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-updatableassets-updatableassetgroup?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: impl Into<models::windows_updates::UpdatableAsset>,
-                ) -> Call<models::windows_updates::UpdatableAsset> {
-                    let operation = &Operation {
-                        name: "updatableassets: create",
-                        method: Method::Post,
-                        path: "/admin/windows/updates/updatableAssets",
-                        pages: &[
-                            "windowsupdates-updates-post-updatableassets-updatableassetgroup",
-                        ],
-                        work: "WindowsUpdates.ReadWrite.All",
-                        personal: "",
-                        application: "WindowsUpdates.ReadWrite.All",
-                    };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<models::windows_updates::UpdatableAsset>::into(body),
-                        )
-                }
-
-                /// `POST /admin/windows/updates/updatableAssets/enrollAssets` — updatableAsset: enrollAssets
+                /// `POST /admin/windows/updates/updatableAssets/enrollAssets` — updatableAsset: enrollassets
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta)
                 /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
@@ -768,7 +974,7 @@ pub mod windows {
                     self.0.name("enrollAssets").call(operation).json(body)
                 }
 
-                /// `POST /admin/windows/updates/updatableAssets/enrollAssetsById` — updatableAsset: enrollAssetsById
+                /// `POST /admin/windows/updates/updatableAssets/enrollAssetsById` — updatableAsset: enrollassetsbyid
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta)
                 /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
@@ -786,27 +992,6 @@ pub mod windows {
                         application: "WindowsUpdates.ReadWrite.All",
                     };
                     self.0.name("enrollAssetsById").call(operation).json(body)
-                }
-
-                /// `GET /admin/windows/updates/updatableAssets` — List updatableAssets
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-azureaddevice?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-updatableassetgroup?view=graph-rest-beta)
-                /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::windows_updates::UpdatableAsset> {
-                    let operation = &Operation {
-                        name: "updates: list",
-                        method: Method::Get,
-                        path: "/admin/windows/updates/updatableAssets",
-                        pages: &[
-                            "windowsupdates-updates-list-updatableassets",
-                            "windowsupdates-updates-list-updatableassets-azureaddevice",
-                            "windowsupdates-updates-list-updatableassets-updatableassetgroup",
-                        ],
-                        work: "WindowsUpdates.ReadWrite.All",
-                        personal: "",
-                        application: "WindowsUpdates.ReadWrite.All",
-                    };
-                    self.0.list(operation)
                 }
 
                 /// `POST /admin/windows/updates/updatableAssets/unenrollAssets` — updatableAsset: unenrollAssets

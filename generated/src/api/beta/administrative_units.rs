@@ -12,18 +12,18 @@ crate::runtime::node! {
 impl AdministrativeUnits {
     /// `POST /administrativeUnits` — Create administrativeUnit
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-administrativeunits?view=graph-rest-beta)
-    /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-post-administrativeunits?view=graph-rest-beta)
+    /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Required: `displayName`. Status: 201.
     pub fn create(
         &self,
         body: models::AdministrativeUnit,
     ) -> Call<models::AdministrativeUnit> {
         let operation = &Operation {
-            name: "administrativeUnit: create",
+            name: "directory: create",
             method: Method::Post,
             path: "/administrativeUnits",
-            pages: &["administrativeunit-post-administrativeunits"],
-            work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directory-post-administrativeunits"],
+            work: "AdministrativeUnit.ReadWrite.All",
             personal: "",
             application: "AdministrativeUnit.ReadWrite.All",
         };
@@ -33,31 +33,31 @@ impl AdministrativeUnits {
     /// `GET /administrativeUnits/delta` — administrativeUnit: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delta?view=graph-rest-beta)
-    /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+    /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::AdministrativeUnit> {
         let operation = &Operation {
             name: "administrativeUnit: delta",
             method: Method::Get,
             path: "/administrativeUnits/delta",
             pages: &["administrativeunit-delta"],
-            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "",
         };
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /administrativeUnits` — List administrativeUnits
+    /// `GET /administrativeUnits` — List administrativeunits
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list?view=graph-rest-beta)
-    /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-beta)
+    /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let operation = &Operation {
-            name: "administrativeUnit: list",
+            name: "directory: list",
             method: Method::Get,
             path: "/administrativeUnits",
-            pages: &["administrativeunit-list"],
-            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directory-list-administrativeunits"],
+            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -83,14 +83,14 @@ pub mod id {
         /// `DELETE /administrativeUnits/{id}` — Delete administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-beta)
-        /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "administrativeUnit: delete",
                 method: Method::Delete,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-delete"],
-                work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AdministrativeUnit.ReadWrite.All",
                 personal: "",
                 application: "AdministrativeUnit.ReadWrite.All",
             };
@@ -100,14 +100,14 @@ pub mod id {
         /// `GET /administrativeUnits/{id}` — Get administrativeUnit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-beta)
-        /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AdministrativeUnit> {
             let operation = &Operation {
                 name: "administrativeUnit: get",
                 method: Method::Get,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-get"],
-                work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -117,14 +117,14 @@ pub mod id {
         /// `PATCH /administrativeUnits/{id}` — Update administrativeunit
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-beta)
-        /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
             let operation = &Operation {
                 name: "administrativeUnit: update",
                 method: Method::Patch,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-update"],
-                work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AdministrativeUnit.ReadWrite.All",
                 personal: "",
                 application: "AdministrativeUnit.ReadWrite.All",
             };
@@ -157,7 +157,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /administrativeunits/{id}/extensions` — Create open extension
+            /// `POST /administrativeunits/{administrativeUnitId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -168,7 +168,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/administrativeunits/{id}/extensions",
+                    path: "/administrativeunits/{administrativeUnitId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -193,44 +193,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /administrativeUnits/{Id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/administrativeUnits/{Id}/extensions/{extensionId}",
+                        path: "/administrativeUnits/{administrativeUnitId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /administrativeUnits/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/administrativeUnits/{Id}/extensions/{extensionId}",
+                        path: "/administrativeUnits/{administrativeUnitId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /administrativeUnits/{Id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -238,10 +238,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/administrativeUnits/{Id}/extensions/{extensionId}",
+                        path: "/administrativeUnits/{administrativeUnitId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -260,19 +260,42 @@ pub mod id {
         }
 
         impl Members {
-            /// `POST /administrativeUnits/{id}/members/$ref` — Add a member
+            /// `POST /administrativeUnits/{id}/members` — Add a member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
-            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
-            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`, `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
+            pub fn add_ref(
+                &self,
+                body: impl Into<Reference>,
+            ) -> Call<Option<models::Group>> {
                 let operation = &Operation {
                     name: "administrativeUnit: add_ref",
                     method: Method::Post,
+                    path: "/administrativeUnits/{id}/members",
+                    pages: &["administrativeunit-post-members"],
+                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    personal: "",
+                    application: "AdministrativeUnit.ReadWrite.All Group.Create Group.ReadWrite.All Directory.ReadWrite.All",
+                };
+                self.0.call(operation).reference(body)
+            }
+
+            /// `POST /administrativeUnits/{id}/members/$ref` — Add a member
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-beta)
+            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `AdministrativeUnit.ReadWrite.All`, `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 204, 201.
+            pub fn create_ref(
+                &self,
+                body: impl Into<Reference>,
+            ) -> Call<Option<models::Group>> {
+                let operation = &Operation {
+                    name: "administrativeUnit: create_ref",
+                    method: Method::Post,
                     path: "/administrativeUnits/{id}/members/$ref",
                     pages: &["administrativeunit-post-members"],
-                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "AdministrativeUnit.ReadWrite.All",
+                    application: "AdministrativeUnit.ReadWrite.All Group.Create Group.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -280,14 +303,14 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/members` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-beta)
-            /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::User> {
                 let operation = &Operation {
                     name: "administrativeUnit: list",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/members",
                     pages: &["administrativeunit-list-members"],
-                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -297,14 +320,14 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/members/$ref` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-beta)
-            /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list_refs(&self) -> List<models::User> {
                 let operation = &Operation {
                     name: "administrativeUnit: list_refs",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/members/$ref",
                     pages: &["administrativeunit-list-members"],
-                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -330,14 +353,14 @@ pub mod id {
                 /// `GET /administrativeUnits/{id}/members/{id}` — Get a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-members?view=graph-rest-beta)
-                /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: get",
                         method: Method::Get,
                         path: "/administrativeUnits/{id}/members/{id}",
                         pages: &["administrativeunit-get-members"],
-                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     };
@@ -347,14 +370,14 @@ pub mod id {
                 /// `DELETE /administrativeUnits/{id}/members/{id}/$ref` — Remove a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-beta)
-                /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: remove_ref",
                         method: Method::Delete,
                         path: "/administrativeUnits/{id}/members/{id}/$ref",
                         pages: &["administrativeunit-delete-members"],
-                        work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AdministrativeUnit.ReadWrite.All",
                         personal: "",
                         application: "AdministrativeUnit.ReadWrite.All",
                     };
@@ -377,7 +400,7 @@ pub mod id {
             /// `POST /administrativeUnits/{id}/scopedRoleMembers` — Add a scopedRoleMember
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-scopedrolemembers?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ScopedRoleMembership,
@@ -387,7 +410,7 @@ pub mod id {
                     method: Method::Post,
                     path: "/administrativeUnits/{id}/scopedRoleMembers",
                     pages: &["administrativeunit-post-scopedrolemembers"],
-                    work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.ReadWrite.Directory",
                 };
@@ -397,14 +420,14 @@ pub mod id {
             /// `GET /administrativeUnits/{id}/scopedRoleMembers` — List scopedRoleMembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-scopedrolemembers?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "administrativeUnit: list",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/scopedRoleMembers",
                     pages: &["administrativeunit-list-scopedrolemembers"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -430,14 +453,14 @@ pub mod id {
                 /// `DELETE /administrativeUnits/{id}/scopedRoleMembers/{id}` — Remove a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-scopedrolemembers?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: delete",
                         method: Method::Delete,
                         path: "/administrativeUnits/{id}/scopedRoleMembers/{id}",
                         pages: &["administrativeunit-delete-scopedrolemembers"],
-                        work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.Directory",
                         personal: "",
                         application: "RoleManagement.ReadWrite.Directory",
                     };
@@ -447,14 +470,14 @@ pub mod id {
                 /// `GET /administrativeUnits/{id}/scopedRoleMembers/{id}` — Get a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-scopedrolemembers?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                     let operation = &Operation {
                         name: "administrativeUnit: get",
                         method: Method::Get,
                         path: "/administrativeUnits/{id}/scopedRoleMembers/{id}",
                         pages: &["administrativeunit-get-scopedrolemembers"],
-                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                         personal: "",
                         application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };

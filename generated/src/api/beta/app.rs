@@ -33,7 +33,7 @@ pub mod calls {
         /// `POST /app/calls` — Create call
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta)
-        /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCalls.All`. Status: 201.
+        /// Permissions: application: `Calls.JoinGroupCalls.Chat`, `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 201.
         pub fn create(&self, body: models::Call) -> Call<models::Call> {
             let operation = &Operation {
                 name: "application: create",
@@ -42,7 +42,7 @@ pub mod calls {
                 pages: &["application-post-calls"],
                 work: "",
                 personal: "",
-                application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All Calls.Initiate.All Calls.InitiateGroupCalls.All",
+                application: "Calls.JoinGroupCalls.Chat Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All",
             };
             self.0.call(operation).json(body)
         }
@@ -63,10 +63,30 @@ pub mod calls {
         }
 
         impl Id {
+            /// `POST /app/calls/{id}/addLargeGalleryView` — call: addLargeGalleryView
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta)
+            /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 202.
+            pub fn add_large_gallery_view(
+                &self,
+                body: requests::call::AddLargeGalleryViewRequest,
+            ) -> Call<models::AddLargeGalleryViewOperation> {
+                let operation = &Operation {
+                    name: "call: add_large_gallery_view",
+                    method: Method::Post,
+                    path: "/app/calls/{id}/addLargeGalleryView",
+                    pages: &["call-addlargegalleryview"],
+                    work: "",
+                    personal: "",
+                    application: "Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.InitiateGroupCall.All",
+                };
+                self.0.name("addLargeGalleryView").call(operation).json(body)
+            }
+
             /// `POST /app/calls/{id}/answer` — call: answer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.JoinGroupCallsasGuest.All`. Status: 202.
+            /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`. Status: 202.
             pub fn answer(&self, body: requests::call::AnswerRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: answer",
@@ -75,7 +95,7 @@ pub mod calls {
                     pages: &["call-answer"],
                     work: "",
                     personal: "",
-                    application: "Calls.JoinGroupCalls.All Calls.JoinGroupCallsasGuest.All",
+                    application: "Calls.JoinGroupCall.All Calls.JoinGroupCallAsGuest.All",
                 };
                 self.0.name("answer").call(operation).json(body)
             }
@@ -83,11 +103,11 @@ pub mod calls {
             /// `POST /app/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
-            ) -> Call<models::CancelMediaProcessingOperation> {
+            ) -> Call<models::CommsOperation> {
                 let operation = &Operation {
                     name: "call: cancel_media_processing",
                     method: Method::Post,
@@ -95,7 +115,7 @@ pub mod calls {
                     pages: &["call-cancelmediaprocessing"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("cancelMediaProcessing").call(operation).json(body)
             }
@@ -123,7 +143,7 @@ pub mod calls {
             /// `DELETE /app/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta)
-            /// Status: 204.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -132,7 +152,7 @@ pub mod calls {
                     pages: &["call-delete"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.call(operation)
             }
@@ -140,7 +160,7 @@ pub mod calls {
             /// `GET /app/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -149,7 +169,7 @@ pub mod calls {
                     pages: &["call-get"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.get(operation)
             }
@@ -157,7 +177,7 @@ pub mod calls {
             /// `POST /app/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn mute(
                 &self,
                 body: requests::call::MuteRequest,
@@ -169,7 +189,7 @@ pub mod calls {
                     pages: &["call-mute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("mute").call(operation).json(body)
             }
@@ -177,7 +197,7 @@ pub mod calls {
             /// `POST /app/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn play_prompt(
                 &self,
                 body: requests::call::PlayPromptRequest,
@@ -189,7 +209,7 @@ pub mod calls {
                     pages: &["call-playprompt"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("playPrompt").call(operation).json(body)
             }
@@ -288,7 +308,7 @@ pub mod calls {
             /// `POST /app/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn unmute(
                 &self,
                 body: requests::call::UnmuteRequest,
@@ -300,7 +320,7 @@ pub mod calls {
                     pages: &["call-unmute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("unmute").call(operation).json(body)
             }
@@ -332,6 +352,11 @@ pub mod calls {
                 audio_routing_groups::AudioRoutingGroups(
                     self.0.name("audioRoutingGroups"),
                 )
+            }
+
+            /// `/app/calls/{id}/operations`
+            pub fn operations(&self) -> operations::Operations {
+                operations::Operations(self.0.name("operations"))
             }
 
             /// `/app/calls/{id}/participants`
@@ -373,7 +398,7 @@ pub mod calls {
                 /// `GET /app/calls/{id}/audioRoutingGroups` — List audio routing groups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
+                /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 200.
                 pub fn list(&self) -> List<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: list",
@@ -382,7 +407,7 @@ pub mod calls {
                         pages: &["call-list-audioroutinggroups"],
                         work: "",
                         personal: "",
-                        application: "Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
+                        application: "Calls.JoinGroupCall.All Calls.InitiateGroupCall.All",
                     };
                     self.0.list(operation)
                 }
@@ -460,6 +485,51 @@ pub mod calls {
             }
         }
 
+        pub mod operations {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/app/calls/{id}/operations`
+                Operations
+            }
+
+            impl Operations {
+                /// `/app/calls/{id}/operations/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/app/calls/{id}/operations/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /app/calls/{callId}/operations/{id}` — Get addLargeGalleryViewOperation
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/addlargegalleryviewoperation-get?view=graph-rest-beta)
+                    /// Status: 200.
+                    pub fn get(&self) -> Get<models::AddLargeGalleryViewOperation> {
+                        let operation = &Operation {
+                            name: "addLargeGalleryViewOperation: get",
+                            method: Method::Get,
+                            path: "/app/calls/{callId}/operations/{id}",
+                            pages: &["addlargegalleryviewoperation-get"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
         pub mod participants {
             use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
@@ -473,11 +543,11 @@ pub mod calls {
                 /// `POST /app/calls/{id}/participants/configureMixer` — participant: configureMixer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
+                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
                 pub fn configure_mixer(
                     &self,
                     body: requests::participant::ConfigureMixerRequest,
-                ) -> Call<Option<models::CommsOperation>> {
+                ) -> Call<models::CommsOperation> {
                     let operation = &Operation {
                         name: "participant: configure_mixer",
                         method: Method::Post,
@@ -485,7 +555,7 @@ pub mod calls {
                         pages: &["participant-configuremixer"],
                         work: "",
                         personal: "",
-                        application: "Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
+                        application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
                     };
                     self.0.name("configureMixer").call(operation).json(body)
                 }
@@ -513,7 +583,7 @@ pub mod calls {
                 /// `GET /app/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -522,7 +592,7 @@ pub mod calls {
                         pages: &["call-list-participants"],
                         work: "",
                         personal: "",
-                        application: "",
+                        application: "Calls.Initiate.All Calls.AccessMedia.All",
                     };
                     self.0.list(operation)
                 }
@@ -530,7 +600,7 @@ pub mod calls {
                 /// `POST /app/calls/{id}/participants/muteAll` — participant: muteAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                 pub fn mute_all(
                     &self,
                     body: requests::participant::MuteAllRequest,
@@ -542,7 +612,7 @@ pub mod calls {
                         pages: &["participant-muteall"],
                         work: "",
                         personal: "",
-                        application: "",
+                        application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                     };
                     self.0.name("muteAll").call(operation).json(body)
                 }
@@ -566,7 +636,7 @@ pub mod calls {
                     /// `DELETE /app/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
-                    /// Status: 204.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -575,7 +645,7 @@ pub mod calls {
                             pages: &["participant-delete"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.call(operation)
                     }
@@ -583,7 +653,7 @@ pub mod calls {
                     /// `GET /app/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -592,7 +662,7 @@ pub mod calls {
                             pages: &["participant-get"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.get(operation)
                     }
@@ -600,7 +670,7 @@ pub mod calls {
                     /// `POST /app/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -612,7 +682,7 @@ pub mod calls {
                             pages: &["participant-mute"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.name("mute").call(operation).json(body)
                     }
@@ -635,16 +705,16 @@ pub mod online_meetings {
         /// `GET /app/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
                 method: Method::Get,
                 path: "/app/onlineMeetings",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.list(operation)
         }

@@ -45,7 +45,7 @@ pub mod teams_apps {
         /// `GET /appCatalogs/teamsApps` — List teamsApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps?view=graph-rest-beta)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamsApp> {
             let operation = &Operation {
                 name: "appcatalogs: list",
@@ -54,7 +54,7 @@ pub mod teams_apps {
                 pages: &["appcatalogs-list-teamsapps"],
                 work: "AppCatalog.Submit AppCatalog.Read.All AppCatalog.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -187,10 +187,10 @@ pub mod teams_apps {
                     }
 
                     impl Bot {
-                        /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkBot
+                        /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkbot
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamworkbot-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
                                 name: "teamworkBot: get",
@@ -199,7 +199,7 @@ pub mod teams_apps {
                                 pages: &["teamworkbot-get"],
                                 work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                 personal: "",
-                                application: "",
+                                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
@@ -219,7 +219,7 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon` — Get teamsAppIcon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamsappicon-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
                                 name: "teamsAppIcon: get",
@@ -228,7 +228,7 @@ pub mod teams_apps {
                                 pages: &["teamsappicon-get"],
                                 work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                 personal: "",
-                                application: "",
+                                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
@@ -252,7 +252,7 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent/$value` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: download",
@@ -261,7 +261,7 @@ pub mod teams_apps {
                                     pages: &["teamworkhostedcontent-get"],
                                     work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                     personal: "",
-                                    application: "",
+                                    application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                                 };
                                 self.0.name("$value").call(operation)
                             }
@@ -269,7 +269,7 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: get",
@@ -278,7 +278,7 @@ pub mod teams_apps {
                                     pages: &["teamworkhostedcontent-get"],
                                     work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                     personal: "",
-                                    application: "",
+                                    application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                                 };
                                 self.0.get(operation)
                             }
@@ -299,7 +299,7 @@ pub mod teams_apps {
                         /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon` — Get teamsAppIcon
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamsappicon-get?view=graph-rest-beta)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
                                 name: "teamsAppIcon: get",
@@ -308,7 +308,7 @@ pub mod teams_apps {
                                 pages: &["teamsappicon-get"],
                                 work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                 personal: "",
-                                application: "",
+                                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
@@ -332,7 +332,7 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent/$value` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: download",
@@ -341,7 +341,7 @@ pub mod teams_apps {
                                     pages: &["teamworkhostedcontent-get"],
                                     work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                     personal: "",
-                                    application: "",
+                                    application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                                 };
                                 self.0.name("$value").call(operation)
                             }
@@ -349,7 +349,7 @@ pub mod teams_apps {
                             /// `GET /appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent` — Get teamworkHostedContent
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/teamworkhostedcontent-get?view=graph-rest-beta)
-                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                            /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
                                     name: "teamworkHostedContent: get",
@@ -358,7 +358,7 @@ pub mod teams_apps {
                                     pages: &["teamworkhostedcontent-get"],
                                     work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                     personal: "",
-                                    application: "",
+                                    application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                                 };
                                 self.0.get(operation)
                             }

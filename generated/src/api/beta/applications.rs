@@ -13,14 +13,14 @@ impl Applications {
     /// `POST /applications` — Create application
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::Application) -> Call<models::Application> {
         let operation = &Operation {
             name: "application: create",
             method: Method::Post,
             path: "/applications",
             pages: &["application-post-applications"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "Application.ReadWrite.All",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Applications {
     /// `GET /applications/delta` — application: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: delta",
             method: Method::Get,
             path: "/applications/delta",
             pages: &["application-delta"],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -47,16 +47,16 @@ impl Applications {
     /// `GET /applications` — List applications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: list",
             method: Method::Get,
             path: "/applications",
             pages: &["application-list"],
-            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "Application.Read.All User.Read Application.ReadWrite.All",
-            application: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
+            application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All",
         };
         self.0.list(operation)
     }
@@ -100,7 +100,7 @@ pub mod id {
         /// `POST /applications/{id}/addPassword` — application: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn add_password(
             &self,
             body: requests::application::AddPasswordRequest,
@@ -110,7 +110,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/applications/{id}/addPassword",
                 pages: &["application-addpassword"],
-                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -120,14 +120,14 @@ pub mod id {
         /// `DELETE /applications/{id}` — Delete application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: delete",
                 method: Method::Delete,
                 path: "/applications/{id}",
                 pages: &["application-delete"],
-                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -137,14 +137,14 @@ pub mod id {
         /// `GET /applications/{id}` — Get application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Application> {
             let operation = &Operation {
                 name: "application: get",
                 method: Method::Get,
                 path: "/applications/{id}",
                 pages: &["application-get"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "Application.Read.All Application.ReadWrite.All",
                 application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -174,7 +174,7 @@ pub mod id {
         /// `POST /applications/{id}/removePassword` — application: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn remove_password(
             &self,
             body: requests::application::RemovePasswordRequest,
@@ -184,7 +184,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/applications/{id}/removePassword",
                 pages: &["application-removepassword"],
-                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -231,18 +231,27 @@ pub mod id {
         /// `PATCH /applications/{id}` — Update application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
                 method: Method::Patch,
                 path: "/applications/{id}",
                 pages: &["application-update"],
-                work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
+        }
+
+        /// `/applications/{id}/appManagementPolicies`
+        pub fn app_management_policies(
+            &self,
+        ) -> app_management_policies::AppManagementPolicies {
+            app_management_policies::AppManagementPolicies(
+                self.0.name("appManagementPolicies"),
+            )
         }
 
         /// `/applications/{id}/connectorGroup`
@@ -253,6 +262,15 @@ pub mod id {
         /// `/applications/{id}/extensionProperties`
         pub fn extension_properties(&self) -> extension_properties::ExtensionProperties {
             extension_properties::ExtensionProperties(self.0.name("extensionProperties"))
+        }
+
+        /// `/applications/{id}/federatedIdentityCredentials`
+        pub fn federated_identity_credentials(
+            &self,
+        ) -> federated_identity_credentials::FederatedIdentityCredentials {
+            federated_identity_credentials::FederatedIdentityCredentials(
+                self.0.name("federatedIdentityCredentials"),
+            )
         }
 
         /// `/applications/{id}/owners`
@@ -284,9 +302,36 @@ pub mod id {
         }
     }
 
+    pub mod app_management_policies {
+        use crate::runtime::{Call, Method, Operation, Reference};
+
+        crate::runtime::node! {
+            /// `/applications/{id}/appManagementPolicies`
+            AppManagementPolicies
+        }
+
+        impl AppManagementPolicies {
+            /// `POST /applications/{id}/appManagementPolicies/$ref` — Assign appliesTo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post-appliesto?view=graph-rest-beta)
+            /// Permissions: work, application: `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
+                let operation = &Operation {
+                    name: "appManagementPolicy: add_ref",
+                    method: Method::Post,
+                    path: "/applications/{id}/appManagementPolicies/$ref",
+                    pages: &["appmanagementpolicy-post-appliesto"],
+                    work: "Application.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Application.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.name("$ref").call(operation).reference(body)
+            }
+        }
+    }
+
     pub mod connector_group {
         use crate::runtime::{Call, Method, Operation, Reference};
-        use super::models;
 
         crate::runtime::node! {
             /// `/applications/{id}/connectorGroup`
@@ -294,20 +339,17 @@ pub mod id {
         }
 
         impl ConnectorGroup {
-            /// `PUT /applications/{id}/connectorGroup/$ref` — Assign a connectorGroup to an application
+            /// `PUT /applications/{id}/connectorGroup/$ref` — Assign a connectorgroup to an application
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post-applications?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201, 204.
-            pub fn set_ref(
-                &self,
-                body: impl Into<Reference>,
-            ) -> Call<Option<models::Application>> {
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
+            pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "connectorGroup: set_ref",
                     method: Method::Put,
                     path: "/applications/{id}/connectorGroup/$ref",
                     pages: &["connectorgroup-post-applications"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All",
                     personal: "",
                     application: "",
                 };
@@ -326,10 +368,10 @@ pub mod id {
         }
 
         impl ExtensionProperties {
-            /// `POST /applications/{id}/extensionProperties` — Create extensionProperty
+            /// `POST /applications/{application ObjectId}/extensionProperties` — Create extensionProperty
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ExtensionProperty,
@@ -337,26 +379,26 @@ pub mod id {
                 let operation = &Operation {
                     name: "application: create",
                     method: Method::Post,
-                    path: "/applications/{id}/extensionProperties",
+                    path: "/applications/{application ObjectId}/extensionProperties",
                     pages: &["application-post-extensionproperty"],
-                    work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.ReadWrite.All",
                     personal: "Application.ReadWrite.All",
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /applications/{id}/extensionProperties` — List extensionProperties
+            /// `GET /applications/{application ObjectId}/extensionProperties` — List extensionProperties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ExtensionProperty> {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
-                    path: "/applications/{id}/extensionProperties",
+                    path: "/applications/{application ObjectId}/extensionProperties",
                     pages: &["application-list-extensionproperty"],
-                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "Application.Read.All Application.ReadWrite.All",
                     application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -370,7 +412,8 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/applications/{id}/extensionProperties/{id}`
@@ -378,21 +421,161 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /applications/{id}/extensionProperties/{id}` — Delete extensionProperty
+                /// `DELETE /applications/{application ObjectId}/extensionProperties/{id}` — Delete extensionProperty
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-delete?view=graph-rest-beta)
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "application: delete",
+                        name: "extensionProperty: delete",
                         method: Method::Delete,
-                        path: "/applications/{id}/extensionProperties/{id}",
-                        pages: &["application-delete-extensionproperty"],
-                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        path: "/applications/{application ObjectId}/extensionProperties/{id}",
+                        pages: &["extensionproperty-delete"],
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All",
                         personal: "Application.ReadWrite.All",
                         application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
                     };
                     self.0.call(operation)
+                }
+
+                /// `GET /applications/{application ObjectId}/extensionProperties/{extensionPropertyId}` — Get extensionProperty
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-get?view=graph-rest-beta)
+                /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ExtensionProperty> {
+                    let operation = &Operation {
+                        name: "extensionProperty: get",
+                        method: Method::Get,
+                        path: "/applications/{application ObjectId}/extensionProperties/{extensionPropertyId}",
+                        pages: &["extensionproperty-get"],
+                        work: "Application.Read.All Directory.Read.All Application.ReadWrite.All",
+                        personal: "Application.Read.All Application.ReadWrite.All",
+                        application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod federated_identity_credentials {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/applications/{id}/federatedIdentityCredentials`
+            FederatedIdentityCredentials
+        }
+
+        impl FederatedIdentityCredentials {
+            /// `POST /applications/{applicationsId}/federatedIdentityCredentials` — Create federatedIdentityCredential
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-post-federatedidentitycredentials?view=graph-rest-beta)
+            /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Required: `audiences`, `issuer`, `subject`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::FederatedIdentityCredential,
+            ) -> Call<models::FederatedIdentityCredential> {
+                let operation = &Operation {
+                    name: "application: create",
+                    method: Method::Post,
+                    path: "/applications/{applicationsId}/federatedIdentityCredentials",
+                    pages: &["application-post-federatedidentitycredentials"],
+                    work: "Application.ReadWrite.All",
+                    personal: "Application.ReadWrite.All",
+                    application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /applications/{applicationsId}/federatedIdentityCredentials` — List federatedIdentityCredentials
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/application-list-federatedidentitycredentials?view=graph-rest-beta)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`; personal: `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::FederatedIdentityCredential> {
+                let operation = &Operation {
+                    name: "application: list",
+                    method: Method::Get,
+                    path: "/applications/{applicationsId}/federatedIdentityCredentials",
+                    pages: &["application-list-federatedidentitycredentials"],
+                    work: "Application.Read.All Application.ReadWrite.All",
+                    personal: "Application.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/applications/{id}/federatedIdentityCredentials/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/applications/{id}/federatedIdentityCredentials/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}` — Delete federatedIdentityCredential
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-delete?view=graph-rest-beta)
+                /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
+                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "federatedIdentityCredential: delete",
+                        method: Method::Delete,
+                        path: "/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}",
+                        pages: &["federatedidentitycredential-delete"],
+                        work: "Application.ReadWrite.All",
+                        personal: "Application.ReadWrite.All",
+                        application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}` — Get federatedIdentityCredential
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-get?view=graph-rest-beta)
+                /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
+                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::FederatedIdentityCredential> {
+                    let operation = &Operation {
+                        name: "federatedIdentityCredential: get",
+                        method: Method::Get,
+                        path: "/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}",
+                        pages: &["federatedidentitycredential-get"],
+                        work: "Application.ReadWrite.All",
+                        personal: "Application.ReadWrite.All",
+                        application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}` — Update federatedIdentityCredential
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/federatedidentitycredential-update?view=graph-rest-beta)
+                /// Also: `/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialName}`.
+                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                pub fn update(
+                    &self,
+                    body: models::FederatedIdentityCredential,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "federatedIdentityCredential: update",
+                        method: Method::Patch,
+                        path: "/applications/{applicationId}/federatedIdentityCredentials/{federatedIdentityCredentialId}",
+                        pages: &["federatedidentitycredential-update"],
+                        work: "Application.ReadWrite.All",
+                        personal: "Application.ReadWrite.All",
+                        application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
                 }
             }
         }
@@ -411,14 +594,14 @@ pub mod id {
             /// `POST /applications/{id}/owners/$ref` — Add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/owners/$ref",
                     pages: &["application-post-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -428,14 +611,14 @@ pub mod id {
             /// `GET /applications/{id}/owners` — List owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
                     path: "/applications/{id}/owners",
                     pages: &["application-list-owners"],
-                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -460,14 +643,14 @@ pub mod id {
                 /// `DELETE /applications/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
                         method: Method::Delete,
                         path: "/applications/{id}/owners/{id}/$ref",
                         pages: &["application-delete-owners"],
-                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
                     };
@@ -514,7 +697,7 @@ pub mod id {
         }
 
         pub mod templates {
-            use crate::runtime::{Call, List, Method, Operation};
+            use crate::runtime::{List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -523,26 +706,6 @@ pub mod id {
             }
 
             impl Templates {
-                /// `POST /applications/{id}/synchronization/templates` — Create synchronizationTemplate
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-post?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201.
-                pub fn create(
-                    &self,
-                    body: models::SynchronizationTemplate,
-                ) -> Call<models::SynchronizationTemplate> {
-                    let operation = &Operation {
-                        name: "synchronizationTemplate: create",
-                        method: Method::Post,
-                        path: "/applications/{id}/synchronization/templates",
-                        pages: &["synchronization-synchronizationtemplate-post"],
-                        work: "Directory.ReadWrite.All",
-                        personal: "",
-                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
                 /// `GET /applications/{id}/synchronization/templates` — List existing synchronization templates
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta)
@@ -576,7 +739,7 @@ pub mod id {
                 }
 
                 impl Id {
-                    /// `GET /applications/{id}/synchronization/templates/{templateId}` — Get synchronizationTemplate
+                    /// `GET /applications/{id}/synchronization/templates/{templateId}` — Get synchronizationtemplate
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
                     /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -593,7 +756,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /applications/{id}/synchronization/templates/{templateId}` — Update synchronizationTemplate
+                    /// `PATCH /applications/{id}/synchronization/templates/{templateId}` — Update synchronizationtemplate
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-update?view=graph-rest-beta)
                     /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -632,7 +795,7 @@ pub mod id {
                         /// `DELETE /applications/{id}/synchronization/templates/{templateId}/schema` — Delete synchronizationSchema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
+                        /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "synchronizationSchema: delete",
@@ -641,7 +804,7 @@ pub mod id {
                                 pages: &["synchronization-synchronizationschema-delete"],
                                 work: "Directory.ReadWrite.All",
                                 personal: "",
-                                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                                application: "",
                             };
                             self.0.call(operation)
                         }
@@ -667,7 +830,7 @@ pub mod id {
                             self.0.name("filterOperators").list(operation)
                         }
 
-                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationSchema: functions
+                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationschema: functions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
                         /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -686,7 +849,7 @@ pub mod id {
                             self.0.name("functions").list(operation)
                         }
 
-                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationSchema
+                        /// `GET /applications/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationschema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
                         /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -703,7 +866,7 @@ pub mod id {
                             self.0.get(operation)
                         }
 
-                        /// `PUT /applications/{id}/synchronization/templates/{templateId}/schema` — Update synchronizationSchema
+                        /// `PUT /applications/{id}/synchronization/templates/{templateId}/schema` — Update synchronizationschema
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
                         /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/auditLogs`
 
-use super::models;
+use super::{models, requests};
 
 crate::runtime::node! {
     /// `/auditLogs`
@@ -38,16 +38,16 @@ pub mod directory_audits {
         /// `GET /auditLogs/directoryAudits` — List directoryAudits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-beta)
-        /// Permissions: work, application: `AuditLog.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryAudit> {
             let operation = &Operation {
                 name: "directoryAudit: list",
                 method: Method::Get,
                 path: "/auditLogs/directoryAudits",
                 pages: &["directoryaudit-list"],
-                work: "AuditLog.Read.All",
+                work: "AuditLog.Read.All Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All",
+                application: "AuditLog.Read.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -71,16 +71,16 @@ pub mod directory_audits {
             /// `GET /auditLogs/directoryAudits/{id}` — Get directoryAudit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-beta)
-            /// Permissions: work, application: `AuditLog.Read.All`. Status: 200.
+            /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryAudit> {
                 let operation = &Operation {
                     name: "directoryAudit: get",
                     method: Method::Get,
                     path: "/auditLogs/directoryAudits/{id}",
                     pages: &["directoryaudit-get"],
-                    work: "AuditLog.Read.All",
+                    work: "AuditLog.Read.All Directory.Read.All",
                     personal: "",
-                    application: "AuditLog.Read.All",
+                    application: "AuditLog.Read.All Directory.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -101,7 +101,7 @@ pub mod provisioning {
         /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-beta)
-        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
             let operation = &Operation {
                 name: "provisioningObjectSummary: list",
@@ -110,7 +110,7 @@ pub mod provisioning {
                 pages: &["provisioningobjectsummary-list"],
                 work: "AuditLog.Read.All Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All",
+                application: "AuditLog.Read.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -118,8 +118,8 @@ pub mod provisioning {
 }
 
 pub mod sign_ins {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/auditLogs/signIns`
@@ -127,7 +127,47 @@ pub mod sign_ins {
     }
 
     impl SignIns {
-        /// `GET /auditLogs/signIns` — List signIns
+        /// `POST /auditLogs/signIns/confirmCompromised` — signIn: confirmCompromised
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/signin-confirmcompromised?view=graph-rest-beta)
+        /// Permissions: work: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskEvent.ReadWrite.All`. Status: 204.
+        pub fn confirm_compromised(
+            &self,
+            body: requests::sign_in::ConfirmCompromisedRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "signIn: confirm_compromised",
+                method: Method::Post,
+                path: "/auditLogs/signIns/confirmCompromised",
+                pages: &["signin-confirmcompromised"],
+                work: "IdentityRiskyUser.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskEvent.ReadWrite.All",
+            };
+            self.0.name("confirmCompromised").call(operation).json(body)
+        }
+
+        /// `POST /auditLogs/signIns/confirmSafe` — signIn: confirmSafe
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/signin-confirmsafe?view=graph-rest-beta)
+        /// Permissions: work: `IdentityRiskyUser.ReadWrite.All`; application: `IdentityRiskEvent.ReadWrite.All`. Status: 204.
+        pub fn confirm_safe(
+            &self,
+            body: requests::sign_in::ConfirmSafeRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "signIn: confirm_safe",
+                method: Method::Post,
+                path: "/auditLogs/signIns/confirmSafe",
+                pages: &["signin-confirmsafe"],
+                work: "IdentityRiskyUser.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskEvent.ReadWrite.All",
+            };
+            self.0.name("confirmSafe").call(operation).json(body)
+        }
+
+        /// `GET /auditLogs/signIns` — List signins
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-beta)
         /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.

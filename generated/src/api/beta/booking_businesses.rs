@@ -33,14 +33,14 @@ impl BookingBusinesses {
     /// `GET /bookingBusinesses` — List bookingBusinesses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list?view=graph-rest-beta)
-    /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+    /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`. Status: 200.
     pub fn list(&self) -> List<models::BookingBusiness> {
         let operation = &Operation {
             name: "bookingBusiness: list",
             method: Method::Get,
             path: "/bookingBusinesses",
             pages: &["bookingbusiness-list"],
-            work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+            work: "Read.All BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
             personal: "",
             application: "",
         };
@@ -66,7 +66,7 @@ pub mod id {
         /// `DELETE /bookingBusinesses/{id}` — Delete bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-delete?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Manage.All`. Status: 204.
+        /// Permissions: work: `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "bookingBusiness: delete",
@@ -75,7 +75,7 @@ pub mod id {
                 pages: &["bookingbusiness-delete"],
                 work: "Bookings.Manage.All",
                 personal: "",
-                application: "",
+                application: "BookingsAppointment.ReadWrite.All Read.All",
             };
             self.0.call(operation)
         }
@@ -83,7 +83,7 @@ pub mod id {
         /// `GET /bookingBusinesses/{id}` — Get bookingBusiness
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-get?view=graph-rest-beta)
-        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+        /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::BookingBusiness> {
             let operation = &Operation {
                 name: "bookingBusiness: get",
@@ -92,9 +92,29 @@ pub mod id {
                 pages: &["bookingbusiness-get"],
                 work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                 personal: "",
-                application: "",
+                application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
             };
             self.0.get(operation)
+        }
+
+        /// `POST /bookingBusinesses/{id}/getStaffAvailability` — bookingsBusiness: getStaffAvailability
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-getstaffavailability?view=graph-rest-beta)
+        /// Permissions: application: `Calendar.Read`, `Calendar.ReadWrite`, `Bookings.Read.All`, `Calendars.ReadWrite`. Status: 200.
+        pub fn get_staff_availability(
+            &self,
+            body: models::DateTimeTimeZone,
+        ) -> Call<models::StaffAvailabilityItem> {
+            let operation = &Operation {
+                name: "bookingsBusiness: get_staff_availability",
+                method: Method::Post,
+                path: "/bookingBusinesses/{id}/getStaffAvailability",
+                pages: &["bookingbusiness-getstaffavailability"],
+                work: "",
+                personal: "",
+                application: "Calendar.Read Calendar.ReadWrite Bookings.Read.All Calendars.ReadWrite",
+            };
+            self.0.name("getStaffAvailability").call(operation).json(body)
         }
 
         /// `POST /bookingBusinesses/{id}/publish` — bookingBusiness: publish
@@ -158,6 +178,11 @@ pub mod id {
             calendar_view::CalendarView(self.0.name("calendarView"))
         }
 
+        /// `/bookingBusinesses/{id}/customQuestions`
+        pub fn custom_questions(&self) -> custom_questions::CustomQuestions {
+            custom_questions::CustomQuestions(self.0.name("customQuestions"))
+        }
+
         /// `/bookingBusinesses/{id}/customers`
         pub fn customers(&self) -> customers::Customers {
             customers::Customers(self.0.name("customers"))
@@ -187,7 +212,7 @@ pub mod id {
             /// `POST /bookingBusinesses/{id}/appointments` — Create bookingAppointment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-appointments?view=graph-rest-beta)
-            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 201.
+            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::BookingAppointment,
@@ -199,7 +224,7 @@ pub mod id {
                     pages: &["bookingbusiness-post-appointments"],
                     work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                     personal: "",
-                    application: "",
+                    application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -207,7 +232,7 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/appointments` — List appointments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-appointments?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingAppointment> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -216,7 +241,7 @@ pub mod id {
                     pages: &["bookingbusiness-list-appointments"],
                     work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                     personal: "",
-                    application: "",
+                    application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                 };
                 self.0.list(operation)
             }
@@ -240,7 +265,7 @@ pub mod id {
                 /// `POST /bookingBusinesses/{id}/appointments/{id}/cancel` — bookingAppointment: cancel
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-cancel?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204, 404.
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204, 404.
                 pub fn cancel(
                     &self,
                     body: requests::booking_appointment::CancelRequest,
@@ -250,9 +275,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/bookingBusinesses/{id}/appointments/{id}/cancel",
                         pages: &["bookingappointment-cancel"],
-                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.name("cancel").call(operation).json(body)
                 }
@@ -260,16 +285,16 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/appointments/{id}` — Delete bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-delete?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingAppointment: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/appointments/{id}",
                         pages: &["bookingappointment-delete"],
-                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.call(operation)
                 }
@@ -277,7 +302,7 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/appointments/{id}` — Get bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingAppointment> {
                     let operation = &Operation {
                         name: "bookingAppointment: get",
@@ -286,24 +311,24 @@ pub mod id {
                         pages: &["bookingappointment-get"],
                         work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /bookingBusinesses/{id}/appointments/{id}` — Update bookingappointment
+                /// `PATCH /bookingBusinesses/{id}/appointments/{id}` — Update bookingAppointment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingappointment-update?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Required: `filledAttendeesCount`, `maximumAttendeesCount`. Status: 204.
                 pub fn update(&self, body: models::BookingAppointment) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingAppointment: update",
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/appointments/{id}",
                         pages: &["bookingappointment-update"],
-                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -321,7 +346,7 @@ pub mod id {
         }
 
         impl CalendarView {
-            /// `GET /bookingBusinesses/{id}/calendarView` — List Bookings calendarView
+            /// `GET /bookingBusinesses/{id}/calendarView` — List bookings calendarview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-beta)
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
@@ -336,6 +361,126 @@ pub mod id {
                     application: "",
                 };
                 self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod custom_questions {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/bookingBusinesses/{id}/customQuestions`
+            CustomQuestions
+        }
+
+        impl CustomQuestions {
+            /// `POST /bookingBusinesses/{bookingBusinessesId}/customQuestions` — Create bookingCustomQuestion
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-post-customquestions?view=graph-rest-beta)
+            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::BookingCustomQuestion,
+            ) -> Call<models::BookingCustomQuestion> {
+                let operation = &Operation {
+                    name: "bookingBusiness: create",
+                    method: Method::Post,
+                    path: "/bookingBusinesses/{bookingBusinessesId}/customQuestions",
+                    pages: &["bookingbusiness-post-customquestions"],
+                    work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /bookingBusinesses/{bookingBusinessesId}/customQuestions` — List customQuestions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-customquestions?view=graph-rest-beta)
+            /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            pub fn list(&self) -> List<models::BookingCustomQuestion> {
+                let operation = &Operation {
+                    name: "bookingBusiness: list",
+                    method: Method::Get,
+                    path: "/bookingBusinesses/{bookingBusinessesId}/customQuestions",
+                    pages: &["bookingbusiness-list-customquestions"],
+                    work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/bookingBusinesses/{id}/customQuestions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/bookingBusinesses/{id}/customQuestions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Delete bookingCustomQuestion
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-delete?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bookingCustomQuestion: delete",
+                        method: Method::Delete,
+                        path: "/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}",
+                        pages: &["bookingcustomquestion-delete"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Get bookingCustomQuestion
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-get?view=graph-rest-beta)
+                /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::BookingCustomQuestion> {
+                    let operation = &Operation {
+                        name: "bookingCustomQuestion: get",
+                        method: Method::Get,
+                        path: "/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}",
+                        pages: &["bookingcustomquestion-get"],
+                        work: "Read.All BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}` — Update bookingCustomQuestion
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomquestion-update?view=graph-rest-beta)
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Required: `displayName`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::BookingCustomQuestion,
+                ) -> Call<models::BookingCustomQuestion> {
+                    let operation = &Operation {
+                        name: "bookingCustomQuestion: update",
+                        method: Method::Patch,
+                        path: "/bookingBusinesses/{bookingBusinessesId}/customQuestions/{bookingCustomQuestionId}",
+                        pages: &["bookingcustomquestion-update"],
+                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
             }
         }
     }
@@ -406,16 +551,16 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/customers/{id}` — Delete bookingCustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-delete?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingCustomer: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-delete"],
-                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.call(operation)
                 }
@@ -423,16 +568,16 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/customers/{id}` — Get bookingCustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Permissions: work: `Read.All`, `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingCustomer> {
                     let operation = &Operation {
                         name: "bookingCustomer: get",
                         method: Method::Get,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-get"],
-                        work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "Read.All BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.get(operation)
                 }
@@ -440,7 +585,7 @@ pub mod id {
                 /// `PATCH /bookingBusinesses/{id}/customers/{id}` — Update bookingcustomer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingcustomer-update?view=graph-rest-beta)
-                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `ReadWrite.All`, `Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Read.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::BookingCustomer,
@@ -450,9 +595,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-update"],
-                        work: "BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "BookingsAppointment.ReadWrite.All ReadWrite.All Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Read.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -493,7 +638,7 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/services` — List services
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-services?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingService> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -502,7 +647,7 @@ pub mod id {
                     pages: &["bookingbusiness-list-services"],
                     work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                     personal: "",
-                    application: "",
+                    application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                 };
                 self.0.list(operation)
             }
@@ -526,14 +671,14 @@ pub mod id {
                 /// `DELETE /bookingBusinesses/{id}/services/{id}` — Delete bookingService
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-delete?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
+                /// Permissions: work: `ReadWrite.All`, `Manage.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "bookingService: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/services/{id}",
                         pages: &["bookingservice-delete"],
-                        work: "Bookings.ReadWrite.All Bookings.Manage.All",
+                        work: "ReadWrite.All Manage.All",
                         personal: "",
                         application: "",
                     };
@@ -543,7 +688,7 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/services/{id}` — Get bookingService
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingservice-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingService> {
                     let operation = &Operation {
                         name: "bookingService: get",
@@ -552,7 +697,7 @@ pub mod id {
                         pages: &["bookingservice-get"],
                         work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                     };
                     self.0.get(operation)
                 }
@@ -610,7 +755,7 @@ pub mod id {
             /// `GET /bookingBusinesses/{id}/staffMembers` — List staffMembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-staffmembers?view=graph-rest-beta)
-            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+            /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingStaffMember> {
                 let operation = &Operation {
                     name: "bookingBusiness: list",
@@ -619,7 +764,7 @@ pub mod id {
                     pages: &["bookingbusiness-list-staffmembers"],
                     work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                     personal: "",
-                    application: "",
+                    application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                 };
                 self.0.list(operation)
             }
@@ -660,7 +805,7 @@ pub mod id {
                 /// `GET /bookingBusinesses/{id}/staffMembers/{id}` — Get bookingStaffMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bookingstaffmember-get?view=graph-rest-beta)
-                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
+                /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`; application: `BookingsAppointment.ReadWrite.All`, `Bookings.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingStaffMember> {
                     let operation = &Operation {
                         name: "bookingStaffMember: get",
@@ -669,7 +814,7 @@ pub mod id {
                         pages: &["bookingstaffmember-get"],
                         work: "Bookings.Read.All BookingsAppointment.ReadWrite.All Bookings.ReadWrite.All Bookings.Manage.All",
                         personal: "",
-                        application: "",
+                        application: "BookingsAppointment.ReadWrite.All Bookings.Read.All",
                     };
                     self.0.get(operation)
                 }

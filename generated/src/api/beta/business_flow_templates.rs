@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl BusinessFlowTemplates {
-    /// `GET /businessFlowTemplates` — List businessFlowTemplates
+    /// `GET /businessFlowTemplates` — List businessFlowTemplates deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/businessflowtemplate-list?view=graph-rest-beta)
     /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.

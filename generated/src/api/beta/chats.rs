@@ -13,7 +13,7 @@ impl Chats {
     /// `POST /chats` — Create chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-beta)
-    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`. Status: 201, 202.
+    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`; application: `Chat.Create`. Status: 201, 202.
     pub fn create(&self, body: models::Chat) -> Call<Option<models::Chat>> {
         let operation = &Operation {
             name: "chat: create",
@@ -22,7 +22,7 @@ impl Chats {
             pages: &["chat-post"],
             work: "Chat.Create Chat.ReadWrite",
             personal: "",
-            application: "",
+            application: "Chat.Create",
         };
         self.0.call(operation).json(body)
     }
@@ -30,7 +30,7 @@ impl Chats {
     /// `GET /chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -39,7 +39,7 @@ impl Chats {
             pages: &["chat-list"],
             work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
             personal: "",
-            application: "",
+            application: "Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -77,10 +77,70 @@ pub mod id {
             self.0.get(operation)
         }
 
+        /// `POST /chats/{chatsId}/hideForUser` — chat: hideForUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-hideforuser?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
+        pub fn hide_for_user(
+            &self,
+            body: requests::chat::HideForUserRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "chat: hide_for_user",
+                method: Method::Post,
+                path: "/chats/{chatsId}/hideForUser",
+                pages: &["chat-hideforuser"],
+                work: "Chat.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("hideForUser").call(operation).json(body)
+        }
+
+        /// `POST /chats/{chat-id}/markChatReadForUser` — chat: markChatReadForUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatreadforuser?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
+        pub fn mark_chat_read_for_user(
+            &self,
+            body: requests::chat::MarkChatReadForUserRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "chat: mark_chat_read_for_user",
+                method: Method::Post,
+                path: "/chats/{chat-id}/markChatReadForUser",
+                pages: &["chat-markchatreadforuser"],
+                work: "Chat.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("markChatReadForUser").call(operation).json(body)
+        }
+
+        /// `POST /chats/{chat-id}/markChatUnreadForUser` — chat: markChatUnreadForUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-markchatunreadforuser?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
+        pub fn mark_chat_unread_for_user(
+            &self,
+            body: requests::chat::MarkChatUnreadForUserRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "chat: mark_chat_unread_for_user",
+                method: Method::Post,
+                path: "/chats/{chat-id}/markChatUnreadForUser",
+                pages: &["chat-markchatunreadforuser"],
+                work: "Chat.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("markChatUnreadForUser").call(operation).json(body)
+        }
+
         /// `POST /chats/{chatId}/sendActivityNotification` — chat: sendActivityNotification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chat-sendactivitynotification?view=graph-rest-beta)
-        /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+        /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Chat`, `TeamsActivity.Send`. Status: 204.
         pub fn send_activity_notification(
             &self,
             body: requests::chat::SendActivityNotificationRequest,
@@ -92,9 +152,29 @@ pub mod id {
                 pages: &["chat-sendactivitynotification"],
                 work: "TeamsActivity.Send",
                 personal: "",
-                application: "TeamsActivity.Send",
+                application: "TeamsActivity.Send.Chat TeamsActivity.Send",
             };
             self.0.name("sendActivityNotification").call(operation).json(body)
+        }
+
+        /// `POST /chats/{chatsId}/unhideForUser` — chat: unhideForUser
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-unhideforuser?view=graph-rest-beta)
+        /// Permissions: work: `Chat.ReadWrite`. Status: 204.
+        pub fn unhide_for_user(
+            &self,
+            body: requests::chat::UnhideForUserRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "chat: unhide_for_user",
+                method: Method::Post,
+                path: "/chats/{chatsId}/unhideForUser",
+                pages: &["chat-unhideforuser"],
+                work: "Chat.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("unhideForUser").call(operation).json(body)
         }
 
         /// `PATCH /chats/{chat-id}` — Update chat
@@ -137,6 +217,11 @@ pub mod id {
         /// `/chats/{id}/permissionGrants`
         pub fn permission_grants(&self) -> permission_grants::PermissionGrants {
             permission_grants::PermissionGrants(self.0.name("permissionGrants"))
+        }
+
+        /// `/chats/{id}/pinnedMessages`
+        pub fn pinned_messages(&self) -> pinned_messages::PinnedMessages {
+            pinned_messages::PinnedMessages(self.0.name("pinnedMessages"))
         }
 
         /// `/chats/{id}/tabs`
@@ -327,14 +412,14 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-beta)
-                /// Permissions: work: `ChatMember.ReadWrite.All`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `ChatMember.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
                         method: Method::Delete,
                         path: "/chats/{chat-id}/members/{membership-id}",
                         pages: &["chat-delete-members"],
-                        work: "ChatMember.ReadWrite.All",
+                        work: "ChatMember.ReadWrite",
                         personal: "",
                         application: "Chat.Manage.Chat ChatMember.ReadWrite.All",
                     };
@@ -427,14 +512,14 @@ pub mod id {
                 /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
                         method: Method::Get,
                         path: "/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
-                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                         personal: "",
                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                     };
@@ -444,14 +529,14 @@ pub mod id {
                 /// `PATCH /chats/{chatThread-id}/messages/{message-id}` — Update chatMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: update",
                         method: Method::Patch,
                         path: "/chats/{chatThread-id}/messages/{message-id}",
                         pages: &["chatmessage-update"],
-                        work: "",
+                        work: "Chat.ReadWrite",
                         personal: "",
                         application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
                     };
@@ -477,14 +562,14 @@ pub mod id {
                     /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
                             method: Method::Get,
                             path: "/chats/{chat-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
-                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                             personal: "",
                             application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                         };
@@ -510,14 +595,14 @@ pub mod id {
                         /// `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],
-                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                 personal: "",
                                 application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                             };
@@ -617,6 +702,88 @@ pub mod id {
                     application: "TeamsAppInstallation.Read.Chat Chat.Manage.Chat ResourceSpecificPermissionGrant.ReadForChat.All TeamsAppInstallation.ReadForChat.All TeamsAppInstallation.ReadWriteSelfForChat.All TeamsAppInstallation.ReadWriteForChat.All",
                 };
                 self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod pinned_messages {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/chats/{id}/pinnedMessages`
+            PinnedMessages
+        }
+
+        impl PinnedMessages {
+            /// `POST /chats/{chat-Id}/pinnedMessages` — Pin a message in a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-post-pinnedmessages?view=graph-rest-beta)
+            /// Permissions: work: `ChatMessage.Send`, `Chat.ReadWrite`; application: `Chat.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::PinnedChatMessageInfo,
+            ) -> Call<models::PinnedChatMessageInfo> {
+                let operation = &Operation {
+                    name: "chat: create",
+                    method: Method::Post,
+                    path: "/chats/{chat-Id}/pinnedMessages",
+                    pages: &["chat-post-pinnedmessages"],
+                    work: "ChatMessage.Send Chat.ReadWrite",
+                    personal: "",
+                    application: "Chat.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /chats/{chat-id}/pinnedMessages` — List pinned messages in a chat
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/chat-list-pinnedmessages?view=graph-rest-beta)
+            /// Permissions: work: `Chat.Read`, `Chat.ReadWrite`; application: `ChatMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::PinnedChatMessageInfo> {
+                let operation = &Operation {
+                    name: "chat: list",
+                    method: Method::Get,
+                    path: "/chats/{chat-id}/pinnedMessages",
+                    pages: &["chat-list-pinnedmessages"],
+                    work: "Chat.Read Chat.ReadWrite",
+                    personal: "",
+                    application: "ChatMessage.Read.All Chat.Read.All Chat.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/chats/{id}/pinnedMessages/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/chats/{id}/pinnedMessages/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfoId}` — Unpin a message from a chat
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages?view=graph-rest-beta)
+                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chat: delete",
+                        method: Method::Delete,
+                        path: "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfoId}",
+                        pages: &["chat-delete-pinnedmessages"],
+                        work: "Chat.ReadWrite",
+                        personal: "",
+                        application: "Chat.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
             }
         }
     }

@@ -64,7 +64,7 @@ pub mod call_records {
         /// `GET /communications/callRecords/getDirectRoutingCalls` — callRecord: getDirectRoutingCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls?view=graph-rest-beta)
-        /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
         pub fn get_direct_routing_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -77,7 +77,7 @@ pub mod call_records {
                 pages: &["callrecords-callrecord-getdirectroutingcalls"],
                 work: "",
                 personal: "",
-                application: "CallRecords.Read.All",
+                application: "CallRecord-PstnCalls.Read.All CallRecords.Read.All",
             };
             self.0
                 .function(
@@ -93,7 +93,7 @@ pub mod call_records {
         /// `GET /communications/callRecords/getPstnCalls` — callRecord: getPstnCalls
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls?view=graph-rest-beta)
-        /// Permissions: application: `CallRecords.Read.All`. Status: 200.
+        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
         pub fn get_pstn_calls(
             &self,
             from_date_time: OffsetDateTime,
@@ -106,7 +106,7 @@ pub mod call_records {
                 pages: &["callrecords-callrecord-getpstncalls"],
                 work: "",
                 personal: "",
-                application: "CallRecords.Read.All",
+                application: "CallRecord-PstnCalls.Read.All CallRecords.Read.All",
             };
             self.0
                 .function(
@@ -202,7 +202,7 @@ pub mod calls {
         /// `POST /communications/calls` — Create call
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta)
-        /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCalls.All`. Status: 201.
+        /// Permissions: application: `Calls.JoinGroupCalls.Chat`, `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 201.
         pub fn create(&self, body: models::Call) -> Call<models::Call> {
             let operation = &Operation {
                 name: "application: create",
@@ -211,7 +211,7 @@ pub mod calls {
                 pages: &["application-post-calls"],
                 work: "",
                 personal: "",
-                application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All Calls.Initiate.All Calls.InitiateGroupCalls.All",
+                application: "Calls.JoinGroupCalls.Chat Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All",
             };
             self.0.call(operation).json(body)
         }
@@ -252,10 +252,30 @@ pub mod calls {
         }
 
         impl Id {
+            /// `POST /communications/calls/{id}/addLargeGalleryView` — call: addLargeGalleryView
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta)
+            /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 202.
+            pub fn add_large_gallery_view(
+                &self,
+                body: requests::call::AddLargeGalleryViewRequest,
+            ) -> Call<models::AddLargeGalleryViewOperation> {
+                let operation = &Operation {
+                    name: "call: add_large_gallery_view",
+                    method: Method::Post,
+                    path: "/communications/calls/{id}/addLargeGalleryView",
+                    pages: &["call-addlargegalleryview"],
+                    work: "",
+                    personal: "",
+                    application: "Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.InitiateGroupCall.All",
+                };
+                self.0.name("addLargeGalleryView").call(operation).json(body)
+            }
+
             /// `POST /communications/calls/{id}/answer` — call: answer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta)
-            /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.JoinGroupCallsasGuest.All`. Status: 202.
+            /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.JoinGroupCallAsGuest.All`. Status: 202.
             pub fn answer(&self, body: requests::call::AnswerRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "call: answer",
@@ -264,7 +284,7 @@ pub mod calls {
                     pages: &["call-answer"],
                     work: "",
                     personal: "",
-                    application: "Calls.JoinGroupCalls.All Calls.JoinGroupCallsasGuest.All",
+                    application: "Calls.JoinGroupCall.All Calls.JoinGroupCallAsGuest.All",
                 };
                 self.0.name("answer").call(operation).json(body)
             }
@@ -272,11 +292,11 @@ pub mod calls {
             /// `POST /communications/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
-            ) -> Call<models::CancelMediaProcessingOperation> {
+            ) -> Call<models::CommsOperation> {
                 let operation = &Operation {
                     name: "call: cancel_media_processing",
                     method: Method::Post,
@@ -284,7 +304,7 @@ pub mod calls {
                     pages: &["call-cancelmediaprocessing"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("cancelMediaProcessing").call(operation).json(body)
             }
@@ -312,7 +332,7 @@ pub mod calls {
             /// `DELETE /communications/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta)
-            /// Status: 204.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -321,7 +341,7 @@ pub mod calls {
                     pages: &["call-delete"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.call(operation)
             }
@@ -329,7 +349,7 @@ pub mod calls {
             /// `GET /communications/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -338,7 +358,7 @@ pub mod calls {
                     pages: &["call-get"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.get(operation)
             }
@@ -346,7 +366,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn keep_alive(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: keep_alive",
@@ -355,7 +375,7 @@ pub mod calls {
                     pages: &["call-keepalive"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("keepAlive").call(operation)
             }
@@ -363,7 +383,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn mute(
                 &self,
                 body: requests::call::MuteRequest,
@@ -375,7 +395,7 @@ pub mod calls {
                     pages: &["call-mute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("mute").call(operation).json(body)
             }
@@ -383,7 +403,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn play_prompt(
                 &self,
                 body: requests::call::PlayPromptRequest,
@@ -395,7 +415,7 @@ pub mod calls {
                     pages: &["call-playprompt"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("playPrompt").call(operation).json(body)
             }
@@ -494,7 +514,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn unmute(
                 &self,
                 body: requests::call::UnmuteRequest,
@@ -506,7 +526,7 @@ pub mod calls {
                     pages: &["call-unmute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("unmute").call(operation).json(body)
             }
@@ -538,6 +558,20 @@ pub mod calls {
                 audio_routing_groups::AudioRoutingGroups(
                     self.0.name("audioRoutingGroups"),
                 )
+            }
+
+            /// `/communications/calls/{id}/contentSharingSessions`
+            pub fn content_sharing_sessions(
+                &self,
+            ) -> content_sharing_sessions::ContentSharingSessions {
+                content_sharing_sessions::ContentSharingSessions(
+                    self.0.name("contentSharingSessions"),
+                )
+            }
+
+            /// `/communications/calls/{id}/operations`
+            pub fn operations(&self) -> operations::Operations {
+                operations::Operations(self.0.name("operations"))
             }
 
             /// `/communications/calls/{id}/participants`
@@ -579,7 +613,7 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/audioRoutingGroups` — List audio routing groups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
+                /// Permissions: application: `Calls.JoinGroupCall.All`, `Calls.InitiateGroupCall.All`. Status: 200.
                 pub fn list(&self) -> List<models::AudioRoutingGroup> {
                     let operation = &Operation {
                         name: "call: list",
@@ -588,7 +622,7 @@ pub mod calls {
                         pages: &["call-list-audioroutinggroups"],
                         work: "",
                         personal: "",
-                        application: "Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
+                        application: "Calls.JoinGroupCall.All Calls.InitiateGroupCall.All",
                     };
                     self.0.list(operation)
                 }
@@ -666,6 +700,114 @@ pub mod calls {
             }
         }
 
+        pub mod content_sharing_sessions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/communications/calls/{id}/contentSharingSessions`
+                ContentSharingSessions
+            }
+
+            impl ContentSharingSessions {
+                /// `GET /communications/calls/{id}/contentSharingSessions` — List contentSharingSessions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/call-list-contentsharingsessions?view=graph-rest-beta)
+                /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                pub fn list(&self) -> List<models::ContentSharingSession> {
+                    let operation = &Operation {
+                        name: "call: list",
+                        method: Method::Get,
+                        path: "/communications/calls/{id}/contentSharingSessions",
+                        pages: &["call-list-contentsharingsessions"],
+                        work: "",
+                        personal: "",
+                        application: "Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/communications/calls/{id}/contentSharingSessions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/communications/calls/{id}/contentSharingSessions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /communications/calls/{id}/contentSharingSessions/{id}` — Get contentSharingSession
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/contentsharingsession-get?view=graph-rest-beta)
+                    /// Permissions: application: `Calls.JoinGroupCallAsGuest.All`, `Calls.JoinGroupCall.All`, `Calls.Initiate.All`, `Calls.InitiateGroupCall.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::ContentSharingSession> {
+                        let operation = &Operation {
+                            name: "contentSharingSession: get",
+                            method: Method::Get,
+                            path: "/communications/calls/{id}/contentSharingSessions/{id}",
+                            pages: &["contentsharingsession-get"],
+                            work: "",
+                            personal: "",
+                            application: "Calls.JoinGroupCallAsGuest.All Calls.JoinGroupCall.All Calls.Initiate.All Calls.InitiateGroupCall.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod operations {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/communications/calls/{id}/operations`
+                Operations
+            }
+
+            impl Operations {
+                /// `/communications/calls/{id}/operations/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/communications/calls/{id}/operations/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /communications/calls/{callId}/operations/{id}` — Get addLargeGalleryViewOperation
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/addlargegalleryviewoperation-get?view=graph-rest-beta)
+                    /// Status: 200.
+                    pub fn get(&self) -> Get<models::AddLargeGalleryViewOperation> {
+                        let operation = &Operation {
+                            name: "addLargeGalleryViewOperation: get",
+                            method: Method::Get,
+                            path: "/communications/calls/{callId}/operations/{id}",
+                            pages: &["addlargegalleryviewoperation-get"],
+                            work: "",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
         pub mod participants {
             use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
@@ -679,11 +821,11 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/configureMixer` — participant: configureMixer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-configuremixer?view=graph-rest-beta)
-                /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
+                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 202, 200.
                 pub fn configure_mixer(
                     &self,
                     body: requests::participant::ConfigureMixerRequest,
-                ) -> Call<Option<models::CommsOperation>> {
+                ) -> Call<models::CommsOperation> {
                     let operation = &Operation {
                         name: "participant: configure_mixer",
                         method: Method::Post,
@@ -691,7 +833,7 @@ pub mod calls {
                         pages: &["participant-configuremixer"],
                         work: "",
                         personal: "",
-                        application: "Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
+                        application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All Calls.InitiateGroupCalls.All",
                     };
                     self.0.name("configureMixer").call(operation).json(body)
                 }
@@ -719,7 +861,7 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -728,7 +870,7 @@ pub mod calls {
                         pages: &["call-list-participants"],
                         work: "",
                         personal: "",
-                        application: "",
+                        application: "Calls.Initiate.All Calls.AccessMedia.All",
                     };
                     self.0.list(operation)
                 }
@@ -736,7 +878,7 @@ pub mod calls {
                 /// `POST /communications/calls/{id}/participants/muteAll` — participant: muteAll
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                 pub fn mute_all(
                     &self,
                     body: requests::participant::MuteAllRequest,
@@ -748,7 +890,7 @@ pub mod calls {
                         pages: &["participant-muteall"],
                         work: "",
                         personal: "",
-                        application: "",
+                        application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                     };
                     self.0.name("muteAll").call(operation).json(body)
                 }
@@ -772,7 +914,7 @@ pub mod calls {
                     /// `DELETE /communications/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta)
-                    /// Status: 204.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -781,7 +923,7 @@ pub mod calls {
                             pages: &["participant-delete"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.call(operation)
                     }
@@ -789,7 +931,7 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -798,7 +940,7 @@ pub mod calls {
                             pages: &["participant-get"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.get(operation)
                     }
@@ -806,7 +948,7 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -818,9 +960,49 @@ pub mod calls {
                             pages: &["participant-mute"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.name("mute").call(operation).json(body)
+                    }
+
+                    /// `POST /communications/calls/{id}/participants/{id}/startHoldMusic` — participant: startHoldMusic
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-beta)
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    pub fn start_hold_music(
+                        &self,
+                        body: requests::participant::StartHoldMusicRequest,
+                    ) -> Call<models::StartHoldMusicOperation> {
+                        let operation = &Operation {
+                            name: "participant: start_hold_music",
+                            method: Method::Post,
+                            path: "/communications/calls/{id}/participants/{id}/startHoldMusic",
+                            pages: &["participant-startholdmusic"],
+                            work: "",
+                            personal: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
+                        };
+                        self.0.name("startHoldMusic").call(operation).json(body)
+                    }
+
+                    /// `POST /communications/calls/{id}/participants/{id}/stopHoldMusic` — participant: stopHoldMusic
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-beta)
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    pub fn stop_hold_music(
+                        &self,
+                        body: requests::participant::StopHoldMusicRequest,
+                    ) -> Call<models::StopHoldMusicOperation> {
+                        let operation = &Operation {
+                            name: "participant: stop_hold_music",
+                            method: Method::Post,
+                            path: "/communications/calls/{id}/participants/{id}/stopHoldMusic",
+                            pages: &["participant-stopholdmusic"],
+                            work: "",
+                            personal: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
+                        };
+                        self.0.name("stopHoldMusic").call(operation).json(body)
                     }
                 }
             }
@@ -841,16 +1023,16 @@ pub mod online_meetings {
         /// `GET /communications/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
                 method: Method::Get,
                 path: "/communications/onlineMeetings",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.list(operation)
         }

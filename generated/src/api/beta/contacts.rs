@@ -13,14 +13,14 @@ impl Contacts {
     /// `GET /contacts/delta` — orgContact: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-delta?view=graph-rest-beta)
-    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::OrgContact> {
         let operation = &Operation {
             name: "orgContact: delta",
             method: Method::Get,
             path: "/contacts/delta",
             pages: &["orgcontact-delta"],
-            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Contacts {
     /// `GET /contacts` — List orgContacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list?view=graph-rest-beta)
-    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OrgContact> {
         let operation = &Operation {
             name: "orgContact: list",
             method: Method::Get,
             path: "/contacts",
             pages: &["orgcontact-list"],
-            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -60,115 +60,101 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /contacts/{id}/checkMemberGroups` — orgContact: checkMemberGroups
+        /// `POST /contacts/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-checkmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
-            body: requests::org_contact::CheckMemberGroupsRequest,
+            body: requests::directory_object::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: check_member_groups",
+                name: "directoryObject: check_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/checkMemberGroups",
-                pages: &["orgcontact-checkmembergroups"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-checkmembergroups"],
+                work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
         }
 
-        /// `DELETE /contacts/{id}` — Delete orgContact
+        /// `POST /contacts/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
-        pub fn delete(&self) -> Call<()> {
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn check_member_objects(
+            &self,
+            body: requests::directory_object::CheckMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: delete",
-                method: Method::Delete,
-                path: "/contacts/{id}",
-                pages: &["orgcontact-delete"],
-                work: "Directory.AccessAsUser.All",
+                name: "directoryObject: check_member_objects",
+                method: Method::Post,
+                path: "/contacts/{id}/checkMemberObjects",
+                pages: &["directoryobject-checkmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
-            self.0.call(operation)
+            self.0.name("checkMemberObjects").call(operation).json(body)
         }
 
         /// `GET /contacts/{id}` — Get orgContact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get?view=graph-rest-beta)
-        /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OrgContact> {
             let operation = &Operation {
                 name: "orgContact: get",
                 method: Method::Get,
                 path: "/contacts/{id}",
                 pages: &["orgcontact-get"],
-                work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `POST /contacts/{id}/getMemberGroups` — orgContact: getMemberGroups
+        /// `POST /contacts/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
-            body: requests::org_contact::GetMemberGroupsRequest,
+            body: requests::directory_object::GetMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: get_member_groups",
+                name: "directoryObject: get_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberGroups",
-                pages: &["orgcontact-getmembergroups"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-getmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
 
-        /// `POST /contacts/{id}/getMemberObjects` — orgContact: getMemberObjects
+        /// `POST /contacts/{id}/getMemberObjects` — directoryObject: getMemberObjects
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_objects(
             &self,
-            body: requests::org_contact::GetMemberObjectsRequest,
+            body: requests::directory_object::GetMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: get_member_objects",
+                name: "directoryObject: get_member_objects",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberObjects",
-                pages: &["orgcontact-getmemberobjects"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-getmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberObjects").call(operation).json(body)
-        }
-
-        /// `PATCH /contacts/{id}` — Update orgcontact
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-update?view=graph-rest-beta)
-        /// Status: 204.
-        pub fn update(&self, body: models::OrgContact) -> Call<()> {
-            let operation = &Operation {
-                name: "orgContact: update",
-                method: Method::Patch,
-                path: "/contacts/{id}",
-                pages: &["orgcontact-update"],
-                work: "",
-                personal: "",
-                application: "",
-            };
-            self.0.call(operation).json(body)
         }
 
         /// `/contacts/{id}/directReports`
@@ -193,7 +179,7 @@ pub mod id {
     }
 
     pub mod direct_reports {
-        use crate::runtime::{Call, List, Method, Operation};
+        use crate::runtime::{List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -202,37 +188,17 @@ pub mod id {
         }
 
         impl DirectReports {
-            /// `POST /contacts/{id}/directReports` — Create directReport
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-post-directreports?view=graph-rest-beta)
-            /// Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::DirectoryObject>,
-            ) -> Call<models::DirectoryObject> {
-                let operation = &Operation {
-                    name: "orgContact: create",
-                    method: Method::Post,
-                    path: "/contacts/{id}/directReports",
-                    pages: &["orgcontact-post-directreports"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(Into::<models::DirectoryObject>::into(body))
-            }
-
-            /// `GET /contacts/{id}/directReports` — orgContact: List directReports
+            /// `GET /contacts/{id}/directReports` — orgContact: list directReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-directreports?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: list",
                     method: Method::Get,
                     path: "/contacts/{id}/directReports",
                     pages: &["orgcontact-list-directreports"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -251,17 +217,17 @@ pub mod id {
         }
 
         impl Manager {
-            /// `GET /contacts/{id}/manager` — orgContact: Get manager
+            /// `GET /contacts/{id}/manager` — orgContact: get manager
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: get",
                     method: Method::Get,
                     path: "/contacts/{id}/manager",
                     pages: &["orgcontact-get-manager"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -271,7 +237,7 @@ pub mod id {
     }
 
     pub mod member_of {
-        use crate::runtime::{Call, List, Method, Operation};
+        use crate::runtime::{List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -280,37 +246,17 @@ pub mod id {
         }
 
         impl MemberOf {
-            /// `POST /contacts/{id}/memberOf` — Create memberOf
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-post-memberof?view=graph-rest-beta)
-            /// Status: 201, 200.
-            pub fn create(
-                &self,
-                body: impl Into<models::DirectoryObject>,
-            ) -> Call<models::DirectoryObject> {
-                let operation = &Operation {
-                    name: "orgContact: create",
-                    method: Method::Post,
-                    path: "/contacts/{id}/memberOf",
-                    pages: &["orgcontact-post-memberof"],
-                    work: "",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(Into::<models::DirectoryObject>::into(body))
-            }
-
             /// `GET /contacts/{id}/memberOf` — orgContact: List memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-memberof?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: list",
                     method: Method::Get,
                     path: "/contacts/{id}/memberOf",
                     pages: &["orgcontact-list-memberof"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -331,7 +277,7 @@ pub mod id {
             /// `GET /contacts/{id}/transitiveReports/$count` — Get transitiveReports for orgContact
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-transitivereports?view=graph-rest-beta)
-            /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn count(&self) -> Call<i64> {
                 let operation = &Operation {
                     name: "orgContact: count",

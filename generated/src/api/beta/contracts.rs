@@ -13,14 +13,14 @@ impl Contracts {
     /// `GET /contracts` — List contracts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contract-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Contract> {
         let operation = &Operation {
             name: "Contract: list",
             method: Method::Get,
             path: "/contracts",
             pages: &["contract-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Directory.Read.All Directory.ReadWrite.All",
         };
@@ -43,17 +43,17 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /contracts/{id}` — Get Contract
+        /// `GET /contracts/{id}` — Get contract
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contract-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Contract> {
             let operation = &Operation {
                 name: "Contract: get",
                 method: Method::Get,
                 path: "/contracts/{id}",
                 pages: &["contract-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };

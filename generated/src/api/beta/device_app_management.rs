@@ -13,7 +13,7 @@ impl DeviceAppManagement {
     /// `GET /deviceAppManagement` — Get deviceAppManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.ReadW.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: get",
@@ -21,7 +21,7 @@ impl DeviceAppManagement {
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-get"],
             work: "",
-            personal: "DeviceManagementApps.ReadW.All DeviceManagementApps.ReadWrite.All",
+            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
@@ -250,6 +250,15 @@ impl DeviceAppManagement {
         )
     }
 
+    /// `/deviceAppManagement/windowsManagedAppProtections`
+    pub fn windows_managed_app_protections(
+        &self,
+    ) -> windows_managed_app_protections::WindowsManagedAppProtections {
+        windows_managed_app_protections::WindowsManagedAppProtections(
+            self.0.name("windowsManagedAppProtections"),
+        )
+    }
+
     /// `/deviceAppManagement/windowsManagementApp`
     pub fn windows_management_app(
         &self,
@@ -380,7 +389,7 @@ pub mod device_app_management_tasks {
                 self.0.get(operation)
             }
 
-            /// `PATCH /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}` — Update deviceAppManagementTask
+            /// `PATCH /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}` — Update deviceappmanagementtask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-partnerintegration-deviceappmanagementtask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-partnerintegration-appvulnerabilitytask-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-partnerintegration-securityconfigurationtask-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-partnerintegration-unmanageddevicediscoverytask-update?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -565,10 +574,10 @@ pub mod managed_app_policies {
     }
 
     impl ManagedAppPolicies {
-        /// `GET /deviceAppManagement/managedAppPolicies` — List managedAppPolicies
+        /// `GET /deviceAppManagement/managedAppPolicies` — List managedapppolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "managedAppPolicy: list",
@@ -581,9 +590,9 @@ pub mod managed_app_policies {
                     "intune-mam-targetedmanagedappprotection-list",
                     "intune-mam-windowsinformationprotection-list",
                 ],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -604,10 +613,10 @@ pub mod managed_app_policies {
         }
 
         impl Id {
-            /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — assign action
+            /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
                 body: requests::targeted_managed_app_protection::AssignRequest,
@@ -620,9 +629,9 @@ pub mod managed_app_policies {
                         "intune-mam-targetedmanagedappprotection-assign",
                         "intune-mam-windowsinformationprotection-assign",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.name("assign").call(operation).json(body)
             }
@@ -630,7 +639,7 @@ pub mod managed_app_policies {
             /// `GET /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}` — Get managedAppPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: get",
@@ -643,17 +652,17 @@ pub mod managed_app_policies {
                         "intune-mam-targetedmanagedappprotection-get",
                         "intune-mam-windowsinformationprotection-get",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
 
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps` — targetApps action
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
                 body: requests::managed_app_policy::TargetAppsRequest,
@@ -665,10 +674,11 @@ pub mod managed_app_policies {
                     pages: &[
                         "intune-mam-managedapppolicy-targetapps",
                         "intune-mam-managedappprotection-targetapps",
+                        "intune-mam-targetedmanagedappprotection-targetapps",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.name("targetApps").call(operation).json(body)
             }
@@ -688,10 +698,10 @@ pub mod managed_app_statuses {
     }
 
     impl ManagedAppStatuses {
-        /// `GET /deviceAppManagement/managedAppStatuses` — List managedAppStatuses
+        /// `GET /deviceAppManagement/managedAppStatuses` — List managedappstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
                 name: "managedAppStatus: list",
@@ -701,9 +711,9 @@ pub mod managed_app_statuses {
                     "intune-mam-managedappstatus-list",
                     "intune-mam-managedappstatusraw-list",
                 ],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -727,7 +737,7 @@ pub mod managed_app_statuses {
             /// `GET /deviceAppManagement/managedAppStatuses/{managedAppStatusId}` — Get managedAppStatus
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
                     name: "managedAppStatus: get",
@@ -737,9 +747,9 @@ pub mod managed_app_statuses {
                         "intune-mam-managedappstatus-get",
                         "intune-mam-managedappstatusraw-get",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -777,7 +787,7 @@ pub mod managed_e_book_categories {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/managedEBookCategories` — List managedEBookCategories
+        /// `GET /deviceAppManagement/managedEBookCategories` — List managedebookcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -810,7 +820,7 @@ pub mod managed_e_book_categories {
         }
 
         impl Id {
-            /// `DELETE /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Delete managedEBookCategory
+            /// `DELETE /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Delete managedebookcategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-delete?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -827,7 +837,7 @@ pub mod managed_e_book_categories {
                 self.0.call(operation)
             }
 
-            /// `GET /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Get managedEBookCategory
+            /// `GET /deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}` — Get managedebookcategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookcategory-get?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -900,7 +910,7 @@ pub mod mobile_app_categories {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/mobileAppCategories` — List mobileAppCategories
+        /// `GET /deviceAppManagement/mobileAppCategories` — List mobileappcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -1007,7 +1017,7 @@ pub mod side_loading_keys {
         /// `POST /deviceAppManagement/sideLoadingKeys` — Create sideLoadingKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::SideLoadingKey,
@@ -1017,9 +1027,9 @@ pub mod side_loading_keys {
                 method: Method::Post,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-create"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -1027,16 +1037,16 @@ pub mod side_loading_keys {
         /// `GET /deviceAppManagement/sideLoadingKeys` — List sideLoadingKeies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SideLoadingKey> {
             let operation = &Operation {
                 name: "sideLoadingKey: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-list"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1060,16 +1070,16 @@ pub mod side_loading_keys {
             /// `DELETE /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Delete sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "sideLoadingKey: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-delete"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1077,16 +1087,16 @@ pub mod side_loading_keys {
             /// `GET /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Get sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SideLoadingKey> {
                 let operation = &Operation {
                     name: "sideLoadingKey: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-get"],
-                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1094,7 +1104,7 @@ pub mod side_loading_keys {
             /// `PATCH /deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}` — Update sideLoadingKey
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-sideloadingkey-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::SideLoadingKey,
@@ -1104,9 +1114,9 @@ pub mod side_loading_keys {
                     method: Method::Patch,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-update"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1175,19 +1185,19 @@ pub mod vpp_tokens {
     }
 
     impl VppTokens {
-        /// `POST /deviceAppManagement/vppTokens` — Create vppToken
+        /// `POST /deviceAppManagement/vppTokens` — Create vpptoken
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
                 name: "vppToken: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-create"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -1195,7 +1205,7 @@ pub mod vpp_tokens {
         /// `GET /deviceAppManagement/vppTokens/getLicensesForApp` — getLicensesForApp function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-getlicensesforapp?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get_licenses_for_app(
             &self,
             bundle_id: &str,
@@ -1205,9 +1215,9 @@ pub mod vpp_tokens {
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens/getLicensesForApp",
                 pages: &["intune-onboarding-vpptoken-getlicensesforapp"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0
                 .function(
@@ -1217,19 +1227,19 @@ pub mod vpp_tokens {
                 .list(operation)
         }
 
-        /// `GET /deviceAppManagement/vppTokens` — List vppTokens
+        /// `GET /deviceAppManagement/vppTokens` — List vpptokens
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
                 name: "vppToken: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-list"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1237,16 +1247,16 @@ pub mod vpp_tokens {
         /// `POST /deviceAppManagement/vppTokens/syncLicenseCounts` — syncLicenseCounts action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicensecounts?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn sync_license_counts(&self) -> Call<()> {
             let operation = &Operation {
                 name: "vppToken: sync_license_counts",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens/syncLicenseCounts",
                 pages: &["intune-onboarding-vpptoken-synclicensecounts"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("syncLicenseCounts").call(operation)
         }
@@ -1270,16 +1280,16 @@ pub mod vpp_tokens {
             /// `DELETE /deviceAppManagement/vppTokens/{vppTokenId}` — Delete vppToken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "vppToken: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-delete"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1287,16 +1297,16 @@ pub mod vpp_tokens {
             /// `GET /deviceAppManagement/vppTokens/{vppTokenId}` — Get vppToken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-get"],
-                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1304,7 +1314,7 @@ pub mod vpp_tokens {
             /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses` — revokeLicenses action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-revokelicenses?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn revoke_licenses(
                 &self,
                 body: requests::vpp_token::RevokeLicensesRequest,
@@ -1314,9 +1324,9 @@ pub mod vpp_tokens {
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses",
                     pages: &["intune-onboarding-vpptoken-revokelicenses"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.name("revokeLicenses").call(operation).json(body)
             }
@@ -1324,33 +1334,33 @@ pub mod vpp_tokens {
             /// `POST /deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses` — syncLicenses action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-synclicenses?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: sync_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
                     pages: &["intune-onboarding-vpptoken-synclicenses"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.name("syncLicenses").call(operation)
             }
 
-            /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vppToken
+            /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vpptoken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
                     name: "vppToken: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-update"],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1373,7 +1383,7 @@ pub mod windows_information_protection_device_registrations {
         /// `POST /deviceAppManagement/windowsInformationProtectionDeviceRegistrations` — Create windowsInformationProtectionDeviceRegistration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionDeviceRegistration,
@@ -1385,9 +1395,9 @@ pub mod windows_information_protection_device_registrations {
                 pages: &[
                     "intune-mam-windowsinformationprotectiondeviceregistration-create",
                 ],
-                work: "DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -1395,7 +1405,7 @@ pub mod windows_information_protection_device_registrations {
         /// `GET /deviceAppManagement/windowsInformationProtectionDeviceRegistrations` — List windowsInformationProtectionDeviceRegistrations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(
             &self,
         ) -> List<models::WindowsInformationProtectionDeviceRegistration> {
@@ -1406,9 +1416,9 @@ pub mod windows_information_protection_device_registrations {
                 pages: &[
                     "intune-mam-windowsinformationprotectiondeviceregistration-list",
                 ],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1432,7 +1442,7 @@ pub mod windows_information_protection_device_registrations {
             /// `DELETE /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Delete windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionDeviceRegistration: delete",
@@ -1441,9 +1451,9 @@ pub mod windows_information_protection_device_registrations {
                     pages: &[
                         "intune-mam-windowsinformationprotectiondeviceregistration-delete",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1451,7 +1461,7 @@ pub mod windows_information_protection_device_registrations {
             /// `GET /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Get windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(
                 &self,
             ) -> Get<models::WindowsInformationProtectionDeviceRegistration> {
@@ -1462,9 +1472,9 @@ pub mod windows_information_protection_device_registrations {
                     pages: &[
                         "intune-mam-windowsinformationprotectiondeviceregistration-get",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1472,7 +1482,7 @@ pub mod windows_information_protection_device_registrations {
             /// `PATCH /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}` — Update windowsInformationProtectionDeviceRegistration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionDeviceRegistration,
@@ -1484,9 +1494,9 @@ pub mod windows_information_protection_device_registrations {
                     pages: &[
                         "intune-mam-windowsinformationprotectiondeviceregistration-update",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1494,7 +1504,7 @@ pub mod windows_information_protection_device_registrations {
             /// `POST /deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}/wipe` — wipe action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectiondeviceregistration-wipe?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn wipe(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionDeviceRegistration: wipe",
@@ -1503,9 +1513,9 @@ pub mod windows_information_protection_device_registrations {
                     pages: &[
                         "intune-mam-windowsinformationprotectiondeviceregistration-wipe",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.name("wipe").call(operation)
             }
@@ -1528,7 +1538,7 @@ pub mod windows_information_protection_wipe_actions {
         /// `POST /deviceAppManagement/windowsInformationProtectionWipeActions` — Create windowsInformationProtectionWipeAction
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::WindowsInformationProtectionWipeAction,
@@ -1538,9 +1548,9 @@ pub mod windows_information_protection_wipe_actions {
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-create"],
-                work: "DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -1548,16 +1558,16 @@ pub mod windows_information_protection_wipe_actions {
         /// `GET /deviceAppManagement/windowsInformationProtectionWipeActions` — List windowsInformationProtectionWipeActions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
                 name: "windowsInformationProtectionWipeAction: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-list"],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1581,16 +1591,16 @@ pub mod windows_information_protection_wipe_actions {
             /// `DELETE /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Delete windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionWipeAction: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-delete"],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1598,16 +1608,16 @@ pub mod windows_information_protection_wipe_actions {
             /// `GET /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Get windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
                     name: "windowsInformationProtectionWipeAction: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-get"],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1615,7 +1625,7 @@ pub mod windows_information_protection_wipe_actions {
             /// `PATCH /deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}` — Update windowsInformationProtectionWipeAction
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionwipeaction-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::WindowsInformationProtectionWipeAction,
@@ -1625,9 +1635,9 @@ pub mod windows_information_protection_wipe_actions {
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-update"],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1635,4 +1645,5 @@ pub mod windows_information_protection_wipe_actions {
     }
 }
 
+pub mod windows_managed_app_protections;
 pub mod windows_management_app;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use crate::runtime::{Argument, Bytes, Call, Flags, Get, List, Method, Operation};
 use super::{models, requests};
 
 crate::runtime::node! {
@@ -65,6 +65,26 @@ impl DeviceManagement {
         self.0.name("enableUnlicensedAdminstrators").call(operation)
     }
 
+    /// `POST /deviceManagement/evaluateAssignmentFilter` — evaluateAssignmentFilter action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-evaluateassignmentfilter?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    pub fn evaluate_assignment_filter(
+        &self,
+        body: requests::device_management::EvaluateAssignmentFilterRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagement: evaluate_assignment_filter",
+            method: Method::Post,
+            path: "/deviceManagement/evaluateAssignmentFilter",
+            pages: &["intune-policyset-devicemanagement-evaluateassignmentfilter"],
+            work: "DeviceManagementConfiguration.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All",
+        };
+        self.0.name("evaluateAssignmentFilter").call(operation).json(body)
+    }
+
     /// `GET /deviceManagement` — Get deviceManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta)
@@ -80,6 +100,44 @@ impl DeviceManagement {
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.get(operation)
+    }
+
+    /// `GET /deviceManagement/getAllowedRemoteAssistanceActions` — getAllowedRemoteAssistanceActions function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_allowed_remote_assistance_actions(
+        &self,
+        sharer_aad_device_id: &str,
+        sharer_device_intune_mdm_enrolled: bool,
+        sharer_id: &str,
+        sharer_tenant_id: &str,
+    ) -> Call<Flags<models::Allowedremoteassistanceactions>> {
+        let operation = &Operation {
+            name: "deviceManagement: get_allowed_remote_assistance_actions",
+            method: Method::Get,
+            path: "/deviceManagement/getAllowedRemoteAssistanceActions",
+            pages: &[
+                "intune-remoteassistance-devicemanagement-getallowedremoteassistanceactions",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "getAllowedRemoteAssistanceActions",
+                &[
+                    ("sharerAadDeviceId", Argument::quoted(sharer_aad_device_id)),
+                    (
+                        "sharerDeviceIntuneMDMEnrolled",
+                        Argument::bare(sharer_device_intune_mdm_enrolled),
+                    ),
+                    ("sharerId", Argument::quoted(sharer_id)),
+                    ("sharerTenantId", Argument::quoted(sharer_tenant_id)),
+                ],
+            )
+            .call(operation)
     }
 
     /// `POST /deviceManagement/getAssignmentFiltersStatusDetails` — getAssignmentFiltersStatusDetails action
@@ -201,19 +259,39 @@ impl DeviceManagement {
             .get(operation)
     }
 
+    /// `POST /deviceManagement/reportRemoteAssistance` — reportRemoteAssistance action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-reportremoteassistance?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`. Status: 204.
+    pub fn report_remote_assistance(
+        &self,
+        body: requests::device_management::ReportRemoteAssistanceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "deviceManagement: report_remote_assistance",
+            method: Method::Post,
+            path: "/deviceManagement/reportRemoteAssistance",
+            pages: &["intune-remoteassistance-devicemanagement-reportremoteassistance"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
+        };
+        self.0.name("reportRemoteAssistance").call(operation).json(body)
+    }
+
     /// `GET /deviceManagement/scopedForResource` — scopedForResource function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn scoped_for_resource(&self, resource: &str) -> Call<bool> {
         let operation = &Operation {
             name: "deviceManagement: scoped_for_resource",
             method: Method::Get,
             path: "/deviceManagement/scopedForResource",
             pages: &["intune-rbac-devicemanagement-scopedforresource"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0
             .function("scopedForResource", &[("resource", Argument::quoted(resource))])
@@ -399,6 +477,15 @@ impl DeviceManagement {
         categories::Categories(self.0.name("categories"))
     }
 
+    /// `/deviceManagement/certificateConnectorDetails`
+    pub fn certificate_connector_details(
+        &self,
+    ) -> certificate_connector_details::CertificateConnectorDetails {
+        certificate_connector_details::CertificateConnectorDetails(
+            self.0.name("certificateConnectorDetails"),
+        )
+    }
+
     /// `/deviceManagement/chromeOSOnboardingSettings`
     pub fn chrome_os_onboarding_settings(
         &self,
@@ -431,6 +518,11 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/complianceCategories`
+    pub fn compliance_categories(&self) -> compliance_categories::ComplianceCategories {
+        compliance_categories::ComplianceCategories(self.0.name("complianceCategories"))
+    }
+
     /// `/deviceManagement/complianceManagementPartners`
     pub fn compliance_management_partners(
         &self,
@@ -438,6 +530,16 @@ impl DeviceManagement {
         compliance_management_partners::ComplianceManagementPartners(
             self.0.name("complianceManagementPartners"),
         )
+    }
+
+    /// `/deviceManagement/compliancePolicies`
+    pub fn compliance_policies(&self) -> compliance_policies::CompliancePolicies {
+        compliance_policies::CompliancePolicies(self.0.name("compliancePolicies"))
+    }
+
+    /// `/deviceManagement/complianceSettings`
+    pub fn compliance_settings(&self) -> compliance_settings::ComplianceSettings {
+        compliance_settings::ComplianceSettings(self.0.name("complianceSettings"))
     }
 
     /// `/deviceManagement/conditionalAccessSettings`
@@ -793,6 +895,22 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/hardwareConfigurations`
+    pub fn hardware_configurations(
+        &self,
+    ) -> hardware_configurations::HardwareConfigurations {
+        hardware_configurations::HardwareConfigurations(
+            self.0.name("hardwareConfigurations"),
+        )
+    }
+
+    /// `/deviceManagement/hardwarePasswordInfo`
+    pub fn hardware_password_info(
+        &self,
+    ) -> hardware_password_info::HardwarePasswordInfo {
+        hardware_password_info::HardwarePasswordInfo(self.0.name("hardwarePasswordInfo"))
+    }
+
     /// `/deviceManagement/importedDeviceIdentities`
     pub fn imported_device_identities(
         &self,
@@ -885,6 +1003,15 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/microsoftTunnelHealthThresholds`
+    pub fn microsoft_tunnel_health_thresholds(
+        &self,
+    ) -> microsoft_tunnel_health_thresholds::MicrosoftTunnelHealthThresholds {
+        microsoft_tunnel_health_thresholds::MicrosoftTunnelHealthThresholds(
+            self.0.name("microsoftTunnelHealthThresholds"),
+        )
+    }
+
     /// `/deviceManagement/microsoftTunnelServerLogCollectionResponses`
     pub fn microsoft_tunnel_server_log_collection_responses(
         &self,
@@ -933,6 +1060,33 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/oemWarrantyInformationOnboarding`
+    pub fn oem_warranty_information_onboarding(
+        &self,
+    ) -> oem_warranty_information_onboarding::OemWarrantyInformationOnboarding {
+        oem_warranty_information_onboarding::OemWarrantyInformationOnboarding(
+            self.0.name("oemWarrantyInformationOnboarding"),
+        )
+    }
+
+    /// `/deviceManagement/operationApprovalPolicies`
+    pub fn operation_approval_policies(
+        &self,
+    ) -> operation_approval_policies::OperationApprovalPolicies {
+        operation_approval_policies::OperationApprovalPolicies(
+            self.0.name("operationApprovalPolicies"),
+        )
+    }
+
+    /// `/deviceManagement/operationApprovalRequests`
+    pub fn operation_approval_requests(
+        &self,
+    ) -> operation_approval_requests::OperationApprovalRequests {
+        operation_approval_requests::OperationApprovalRequests(
+            self.0.name("operationApprovalRequests"),
+        )
+    }
+
     /// `/deviceManagement/remoteActionAudits`
     pub fn remote_action_audits(&self) -> remote_action_audits::RemoteActionAudits {
         remote_action_audits::RemoteActionAudits(self.0.name("remoteActionAudits"))
@@ -944,6 +1098,15 @@ impl DeviceManagement {
     ) -> remote_assistance_partners::RemoteAssistancePartners {
         remote_assistance_partners::RemoteAssistancePartners(
             self.0.name("remoteAssistancePartners"),
+        )
+    }
+
+    /// `/deviceManagement/remoteAssistanceSettings`
+    pub fn remote_assistance_settings(
+        &self,
+    ) -> remote_assistance_settings::RemoteAssistanceSettings {
+        remote_assistance_settings::RemoteAssistanceSettings(
+            self.0.name("remoteAssistanceSettings"),
         )
     }
 
@@ -1028,6 +1191,11 @@ impl DeviceManagement {
         templates::Templates(self.0.name("templates"))
     }
 
+    /// `/deviceManagement/tenantAttachRBAC`
+    pub fn tenant_attach_rbac(&self) -> tenant_attach_rbac::TenantAttachRbac {
+        tenant_attach_rbac::TenantAttachRbac(self.0.name("tenantAttachRBAC"))
+    }
+
     /// `/deviceManagement/termsAndConditions`
     pub fn terms_and_conditions(&self) -> terms_and_conditions::TermsAndConditions {
         terms_and_conditions::TermsAndConditions(self.0.name("termsAndConditions"))
@@ -1060,6 +1228,32 @@ impl DeviceManagement {
                 .0
                 .name(
                     "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
+                ),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`
+    pub fn user_experience_analytics_app_health_application_performance_by_app_version_details(
+        &self,
+    ) -> user_experience_analytics_app_health_application_performance_by_app_version_details::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails {
+        user_experience_analytics_app_health_application_performance_by_app_version_details::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails(
+            self
+                .0
+                .name(
+                    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
+                ),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`
+    pub fn user_experience_analytics_app_health_application_performance_by_app_version_device_id(
+        &self,
+    ) -> user_experience_analytics_app_health_application_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId {
+        user_experience_analytics_app_health_application_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId(
+            self
+                .0
+                .name(
+                    "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId",
                 ),
         )
     }
@@ -1131,6 +1325,78 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthAppImpact`
+    pub fn user_experience_analytics_battery_health_app_impact(
+        &self,
+    ) -> user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpact {
+        user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpact(
+            self.0.name("userExperienceAnalyticsBatteryHealthAppImpact"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`
+    pub fn user_experience_analytics_battery_health_capacity_details(
+        &self,
+    ) -> user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetails {
+        user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetails(
+            self.0.name("userExperienceAnalyticsBatteryHealthCapacityDetails"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceAppImpact`
+    pub fn user_experience_analytics_battery_health_device_app_impact(
+        &self,
+    ) -> user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpact {
+        user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpact(
+            self.0.name("userExperienceAnalyticsBatteryHealthDeviceAppImpact"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDevicePerformance`
+    pub fn user_experience_analytics_battery_health_device_performance(
+        &self,
+    ) -> user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformance {
+        user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformance(
+            self.0.name("userExperienceAnalyticsBatteryHealthDevicePerformance"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
+    pub fn user_experience_analytics_battery_health_device_runtime_history(
+        &self,
+    ) -> user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory {
+        user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory(
+            self.0.name("userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthModelPerformance`
+    pub fn user_experience_analytics_battery_health_model_performance(
+        &self,
+    ) -> user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformance {
+        user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformance(
+            self.0.name("userExperienceAnalyticsBatteryHealthModelPerformance"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthOsPerformance`
+    pub fn user_experience_analytics_battery_health_os_performance(
+        &self,
+    ) -> user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformance {
+        user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformance(
+            self.0.name("userExperienceAnalyticsBatteryHealthOsPerformance"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`
+    pub fn user_experience_analytics_battery_health_runtime_details(
+        &self,
+    ) -> user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetails {
+        user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetails(
+            self.0.name("userExperienceAnalyticsBatteryHealthRuntimeDetails"),
+        )
+    }
+
     /// `/deviceManagement/userExperienceAnalyticsCategories`
     pub fn user_experience_analytics_categories(
         &self,
@@ -1155,6 +1421,24 @@ impl DeviceManagement {
     ) -> user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformance {
         user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformance(
             self.0.name("userExperienceAnalyticsDevicePerformance"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsDeviceScope`
+    pub fn user_experience_analytics_device_scope(
+        &self,
+    ) -> user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScope {
+        user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScope(
+            self.0.name("userExperienceAnalyticsDeviceScope"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsDeviceScopes`
+    pub fn user_experience_analytics_device_scopes(
+        &self,
+    ) -> user_experience_analytics_device_scopes::UserExperienceAnalyticsDeviceScopes {
+        user_experience_analytics_device_scopes::UserExperienceAnalyticsDeviceScopes(
+            self.0.name("userExperienceAnalyticsDeviceScopes"),
         )
     }
 
@@ -1221,6 +1505,15 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsModelScores`
+    pub fn user_experience_analytics_model_scores(
+        &self,
+    ) -> user_experience_analytics_model_scores::UserExperienceAnalyticsModelScores {
+        user_experience_analytics_model_scores::UserExperienceAnalyticsModelScores(
+            self.0.name("userExperienceAnalyticsModelScores"),
+        )
+    }
+
     /// `/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice`
     pub fn user_experience_analytics_not_autopilot_ready_device(
         &self,
@@ -1284,12 +1577,30 @@ impl DeviceManagement {
         )
     }
 
+    /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
+    pub fn user_experience_analytics_work_from_anywhere_hardware_readiness_metric(
+        &self,
+    ) -> user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
+        user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric(
+            self.0.name("userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric"),
+        )
+    }
+
     /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics`
     pub fn user_experience_analytics_work_from_anywhere_metrics(
         &self,
     ) -> user_experience_analytics_work_from_anywhere_metrics::UserExperienceAnalyticsWorkFromAnywhereMetrics {
         user_experience_analytics_work_from_anywhere_metrics::UserExperienceAnalyticsWorkFromAnywhereMetrics(
             self.0.name("userExperienceAnalyticsWorkFromAnywhereMetrics"),
+        )
+    }
+
+    /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereModelPerformance`
+    pub fn user_experience_analytics_work_from_anywhere_model_performance(
+        &self,
+    ) -> user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
+        user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformance(
+            self.0.name("userExperienceAnalyticsWorkFromAnywhereModelPerformance"),
         )
     }
 
@@ -1327,6 +1638,15 @@ impl DeviceManagement {
     ) -> windows_autopilot_settings::WindowsAutopilotSettings {
         windows_autopilot_settings::WindowsAutopilotSettings(
             self.0.name("windowsAutopilotSettings"),
+        )
+    }
+
+    /// `/deviceManagement/windowsDriverUpdateProfiles`
+    pub fn windows_driver_update_profiles(
+        &self,
+    ) -> windows_driver_update_profiles::WindowsDriverUpdateProfiles {
+        windows_driver_update_profiles::WindowsDriverUpdateProfiles(
+            self.0.name("windowsDriverUpdateProfiles"),
         )
     }
 
@@ -1383,6 +1703,23 @@ impl DeviceManagement {
             self.0.name("windowsUpdateCatalogItems"),
         )
     }
+
+    /// `/deviceManagement/zebraFotaArtifacts`
+    pub fn zebra_fota_artifacts(&self) -> zebra_fota_artifacts::ZebraFotaArtifacts {
+        zebra_fota_artifacts::ZebraFotaArtifacts(self.0.name("zebraFotaArtifacts"))
+    }
+
+    /// `/deviceManagement/zebraFotaConnector`
+    pub fn zebra_fota_connector(&self) -> zebra_fota_connector::ZebraFotaConnector {
+        zebra_fota_connector::ZebraFotaConnector(self.0.name("zebraFotaConnector"))
+    }
+
+    /// `/deviceManagement/zebraFotaDeployments`
+    pub fn zebra_fota_deployments(
+        &self,
+    ) -> zebra_fota_deployments::ZebraFotaDeployments {
+        zebra_fota_deployments::ZebraFotaDeployments(self.0.name("zebraFotaDeployments"))
+    }
 }
 
 pub mod advanced_threat_protection_onboarding_state_summary;
@@ -1399,61 +1736,16 @@ pub mod audit_events;
 pub mod autopilot_events;
 pub mod cart_to_class_associations;
 pub mod categories;
+pub mod certificate_connector_details;
 pub mod chrome_os_onboarding_settings;
 pub mod cloud_pc_connectivity_issues;
 pub mod comanaged_devices;
 pub mod comanagement_eligible_devices;
+pub mod compliance_categories;
 pub mod compliance_management_partners;
-
-pub mod conditional_access_settings {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/conditionalAccessSettings`
-        ConditionalAccessSettings
-    }
-
-    impl ConditionalAccessSettings {
-        /// `GET /deviceManagement/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
-            let operation = &Operation {
-                name: "onPremisesConditionalAccessSettings: get",
-                method: Method::Get,
-                path: "/deviceManagement/conditionalAccessSettings",
-                pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::OnPremisesConditionalAccessSettings,
-        ) -> Call<models::OnPremisesConditionalAccessSettings> {
-            let operation = &Operation {
-                name: "onPremisesConditionalAccessSettings: update",
-                method: Method::Patch,
-                path: "/deviceManagement/conditionalAccessSettings",
-                pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod compliance_policies;
+pub mod compliance_settings;
+pub mod conditional_access_settings;
 pub mod config_manager_collections;
 pub mod configuration_categories;
 pub mod configuration_policies;
@@ -1465,170 +1757,13 @@ pub mod derived_credentials;
 pub mod detected_apps;
 pub mod device_categories;
 pub mod device_compliance_policies;
-
-pub mod device_compliance_policy_device_state_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceCompliancePolicyDeviceStateSummary`
-        DeviceCompliancePolicyDeviceStateSummary
-    }
-
-    impl DeviceCompliancePolicyDeviceStateSummary {
-        /// `GET /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Get deviceCompliancePolicyDeviceStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::DeviceCompliancePolicyDeviceStateSummary> {
-            let operation = &Operation {
-                name: "deviceCompliancePolicyDeviceStateSummary: get",
-                method: Method::Get,
-                path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicydevicestatesummary-get",
-                ],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/deviceCompliancePolicyDeviceStateSummary` — Update deviceCompliancePolicyDeviceStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicydevicestatesummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceCompliancePolicyDeviceStateSummary,
-        ) -> Call<models::DeviceCompliancePolicyDeviceStateSummary> {
-            let operation = &Operation {
-                name: "deviceCompliancePolicyDeviceStateSummary: update",
-                method: Method::Patch,
-                path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
-                pages: &[
-                    "intune-deviceconfig-devicecompliancepolicydevicestatesummary-update",
-                ],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod device_compliance_policy_device_state_summary;
 pub mod device_compliance_policy_setting_state_summaries;
 pub mod device_compliance_scripts;
 pub mod device_configuration_conflict_summary;
-
-pub mod device_configuration_device_state_summaries {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceConfigurationDeviceStateSummaries`
-        DeviceConfigurationDeviceStateSummaries
-    }
-
-    impl DeviceConfigurationDeviceStateSummaries {
-        /// `GET /deviceManagement/deviceConfigurationDeviceStateSummaries` — Get deviceConfigurationDeviceStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatesummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStateSummary> {
-            let operation = &Operation {
-                name: "deviceConfigurationDeviceStateSummary: get",
-                method: Method::Get,
-                path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationdevicestatesummary-get",
-                ],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/deviceConfigurationDeviceStateSummaries` — Update deviceConfigurationDeviceStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatesummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceConfigurationDeviceStateSummary,
-        ) -> Call<models::DeviceConfigurationDeviceStateSummary> {
-            let operation = &Operation {
-                name: "deviceConfigurationDeviceStateSummary: update",
-                method: Method::Patch,
-                path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationdevicestatesummary-update",
-                ],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod device_configuration_device_state_summaries;
 pub mod device_configuration_restricted_apps_violations;
-
-pub mod device_configuration_user_state_summaries {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/deviceConfigurationUserStateSummaries`
-        DeviceConfigurationUserStateSummaries
-    }
-
-    impl DeviceConfigurationUserStateSummaries {
-        /// `GET /deviceManagement/deviceConfigurationUserStateSummaries` — Get deviceConfigurationUserStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatesummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::DeviceConfigurationUserStateSummary> {
-            let operation = &Operation {
-                name: "deviceConfigurationUserStateSummary: get",
-                method: Method::Get,
-                path: "/deviceManagement/deviceConfigurationUserStateSummaries",
-                pages: &["intune-deviceconfig-deviceconfigurationuserstatesummary-get"],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/deviceConfigurationUserStateSummaries` — Update deviceConfigurationUserStateSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatesummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::DeviceConfigurationUserStateSummary,
-        ) -> Call<models::DeviceConfigurationUserStateSummary> {
-            let operation = &Operation {
-                name: "deviceConfigurationUserStateSummary: update",
-                method: Method::Patch,
-                path: "/deviceManagement/deviceConfigurationUserStateSummaries",
-                pages: &[
-                    "intune-deviceconfig-deviceconfigurationuserstatesummary-update",
-                ],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod device_configuration_user_state_summaries;
 pub mod device_configurations;
 pub mod device_configurations_all_managed_device_certificate_states;
 pub mod device_custom_attribute_shell_scripts;
@@ -1656,16 +1791,16 @@ pub mod get_assigned_role_details {
         /// `GET /deviceManagement/getAssignedRoleDetails` — getAssignedRoleDetails function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-getassignedroledetails?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignedRoleDetails> {
             let operation = &Operation {
                 name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getAssignedRoleDetails",
                 pages: &["intune-rbac-devicemanagement-getassignedroledetails"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -1715,16 +1850,16 @@ pub mod get_comanaged_devices_summary {
         /// `GET /deviceManagement/getComanagedDevicesSummary` — getComanagedDevicesSummary function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanageddevicessummary?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComanagedDevicesSummary> {
             let operation = &Operation {
                 name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getComanagedDevicesSummary",
                 pages: &["intune-devices-devicemanagement-getcomanageddevicessummary"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -1744,7 +1879,7 @@ pub mod get_comanagement_eligible_devices_summary {
         /// `GET /deviceManagement/getComanagementEligibleDevicesSummary` — getComanagementEligibleDevicesSummary function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanagementeligibledevicessummary?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComanagementEligibleDevicesSummary> {
             let operation = &Operation {
                 name: "deviceManagement: get",
@@ -1753,9 +1888,9 @@ pub mod get_comanagement_eligible_devices_summary {
                 pages: &[
                     "intune-devices-devicemanagement-getcomanagementeligibledevicessummary",
                 ],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -1769,6 +1904,8 @@ pub mod group_policy_definitions;
 pub mod group_policy_migration_reports;
 pub mod group_policy_object_files;
 pub mod group_policy_uploaded_definition_files;
+pub mod hardware_configurations;
+pub mod hardware_password_info;
 pub mod imported_device_identities;
 pub mod imported_windows_autopilot_device_identities;
 pub mod intents;
@@ -1776,68 +1913,24 @@ pub mod intune_branding_profiles;
 pub mod ios_update_statuses;
 pub mod mac_os_software_update_account_summaries;
 pub mod managed_device_encryption_states;
-
-pub mod managed_device_overview {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/managedDeviceOverview`
-        ManagedDeviceOverview
-    }
-
-    impl ManagedDeviceOverview {
-        /// `GET /deviceManagement/managedDeviceOverview` — Get managedDeviceOverview
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
-            let operation = &Operation {
-                name: "managedDeviceOverview: get",
-                method: Method::Get,
-                path: "/deviceManagement/managedDeviceOverview",
-                pages: &["intune-devices-manageddeviceoverview-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/managedDeviceOverview` — Update managedDeviceOverview
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ManagedDeviceOverview,
-        ) -> Call<models::ManagedDeviceOverview> {
-            let operation = &Operation {
-                name: "managedDeviceOverview: update",
-                method: Method::Patch,
-                path: "/deviceManagement/managedDeviceOverview",
-                pages: &["intune-devices-manageddeviceoverview-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod managed_device_overview;
 pub mod managed_devices;
 pub mod management_condition_statements;
 pub mod management_conditions;
 pub mod microsoft_tunnel_configurations;
+pub mod microsoft_tunnel_health_thresholds;
 pub mod microsoft_tunnel_server_log_collection_responses;
 pub mod microsoft_tunnel_sites;
 pub mod mobile_app_troubleshooting_events;
 pub mod mobile_threat_defense_connectors;
 pub mod ndes_connectors;
 pub mod notification_message_templates;
+pub mod oem_warranty_information_onboarding;
+pub mod operation_approval_policies;
+pub mod operation_approval_requests;
 pub mod remote_action_audits;
 pub mod remote_assistance_partners;
+pub mod remote_assistance_settings;
 pub mod reports;
 pub mod resource_access_profiles;
 pub mod resource_operations;
@@ -1847,122 +1940,147 @@ pub mod role_assignments;
 pub mod role_definitions;
 pub mod role_scope_tags;
 pub mod setting_definitions;
-
-pub mod software_update_status_summary {
-    use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/softwareUpdateStatusSummary`
-        SoftwareUpdateStatusSummary
-    }
-
-    impl SoftwareUpdateStatusSummary {
-        /// `GET /deviceManagement/softwareUpdateStatusSummary` — Get softwareUpdateStatusSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::SoftwareUpdateStatusSummary> {
-            let operation = &Operation {
-                name: "softwareUpdateStatusSummary: get",
-                method: Method::Get,
-                path: "/deviceManagement/softwareUpdateStatusSummary",
-                pages: &["intune-deviceconfig-softwareupdatestatussummary-get"],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /deviceManagement/softwareUpdateStatusSummary` — Update softwareUpdateStatusSummary
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-softwareupdatestatussummary-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::SoftwareUpdateStatusSummary,
-        ) -> Call<models::SoftwareUpdateStatusSummary> {
-            let operation = &Operation {
-                name: "softwareUpdateStatusSummary: update",
-                method: Method::Patch,
-                path: "/deviceManagement/softwareUpdateStatusSummary",
-                pages: &["intune-deviceconfig-softwareupdatestatussummary-update"],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-    }
-}
-
+pub mod software_update_status_summary;
 pub mod telecom_expense_management_partners;
 pub mod template_settings;
 pub mod templates;
+pub mod tenant_attach_rbac;
 pub mod terms_and_conditions;
 pub mod troubleshooting_events;
 pub mod user_experience_analytics_app_health_application_performance;
 pub mod user_experience_analytics_app_health_application_performance_by_app_version;
+pub mod user_experience_analytics_app_health_application_performance_by_app_version_details;
+pub mod user_experience_analytics_app_health_application_performance_by_app_version_device_id;
 pub mod user_experience_analytics_app_health_application_performance_by_os_version;
 pub mod user_experience_analytics_app_health_device_model_performance;
 pub mod user_experience_analytics_app_health_device_performance;
 pub mod user_experience_analytics_app_health_device_performance_details;
 pub mod user_experience_analytics_app_health_os_version_performance;
+pub mod user_experience_analytics_app_health_overview;
+pub mod user_experience_analytics_baselines;
+pub mod user_experience_analytics_battery_health_app_impact;
 
-pub mod user_experience_analytics_app_health_overview {
+pub mod user_experience_analytics_battery_health_capacity_details {
     use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
-        /// `/deviceManagement/userExperienceAnalyticsAppHealthOverview`
-        UserExperienceAnalyticsAppHealthOverview
+        /// `/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails`
+        UserExperienceAnalyticsBatteryHealthCapacityDetails
     }
 
-    impl UserExperienceAnalyticsAppHealthOverview {
-        /// `GET /deviceManagement/userExperienceAnalyticsAppHealthOverview` — Get userExperienceAnalyticsCategory
+    impl UserExperienceAnalyticsBatteryHealthCapacityDetails {
+        /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails` — Get userExperienceAnalyticsBatteryHealthCapacityDetails
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::UserExperienceAnalyticsBatteryHealthCapacityDetails> {
             let operation = &Operation {
-                name: "userExperienceAnalyticsCategory: get",
+                name: "userExperienceAnalyticsBatteryHealthCapacityDetails: get",
                 method: Method::Get,
-                path: "/deviceManagement/userExperienceAnalyticsAppHealthOverview",
-                pages: &["intune-devices-userexperienceanalyticscategory-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /deviceManagement/userExperienceAnalyticsAppHealthOverview` — Update userExperienceAnalyticsCategory
+        /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails` — Update userExperienceAnalyticsBatteryHealthCapacityDetails
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::UserExperienceAnalyticsCategory,
-        ) -> Call<models::UserExperienceAnalyticsCategory> {
+            body: models::UserExperienceAnalyticsBatteryHealthCapacityDetails,
+        ) -> Call<models::UserExperienceAnalyticsBatteryHealthCapacityDetails> {
             let operation = &Operation {
-                name: "userExperienceAnalyticsCategory: update",
+                name: "userExperienceAnalyticsBatteryHealthCapacityDetails: update",
                 method: Method::Patch,
-                path: "/deviceManagement/userExperienceAnalyticsAppHealthOverview",
-                pages: &["intune-devices-userexperienceanalyticscategory-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthCapacityDetails",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsbatteryhealthcapacitydetails-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
     }
 }
 
-pub mod user_experience_analytics_baselines;
+pub mod user_experience_analytics_battery_health_device_app_impact;
+pub mod user_experience_analytics_battery_health_device_performance;
+pub mod user_experience_analytics_battery_health_device_runtime_history;
+pub mod user_experience_analytics_battery_health_model_performance;
+pub mod user_experience_analytics_battery_health_os_performance;
+
+pub mod user_experience_analytics_battery_health_runtime_details {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails`
+        UserExperienceAnalyticsBatteryHealthRuntimeDetails
+    }
+
+    impl UserExperienceAnalyticsBatteryHealthRuntimeDetails {
+        /// `GET /deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails` — Get userExperienceAnalyticsBatteryHealthRuntimeDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<models::UserExperienceAnalyticsBatteryHealthRuntimeDetails> {
+            let operation = &Operation {
+                name: "userExperienceAnalyticsBatteryHealthRuntimeDetails: get",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails` — Update userExperienceAnalyticsBatteryHealthRuntimeDetails
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserExperienceAnalyticsBatteryHealthRuntimeDetails,
+        ) -> Call<models::UserExperienceAnalyticsBatteryHealthRuntimeDetails> {
+            let operation = &Operation {
+                name: "userExperienceAnalyticsBatteryHealthRuntimeDetails: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userExperienceAnalyticsBatteryHealthRuntimeDetails",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsbatteryhealthruntimedetails-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
 pub mod user_experience_analytics_categories;
 pub mod user_experience_analytics_device_metric_history;
 pub mod user_experience_analytics_device_performance;
+pub mod user_experience_analytics_device_scope;
+pub mod user_experience_analytics_device_scopes;
 pub mod user_experience_analytics_device_scores;
 pub mod user_experience_analytics_device_startup_history;
 pub mod user_experience_analytics_device_startup_process_performance;
@@ -1970,6 +2088,7 @@ pub mod user_experience_analytics_device_startup_processes;
 pub mod user_experience_analytics_devices_without_cloud_identity;
 pub mod user_experience_analytics_impacting_process;
 pub mod user_experience_analytics_metric_history;
+pub mod user_experience_analytics_model_scores;
 pub mod user_experience_analytics_not_autopilot_ready_device;
 
 pub mod user_experience_analytics_overview {
@@ -1985,16 +2104,16 @@ pub mod user_experience_analytics_overview {
         /// `GET /deviceManagement/userExperienceAnalyticsOverview` — Get userExperienceAnalyticsOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsOverview> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsOverview",
                 pages: &["intune-devices-userexperienceanalyticsoverview-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -2002,7 +2121,7 @@ pub mod user_experience_analytics_overview {
         /// `PATCH /deviceManagement/userExperienceAnalyticsOverview` — Update userExperienceAnalyticsOverview
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsOverview,
@@ -2012,9 +2131,9 @@ pub mod user_experience_analytics_overview {
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsOverview",
                 pages: &["intune-devices-userexperienceanalyticsoverview-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -2039,7 +2158,7 @@ pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
         /// `GET /deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices` — userExperienceAnalyticsSummarizeWorkFromAnywhereDevices function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(
             &self,
         ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
@@ -2050,24 +2169,88 @@ pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
                 pages: &[
                     "intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
     }
 }
 
+pub mod user_experience_analytics_work_from_anywhere_hardware_readiness_metric {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
+        UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
+    }
+
+    impl UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric {
+        /// `GET /deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric` — Get userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(
+            &self,
+        ) -> Get<
+            models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
+        > {
+            let operation = &Operation {
+                name: "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: get",
+                method: Method::Get,
+                path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-get",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric` — Update userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
+        ) -> Call<
+            models::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric,
+        > {
+            let operation = &Operation {
+                name: "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: update",
+                method: Method::Patch,
+                path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric",
+                pages: &[
+                    "intune-devices-userexperienceanalyticsworkfromanywherehardwarereadinessmetric-update",
+                ],
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
 pub mod user_experience_analytics_work_from_anywhere_metrics;
+pub mod user_experience_analytics_work_from_anywhere_model_performance;
 pub mod user_pfx_certificates;
 pub mod virtual_endpoint;
 pub mod windows_autopilot_deployment_profiles;
 pub mod windows_autopilot_device_identities;
 pub mod windows_autopilot_settings;
+pub mod windows_driver_update_profiles;
 pub mod windows_feature_update_profiles;
 pub mod windows_information_protection_app_learning_summaries;
 pub mod windows_information_protection_network_learning_summaries;
 pub mod windows_malware_information;
 pub mod windows_quality_update_profiles;
 pub mod windows_update_catalog_items;
+pub mod zebra_fota_artifacts;
+pub mod zebra_fota_connector;
+pub mod zebra_fota_deployments;

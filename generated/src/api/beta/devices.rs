@@ -13,16 +13,16 @@ impl Devices {
     /// `POST /devices` — Create device
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201, 200.
+    /// Permissions: work: `Directory.AccessAsUser.All`. Status: 201, 200.
     pub fn create(&self, body: models::Device) -> Call<models::Device> {
         let operation = &Operation {
             name: "device: create",
             method: Method::Post,
             path: "/devices",
             pages: &["device-post-devices"],
-            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.AccessAsUser.All",
             personal: "",
-            application: "Directory.ReadWrite.All",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
@@ -30,16 +30,16 @@ impl Devices {
     /// `GET /devices` — List devices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Device> {
         let operation = &Operation {
             name: "device: list",
             method: Method::Get,
             path: "/devices",
             pages: &["device-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -60,22 +60,42 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /devices/{id}/checkMemberObjects` — device: checkMemberObjects
+        /// `POST /devices/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn check_member_objects(
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
+        pub fn check_member_groups(
             &self,
-            body: requests::device::CheckMemberObjectsRequest,
+            body: requests::directory_object::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "device: check_member_objects",
+                name: "directoryObject: check_member_groups",
+                method: Method::Post,
+                path: "/devices/{id}/checkMemberGroups",
+                pages: &["directoryobject-checkmembergroups"],
+                work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
+                personal: "",
+                application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
+            };
+            self.0.name("checkMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /devices/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn check_member_objects(
+            &self,
+            body: requests::directory_object::CheckMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryObject: check_member_objects",
                 method: Method::Post,
                 path: "/devices/{id}/checkMemberObjects",
-                pages: &["device-checkmemberobjects"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-checkmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberObjects").call(operation).json(body)
         }
@@ -100,34 +120,74 @@ pub mod id {
         /// `GET /devices/{id}` — Get device
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-        /// Also: `/devices/{Id}`.
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Also: `/devices/{deviceId}`.
+        /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Device> {
             let operation = &Operation {
                 name: "device: get",
                 method: Method::Get,
                 path: "/devices/{id}",
                 pages: &["device-get", "opentypeextension-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.get(operation)
+        }
+
+        /// `POST /devices/{id}/getMemberGroups` — directoryObject: getMemberGroups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn get_member_groups(
+            &self,
+            body: requests::directory_object::GetMemberGroupsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryObject: get_member_groups",
+                method: Method::Post,
+                path: "/devices/{id}/getMemberGroups",
+                pages: &["directoryobject-getmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                personal: "",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            };
+            self.0.name("getMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /devices/{id}/getMemberObjects` — directoryObject: getMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn get_member_objects(
+            &self,
+            body: requests::directory_object::GetMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryObject: get_member_objects",
+                method: Method::Post,
+                path: "/devices/{id}/getMemberObjects",
+                pages: &["directoryobject-getmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                personal: "",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            };
+            self.0.name("getMemberObjects").call(operation).json(body)
         }
 
         /// `PATCH /devices/{id}` — Update device
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Device.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Device) -> Call<()> {
             let operation = &Operation {
                 name: "device: update",
                 method: Method::Patch,
                 path: "/devices/{id}",
                 pages: &["device-update"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.AccessAsUser.All",
                 personal: "",
-                application: "",
+                application: "Device.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -173,7 +233,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /devices/{id}/extensions` — Create open extension
+            /// `POST /devices/{deviceId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -184,7 +244,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/devices/{id}/extensions",
+                    path: "/devices/{deviceId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -209,44 +269,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /devices/{Id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /devices/{deviceId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/devices/{Id}/extensions/{extensionId}",
+                        path: "/devices/{deviceId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /devices/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /devices/{deviceId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/devices/{Id}/extensions/{extensionId}",
+                        path: "/devices/{deviceId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /devices/{Id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /devices/{deviceId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -254,10 +314,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/devices/{Id}/extensions/{extensionId}",
+                        path: "/devices/{deviceId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -276,19 +336,19 @@ pub mod id {
         }
 
         impl MemberOf {
-            /// `GET /devices/{id}/memberOf` — List device groups
+            /// `GET /devices/{id}/memberOf` — List memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
                     method: Method::Get,
                     path: "/devices/{id}/memberOf",
                     pages: &["device-list-memberof"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Directory.ReadWrite.All",
+                    application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -308,16 +368,16 @@ pub mod id {
             /// `POST /devices/{id}/registeredOwners/$ref` — Create registeredOwner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "device: add_ref",
                     method: Method::Post,
                     path: "/devices/{id}/registeredOwners/$ref",
                     pages: &["device-post-registeredowners"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.AccessAsUser.All",
                     personal: "",
-                    application: "Directory.ReadWrite.All",
+                    application: "",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -325,16 +385,16 @@ pub mod id {
             /// `GET /devices/{id}/registeredOwners` — List registeredOwners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
                     method: Method::Get,
                     path: "/devices/{id}/registeredOwners",
                     pages: &["device-list-registeredowners"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Directory.ReadWrite.All",
+                    application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -357,16 +417,16 @@ pub mod id {
                 /// `DELETE /devices/{id}/registeredOwners/{id}/$ref` — Delete registeredOwner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "device: remove_ref",
                         method: Method::Delete,
                         path: "/devices/{id}/registeredOwners/{id}/$ref",
                         pages: &["device-delete-registeredowners"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.AccessAsUser.All",
                         personal: "",
-                        application: "Directory.ReadWrite.All",
+                        application: "",
                     };
                     self.0.name("$ref").call(operation)
                 }
@@ -387,16 +447,16 @@ pub mod id {
             /// `POST /devices/{id}/registeredUsers/$ref` — Create registeredUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "device: add_ref",
                     method: Method::Post,
                     path: "/devices/{id}/registeredUsers/$ref",
                     pages: &["device-post-registeredusers"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.AccessAsUser.All",
                     personal: "",
-                    application: "Directory.ReadWrite.All",
+                    application: "",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -404,16 +464,16 @@ pub mod id {
             /// `GET /devices/{id}/registeredUsers` — List registeredUsers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
                     method: Method::Get,
                     path: "/devices/{id}/registeredUsers",
                     pages: &["device-list-registeredusers"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Directory.ReadWrite.All",
+                    application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -436,16 +496,16 @@ pub mod id {
                 /// `DELETE /devices/{id}/registeredUsers/{id}/$ref` — Delete registeredUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "device: remove_ref",
                         method: Method::Delete,
                         path: "/devices/{id}/registeredUsers/{id}/$ref",
                         pages: &["device-delete-registeredusers"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.AccessAsUser.All",
                         personal: "",
-                        application: "Directory.ReadWrite.All",
+                        application: "",
                     };
                     self.0.name("$ref").call(operation)
                 }
@@ -463,19 +523,19 @@ pub mod id {
         }
 
         impl TransitiveMemberOf {
-            /// `GET /devices/{id}/transitiveMemberOf` — List device transitive groups
+            /// `GET /devices/{id}/transitiveMemberOf` — List device transitive memberships
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "device: list",
                     method: Method::Get,
                     path: "/devices/{id}/transitiveMemberOf",
                     pages: &["device-list-transitivememberof"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Directory.ReadWrite.All",
+                    application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -492,17 +552,17 @@ pub mod id {
         }
 
         impl UsageRights {
-            /// `GET /devices/{objectId}/usageRights` — List device usageRights
+            /// `GET /devices/{objectId}/usageRights` — List device usagerights
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/device-list-usagerights?view=graph-rest-beta)
-            /// Permissions: work, application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Device.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Device.Read.All`, `Device.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UsageRight> {
                 let operation = &Operation {
                     name: "device: list",
                     method: Method::Get,
                     path: "/devices/{objectId}/usageRights",
                     pages: &["device-list-usagerights"],
-                    work: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    work: "Device.Read.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Device.Read.All Device.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };

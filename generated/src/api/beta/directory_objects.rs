@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/directoryObjects`
 
-use crate::runtime::{Call, List, Method, Operation};
+use crate::runtime::{Call, Method, Operation};
 use super::{models, requests};
 
 crate::runtime::node! {
@@ -10,24 +10,7 @@ crate::runtime::node! {
 }
 
 impl DirectoryObjects {
-    /// `GET /directoryObjects/delta` — directoryObject: delta
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-    pub fn delta(&self) -> List<models::DirectoryObject> {
-        let operation = &Operation {
-            name: "directoryObject: delta",
-            method: Method::Get,
-            path: "/directoryObjects/delta",
-            pages: &["directoryobject-delta"],
-            work: "Directory.Read.All Directory.AccessAsUser.All",
-            personal: "",
-            application: "Directory.Read.All Directory.ReadWrite.All",
-        };
-        self.0.name("delta").list(operation)
-    }
-
-    /// `POST /directoryObjects/getByIds` — Get directory objects from a list of ids
+    /// `POST /directoryObjects/getByIds` — directoryObject: getByIds
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta)
     /// Permissions: work, application: `Directory.Read.All`. Status: 200.
@@ -47,10 +30,10 @@ impl DirectoryObjects {
         self.0.name("getByIds").call(operation).json(body)
     }
 
-    /// `POST /directoryObjects/validateProperties` — directoryObject: validateProperties
+    /// `POST /directoryObjects/validateProperties` — directoryObject: validateproperties
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204, 400, 422.
+    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204, 400, 422.
     pub fn validate_properties(
         &self,
         body: requests::directory_object::ValidatePropertiesRequest,
@@ -60,7 +43,7 @@ impl DirectoryObjects {
             method: Method::Post,
             path: "/directoryObjects/validateProperties",
             pages: &["directoryobject-validateproperties"],
-            work: "Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -83,10 +66,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /directoryObjects/{id}/checkMemberGroups` — Check member groups
+        /// `POST /directoryObjects/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -96,51 +79,71 @@ pub mod id {
                 method: Method::Post,
                 path: "/directoryObjects/{id}/checkMemberGroups",
                 pages: &["directoryobject-checkmembergroups"],
-                work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+                work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
                 personal: "",
-                application: "User.Read.All Directory.Read.All",
+                application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /directoryObjects/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn check_member_objects(
+            &self,
+            body: requests::directory_object::CheckMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryObject: check_member_objects",
+                method: Method::Post,
+                path: "/directoryObjects/{id}/checkMemberObjects",
+                pages: &["directoryobject-checkmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                personal: "",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            };
+            self.0.name("checkMemberObjects").call(operation).json(body)
         }
 
         /// `DELETE /directoryObjects/{id}` — Delete directoryObject
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
+        /// Permissions: work, application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Application.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directoryObject: delete",
                 method: Method::Delete,
                 path: "/directoryObjects/{id}",
                 pages: &["directoryobject-delete"],
-                work: "Directory.AccessAsUser.All",
+                work: "User.ReadWrite.All Group.ReadWrite.All Application.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "User.ReadWrite.All Group.ReadWrite.All Application.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /directoryObjects/{id}` — Get directoryObject
+        /// `GET /directoryObjects/{id}` — Get DirectoryObject
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "directoryObject: get",
                 method: Method::Get,
                 path: "/directoryObjects/{id}",
                 pages: &["directoryobject-get"],
-                work: "Directory.Read.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All",
                 personal: "",
                 application: "Directory.Read.All",
             };
             self.0.get(operation)
         }
 
-        /// `POST /directoryObjects/{id}/getMemberGroups` — Get member groups
+        /// `POST /directoryObjects/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
             body: requests::directory_object::GetMemberGroupsRequest,
@@ -150,17 +153,17 @@ pub mod id {
                 method: Method::Post,
                 path: "/directoryObjects/{id}/getMemberGroups",
                 pages: &["directoryobject-getmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
 
-        /// `POST /directoryObjects/{id}/getMemberObjects` — Get member objects
+        /// `POST /directoryObjects/{id}/getMemberObjects` — directoryObject: getMemberObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-        /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_objects(
             &self,
             body: requests::directory_object::GetMemberObjectsRequest,
@@ -170,9 +173,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/directoryObjects/{id}/getMemberObjects",
                 pages: &["directoryobject-getmemberobjects"],
-                work: "Directory.Read.All",
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Directory.Read.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberObjects").call(operation).json(body)
         }

@@ -13,14 +13,14 @@ impl DirectoryRoles {
     /// `POST /directoryRoles` — Activate directoryRole
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-directoryroles?view=graph-rest-beta)
-    /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 200.
+    /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201, 200.
     pub fn create(&self, body: models::DirectoryRole) -> Call<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: create",
             method: Method::Post,
             path: "/directoryRoles",
             pages: &["directoryrole-post-directoryroles"],
-            work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+            work: "RoleManagement.ReadWrite.Directory",
             personal: "",
             application: "RoleManagement.ReadWrite.Directory",
         };
@@ -30,31 +30,31 @@ impl DirectoryRoles {
     /// `GET /directoryRoles/delta` — directoryRole: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delta?view=graph-rest-beta)
-    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: delta",
             method: Method::Get,
             path: "/directoryRoles/delta",
             pages: &["directoryrole-delta"],
-            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             personal: "",
             application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
         };
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /directoryRoles` — List directoryRoles
+    /// `GET /directoryRoles` — List directoryroles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list?view=graph-rest-beta)
-    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
             name: "directoryRole: list",
             method: Method::Get,
             path: "/directoryRoles",
             pages: &["directoryrole-list"],
-            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             personal: "",
             application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
         };
@@ -95,14 +95,14 @@ pub mod by_role_template_id {
         /// `GET /directoryRoles/roleTemplateId={roleTemplateId}` — Get directoryRole
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-get?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
                 name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/roleTemplateId={roleTemplateId}",
                 pages: &["directoryrole-get"],
-                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 personal: "",
                 application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };
@@ -133,7 +133,7 @@ pub mod by_role_template_id {
             /// `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
+            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
             pub fn add_ref(
                 &self,
                 body: impl Into<Reference>,
@@ -143,7 +143,7 @@ pub mod by_role_template_id {
                     method: Method::Post,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
                     pages: &["directoryrole-post-members"],
-                    work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.ReadWrite.Directory",
                 };
@@ -153,14 +153,14 @@ pub mod by_role_template_id {
             /// `GET /directoryRoles/roleTemplateId={roleTemplateId}/members` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members",
                     pages: &["directoryrole-list-members"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -185,14 +185,14 @@ pub mod by_role_template_id {
                 /// `DELETE /directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref` — Remove directory role member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delete-member?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
-                        work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.Directory",
                         personal: "",
                         application: "RoleManagement.ReadWrite.Directory",
                     };
@@ -215,14 +215,14 @@ pub mod by_role_template_id {
             /// `GET /directoryroles/roleTemplateId={roleTemplateId}/scopedMembers` — List scopedMembers for a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/roleTemplateId={roleTemplateId}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -245,14 +245,14 @@ pub mod id {
         /// `GET /directoryRoles/{role-id}` — Get directoryRole
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-get?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
                 name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/{role-id}",
                 pages: &["directoryrole-get"],
-                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 personal: "",
                 application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };
@@ -283,7 +283,7 @@ pub mod id {
             /// `POST /directoryRoles/{role-id}/members/$ref` — Add directory role member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-post-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
+            /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201, 204.
             pub fn add_ref(
                 &self,
                 body: impl Into<Reference>,
@@ -293,7 +293,7 @@ pub mod id {
                     method: Method::Post,
                     path: "/directoryRoles/{role-id}/members/$ref",
                     pages: &["directoryrole-post-members"],
-                    work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.ReadWrite.Directory",
                 };
@@ -303,14 +303,14 @@ pub mod id {
             /// `GET /directoryRoles/{role-id}/members` — List members
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-members?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/{role-id}/members",
                     pages: &["directoryrole-list-members"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -335,14 +335,14 @@ pub mod id {
                 /// `DELETE /directoryRoles/{role-id}/members/{id}/$ref` — Remove directory role member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-delete-member?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/{role-id}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
-                        work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.Directory",
                         personal: "",
                         application: "RoleManagement.ReadWrite.Directory",
                     };
@@ -365,14 +365,14 @@ pub mod id {
             /// `GET /directoryroles/{role-id}/scopedMembers` — List scopedMembers for a directory role
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryrole-list-scopedmembers?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
                     name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/{role-id}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };

@@ -13,14 +13,14 @@ impl DirectorySettingTemplates {
     /// `GET /directorySettingTemplates` — List directorySettingTemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySettingTemplate> {
         let operation = &Operation {
             name: "directorySettingTemplate: list",
             method: Method::Get,
             path: "/directorySettingTemplates",
             pages: &["directorysettingtemplate-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Directory.Read.All Directory.ReadWrite.All",
         };
@@ -46,14 +46,14 @@ pub mod id {
         /// `GET /directorySettingTemplates/{id}` — Get a directory setting template
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysettingtemplate-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySettingTemplate> {
             let operation = &Operation {
                 name: "directorySettingTemplate: get",
                 method: Method::Get,
                 path: "/directorySettingTemplates/{id}",
                 pages: &["directorysettingtemplate-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };

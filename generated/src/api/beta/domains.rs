@@ -13,14 +13,14 @@ impl Domains {
     /// `POST /domains` — Create domain
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/domain-post-domains?view=graph-rest-beta)
-    /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::Domain) -> Call<models::Domain> {
         let operation = &Operation {
             name: "domain: create",
             method: Method::Post,
             path: "/domains",
             pages: &["domain-post-domains"],
-            work: "Directory.AccessAsUser.All",
+            work: "Domain.ReadWrite.All",
             personal: "",
             application: "Domain.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Domains {
     /// `GET /domains` — List domains
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/domain-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Domain> {
         let operation = &Operation {
             name: "domain: list",
             method: Method::Get,
             path: "/domains",
             pages: &["domain-list"],
-            work: "Directory.Read.All",
+            work: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
             personal: "",
             application: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
         };
@@ -63,14 +63,14 @@ pub mod id {
         /// `DELETE /domains/{id}` — Delete domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "domain: delete",
                 method: Method::Delete,
                 path: "/domains/{id}",
                 pages: &["domain-delete"],
-                work: "Directory.AccessAsUser.All",
+                work: "Domain.ReadWrite.All",
                 personal: "",
                 application: "Domain.ReadWrite.All",
             };
@@ -80,7 +80,7 @@ pub mod id {
         /// `POST /domains/{id}/forceDelete` — domain: forceDelete
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-forcedelete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
         pub fn force_delete(
             &self,
             body: requests::domain::ForceDeleteRequest,
@@ -90,7 +90,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/domains/{id}/forceDelete",
                 pages: &["domain-forcedelete"],
-                work: "Directory.AccessAsUser.All",
+                work: "Domain.ReadWrite.All",
                 personal: "",
                 application: "Domain.ReadWrite.All",
             };
@@ -100,31 +100,48 @@ pub mod id {
         /// `GET /domains/{id}` — Get domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`; application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::Domain> {
             let operation = &Operation {
                 name: "domain: get",
                 method: Method::Get,
                 path: "/domains/{id}",
                 pages: &["domain-get"],
-                work: "Directory.Read.All",
+                work: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
                 personal: "",
                 application: "Domain.Read.All Domain.ReadWrite.All Directory.Read.All",
             };
             self.0.get(operation)
         }
 
+        /// `POST /domains/{id}/promote` — domain: promote
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/domain-promote?view=graph-rest-beta)
+        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
+        pub fn promote(&self) -> Call<bool> {
+            let operation = &Operation {
+                name: "domain: promote",
+                method: Method::Post,
+                path: "/domains/{id}/promote",
+                pages: &["domain-promote"],
+                work: "Domain.ReadWrite.All",
+                personal: "",
+                application: "Domain.ReadWrite.All",
+            };
+            self.0.name("promote").call(operation)
+        }
+
         /// `PATCH /domains/{id}` — Update domain
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-update?view=graph-rest-beta)
-        /// Permissions: work: `Directory.AccessAsUser.All`; application: `Domain.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Domain) -> Call<()> {
             let operation = &Operation {
                 name: "domain: update",
                 method: Method::Patch,
                 path: "/domains/{id}",
                 pages: &["domain-update"],
-                work: "Directory.AccessAsUser.All",
+                work: "Domain.ReadWrite.All",
                 personal: "",
                 application: "Domain.ReadWrite.All",
             };
@@ -134,16 +151,16 @@ pub mod id {
         /// `POST /domains/{id}/verify` — domain: verify
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/domain-verify?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
         pub fn verify(&self) -> Call<models::Domain> {
             let operation = &Operation {
                 name: "domain: verify",
                 method: Method::Post,
                 path: "/domains/{id}/verify",
                 pages: &["domain-verify"],
-                work: "Directory.Read.All",
+                work: "Domain.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Domain.ReadWrite.All",
+                application: "Domain.ReadWrite.All",
             };
             self.0.name("verify").call(operation)
         }
@@ -154,6 +171,15 @@ pub mod id {
         ) -> domain_name_references::DomainNameReferences {
             domain_name_references::DomainNameReferences(
                 self.0.name("domainNameReferences"),
+            )
+        }
+
+        /// `/domains/{id}/federationConfiguration`
+        pub fn federation_configuration(
+            &self,
+        ) -> federation_configuration::FederationConfiguration {
+            federation_configuration::FederationConfiguration(
+                self.0.name("federationConfiguration"),
             )
         }
 
@@ -189,18 +215,121 @@ pub mod id {
             /// `GET /domains/{id}/domainNameReferences` — List domainNameReferences
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-domainnamereferences?view=graph-rest-beta)
-            /// Permissions: application: `Domain.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "domain: list",
                     method: Method::Get,
                     path: "/domains/{id}/domainNameReferences",
                     pages: &["domain-list-domainnamereferences"],
-                    work: "",
+                    work: "Domain.Read.All Domain.ReadWrite.All",
+                    personal: "",
+                    application: "Domain.Read.All Domain.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod federation_configuration {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/domains/{id}/federationConfiguration`
+            FederationConfiguration
+        }
+
+        impl FederationConfiguration {
+            /// `POST /domains/{domainsId}/federationConfiguration` — Create federationConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/domain-post-federationconfiguration?view=graph-rest-beta)
+            /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::InternalDomainFederation,
+            ) -> Call<models::InternalDomainFederation> {
+                let operation = &Operation {
+                    name: "domain: create",
+                    method: Method::Post,
+                    path: "/domains/{domainsId}/federationConfiguration",
+                    pages: &["domain-post-federationconfiguration"],
+                    work: "Domain.ReadWrite.All",
                     personal: "",
                     application: "Domain.ReadWrite.All",
                 };
-                self.0.list(operation)
+                self.0.call(operation).json(body)
+            }
+
+            /// `/domains/{id}/federationConfiguration/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/domains/{id}/federationConfiguration/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Delete internalDomainFederation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "internalDomainFederation: delete",
+                        method: Method::Delete,
+                        path: "/domains/{domainsId}/federationConfiguration/{internalDomainFederationId}",
+                        pages: &["internaldomainfederation-delete"],
+                        work: "Domain.ReadWrite.All",
+                        personal: "",
+                        application: "Domain.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Get internalDomainFederation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::InternalDomainFederation> {
+                    let operation = &Operation {
+                        name: "internalDomainFederation: get",
+                        method: Method::Get,
+                        path: "/domains/{domainsId}/federationConfiguration/{internalDomainFederationId}",
+                        pages: &["internaldomainfederation-get"],
+                        work: "Domain.Read.All Domain.ReadWrite.All",
+                        personal: "",
+                        application: "Domain.Read.All Domain.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /domains/{domainsId}/federationConfiguration/{internalDomainFederationId}` — Update internalDomainFederation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/internaldomainfederation-update?view=graph-rest-beta)
+                /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::InternalDomainFederation,
+                ) -> Call<models::InternalDomainFederation> {
+                    let operation = &Operation {
+                        name: "internalDomainFederation: update",
+                        method: Method::Patch,
+                        path: "/domains/{domainsId}/federationConfiguration/{internalDomainFederationId}",
+                        pages: &["internaldomainfederation-update"],
+                        work: "Domain.ReadWrite.All",
+                        personal: "",
+                        application: "Domain.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
             }
         }
     }
@@ -215,19 +344,19 @@ pub mod id {
         }
 
         impl ServiceConfigurationRecords {
-            /// `GET /domains/{id}/serviceConfigurationRecords` — List serviceConfigurationRecords
+            /// `GET /domains/{id}/serviceConfigurationRecords` — List serviceconfigurationrecords
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-serviceconfigurationrecords?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DomainDnsRecord> {
                 let operation = &Operation {
                     name: "domain: list",
                     method: Method::Get,
                     path: "/domains/{id}/serviceConfigurationRecords",
                     pages: &["domain-list-serviceconfigurationrecords"],
-                    work: "Directory.Read.All",
+                    work: "Domain.Read.All Domain.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Domain.ReadWrite.All",
+                    application: "Domain.Read.All Domain.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -244,19 +373,19 @@ pub mod id {
         }
 
         impl VerificationDnsRecords {
-            /// `GET /domains/{id}/verificationDnsRecords` — List verificationDnsRecords
+            /// `GET /domains/{id}/verificationDnsRecords` — List verificationdnsrecords
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/domain-list-verificationdnsrecords?view=graph-rest-beta)
-            /// Permissions: work: `Directory.Read.All`; application: `Directory.Read.All`, `Domain.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Domain.Read.All`, `Domain.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DomainDnsRecord> {
                 let operation = &Operation {
                     name: "domain: list",
                     method: Method::Get,
                     path: "/domains/{id}/verificationDnsRecords",
                     pages: &["domain-list-verificationdnsrecords"],
-                    work: "Directory.Read.All",
+                    work: "Domain.Read.All Domain.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Domain.ReadWrite.All",
+                    application: "Domain.Read.All Domain.ReadWrite.All",
                 };
                 self.0.list(operation)
             }

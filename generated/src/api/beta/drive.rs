@@ -276,16 +276,16 @@ pub mod items {
                 /// `GET /drive/items/{item-id}/content` — Download a file in another format
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
-                /// Status: 302.
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
                         method: Method::Get,
                         path: "/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content-format"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -576,16 +576,16 @@ pub mod root_path {
             /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta)
-            /// Status: 302.
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
             pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",
                     method: Method::Get,
                     path: "/drive/root:/{path and filename}:/content",
                     pages: &["driveitem-get-content-format"],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                 };
                 self.0.call(operation)
             }

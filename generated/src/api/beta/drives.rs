@@ -78,7 +78,7 @@ pub mod id {
         }
 
         impl Activities {
-            /// `GET /drives/{drive-id}/activities` — Enumerate activities (preview)
+            /// `GET /drives/{drive-id}/activities` — Enumerate activities preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -159,7 +159,7 @@ pub mod id {
                     self.0.name("checkout").call(operation)
                 }
 
-                /// `POST /drives/{driveId}/items/{itemId}/copy` — Copy a DriveItem
+                /// `POST /drives/{driveId}/items/{itemId}/copy` — driveItem: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -231,6 +231,25 @@ pub mod id {
                         application: "Files.ReadWrite.All Sites.ReadWrite.All",
                     };
                     self.0.call(operation)
+                }
+
+                /// `POST /drives/{drive-id}/items/{item-id}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+                pub fn extract_sensitivity_labels(
+                    &self,
+                ) -> Call<models::ExtractSensitivityLabelsResult> {
+                    let operation = &Operation {
+                        name: "driveItem: extract_sensitivity_labels",
+                        method: Method::Post,
+                        path: "/drives/{drive-id}/items/{item-id}/extractSensitivityLabels",
+                        pages: &["driveitem-extractsensitivitylabels"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.name("extractSensitivityLabels").call(operation)
                 }
 
                 /// `POST /drives/{drive-id}/items/{item-id}/follow` — Follow drive item
@@ -318,7 +337,7 @@ pub mod id {
                     self.0.name("invite").call(operation).json(body)
                 }
 
-                /// `POST /drives/{driveId}/items/{itemId}/preview` — driveItem: preview
+                /// `POST /drives/{driveId}/items/{itemId}/preview` — driveItem: Preview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
@@ -409,7 +428,7 @@ pub mod id {
                 }
 
                 impl Activities {
-                    /// `GET /drives/{drive-id}/items/{item-id}/activities` — Enumerate activities (preview)
+                    /// `GET /drives/{drive-id}/items/{item-id}/activities` — Enumerate activities preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -516,13 +535,13 @@ pub mod id {
                 }
 
                 impl Content {
-                    /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a DriveItem
+                    /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-                    pub fn download(&self) -> Call<Bytes> {
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                    pub fn get(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "driveItem: download",
+                            name: "driveItem: get",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-get-content"],
@@ -762,7 +781,7 @@ pub mod id {
                 }
 
                 impl Versions {
-                    /// `GET /drives/{drive-id}/items/{item-id}/versions` — Listing versions of a DriveItem
+                    /// `GET /drives/{drive-id}/items/{item-id}/versions` — List versions of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta)
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -795,7 +814,7 @@ pub mod id {
                     }
 
                     impl Id {
-                        /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource (preview)
+                        /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource preview
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-beta)
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -844,7 +863,7 @@ pub mod id {
                         }
 
                         impl Content {
-                            /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource (preview)
+                            /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource preview
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
                             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -938,7 +957,7 @@ pub mod id {
         }
 
         impl Root {
-            /// `GET /drives/{drive-id}/root/delta` — Track changes for a drive
+            /// `GET /drives/{drive-id}/root/delta` — driveItem: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -955,7 +974,7 @@ pub mod id {
                 self.0.name("delta").list(operation)
             }
 
-            /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+            /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for a driveitems within a drive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -1025,7 +1044,7 @@ pub mod id {
     }
 
     pub mod root_path {
-        use crate::runtime::{Get, Method, Operation};
+        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -1034,6 +1053,23 @@ pub mod id {
         }
 
         impl RootPath {
+            /// `POST /drives/{drive-id}/root:/{item-path}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+            pub fn call(&self) -> Call<models::ExtractSensitivityLabelsResult> {
+                let operation = &Operation {
+                    name: "driveItem: call",
+                    method: Method::Post,
+                    path: "/drives/{drive-id}/root:/{item-path}/extractSensitivityLabels",
+                    pages: &["driveitem-extractsensitivitylabels"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
             /// `GET /drives/{drive-id}/root:/{item-path}` — Get a DriveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)

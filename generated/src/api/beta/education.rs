@@ -88,6 +88,11 @@ pub mod me {
             self.0.call(operation).json(body)
         }
 
+        /// `/education/me/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
         /// `/education/me/classes`
         pub fn classes(&self) -> classes::Classes {
             classes::Classes(self.0.name("classes"))
@@ -106,6 +111,35 @@ pub mod me {
         /// `/education/me/user`
         pub fn user(&self) -> user::User {
             user::User(self.0.name("user"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/education/me/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /education/me/assignments` — List assignments of a user
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-beta)
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::EducationAssignment> {
+                let operation = &Operation {
+                    name: "educationUser: list",
+                    method: Method::Get,
+                    path: "/education/me/assignments",
+                    pages: &["educationuser-list-assignments"],
+                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    personal: "",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
         }
     }
 
@@ -221,7 +255,7 @@ pub mod me {
                 /// `GET /education/me/rubrics/{id}` — Get educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-get?view=graph-rest-beta)
-                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: get",
@@ -230,7 +264,7 @@ pub mod me {
                         pages: &["educationrubric-get"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -414,7 +448,7 @@ pub mod schools {
                 self.0.call(operation)
             }
 
-            /// `PATCH /education/schools/{id}` — Update educationschool properties
+            /// `PATCH /education/schools/{id}` — Update educationSchool properties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationschool-update?view=graph-rest-beta)
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
@@ -589,7 +623,7 @@ pub mod schools {
                     self.0.name("$ref").call(operation).reference(body)
                 }
 
-                /// `GET /education/schools/{id}/users` — List educationUsers
+                /// `GET /education/schools/{id}/users` — List EducationUsers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users?view=graph-rest-beta)
                 /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
@@ -1088,19 +1122,19 @@ pub mod users {
             }
 
             impl Assignments {
-                /// `GET /education/users/{id}/assignments` — List assignments of a user
+                /// `GET /education/users/{user-id}/assignments` — List assignments of a user
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-beta)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationUser: list",
                         method: Method::Get,
-                        path: "/education/users/{id}/assignments",
+                        path: "/education/users/{user-id}/assignments",
                         pages: &["educationuser-list-assignments"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.list(operation)
                 }

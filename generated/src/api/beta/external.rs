@@ -28,7 +28,7 @@ pub mod connections {
         /// `POST /external/connections` — Create connection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-external-post-connections?view=graph-rest-beta)
-        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 201.
+        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::external_connectors::ExternalConnection,
@@ -38,9 +38,9 @@ pub mod connections {
                 method: Method::Post,
                 path: "/external/connections",
                 pages: &["externalconnectors-external-post-connections"],
-                work: "",
+                work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                 personal: "",
-                application: "ExternalConnection.ReadWrite.OwnedBy",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -48,16 +48,16 @@ pub mod connections {
         /// `GET /external/connections` — List connections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-list?view=graph-rest-beta)
-        /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+        /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
                 name: "externalConnection: list",
                 method: Method::Get,
                 path: "/external/connections",
                 pages: &["externalconnectors-externalconnection-list"],
-                work: "",
+                work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                 personal: "",
-                application: "ExternalConnection.ReadWrite.OwnedBy",
+                application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -81,16 +81,16 @@ pub mod connections {
             /// `DELETE /external/connections/{id}` — Delete externalConnection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-delete?view=graph-rest-beta)
-            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
+            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "externalConnection: delete",
                     method: Method::Delete,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-delete"],
-                    work: "",
+                    work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                     personal: "",
-                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                    application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -98,16 +98,16 @@ pub mod connections {
             /// `GET /external/connections/{id}` — Get connection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-get?view=graph-rest-beta)
-            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
                 let operation = &Operation {
                     name: "externalConnection: get",
                     method: Method::Get,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-get"],
-                    work: "",
+                    work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                     personal: "",
-                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                    application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -115,7 +115,7 @@ pub mod connections {
             /// `PATCH /external/connections/{id}` — Update connection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-update?view=graph-rest-beta)
-            /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 204.
+            /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 204.
             pub fn update(
                 &self,
                 body: models::external_connectors::ExternalConnection,
@@ -125,9 +125,9 @@ pub mod connections {
                     method: Method::Patch,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-update"],
-                    work: "",
+                    work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                     personal: "",
-                    application: "ExternalConnection.ReadWrite.OwnedBy",
+                    application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -145,6 +145,11 @@ pub mod connections {
             /// `/external/connections/{id}/operations`
             pub fn operations(&self) -> operations::Operations {
                 operations::Operations(self.0.name("operations"))
+            }
+
+            /// `/external/connections/{id}/quota`
+            pub fn quota(&self) -> quota::Quota {
+                quota::Quota(self.0.name("quota"))
             }
 
             /// `/external/connections/{id}/schema`
@@ -166,7 +171,7 @@ pub mod connections {
                 /// `POST /external/connections/{connectionId}/groups` — Create externalGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-groups?view=graph-rest-beta)
-                /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
+                /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
                     body: models::external_connectors::ExternalGroup,
@@ -176,7 +181,7 @@ pub mod connections {
                         method: Method::Post,
                         path: "/external/connections/{connectionId}/groups",
                         pages: &["externalconnectors-externalconnection-post-groups"],
-                        work: "",
+                        work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                         personal: "",
                         application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                     };
@@ -202,14 +207,14 @@ pub mod connections {
                     /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}` — Delete externalGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-delete?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalGroup: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connectionId}/groups/{externalGroupId}",
                             pages: &["externalconnectors-externalgroup-delete"],
-                            work: "",
+                            work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                             personal: "",
                             application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                         };
@@ -235,7 +240,7 @@ pub mod connections {
                         /// `POST /external/connections/{connectionsId}/groups/{externalGroupId}/members` — Create externalGroupMember
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroup-post-members?view=graph-rest-beta)
-                        /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 201.
+                        /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Required: `id`, `type`, `identitySource`. Status: 201.
                         pub fn create(
                             &self,
                             body: models::external_connectors::ExternalGroupMember,
@@ -245,7 +250,7 @@ pub mod connections {
                                 method: Method::Post,
                                 path: "/external/connections/{connectionsId}/groups/{externalGroupId}/members",
                                 pages: &["externalconnectors-externalgroup-post-members"],
-                                work: "",
+                                work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                                 personal: "",
                                 application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                             };
@@ -270,14 +275,14 @@ pub mod connections {
                             /// `DELETE /external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}` — Delete externalGroupMember
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalgroupmember-delete?view=graph-rest-beta)
-                            /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                            /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "externalGroupMember: delete",
                                     method: Method::Delete,
                                     path: "/external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}",
                                     pages: &["externalconnectors-externalgroupmember-delete"],
-                                    work: "",
+                                    work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                                     personal: "",
                                     application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                                 };
@@ -317,14 +322,14 @@ pub mod connections {
                     /// `DELETE /external/connections/{connection-id}/items/{item-id}` — Delete externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-delete?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "externalItem: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-delete"],
-                            work: "",
+                            work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                             personal: "",
                             application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                         };
@@ -334,16 +339,16 @@ pub mod connections {
                     /// `GET /external/connections/{connection-id}/items/{item-id}` — Get externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-get?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.Read.All`, `ExternalItem.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
                             name: "externalItem: get",
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-get"],
-                            work: "",
+                            work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
                             personal: "",
-                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
+                            application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.Read.All ExternalItem.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -351,7 +356,7 @@ pub mod connections {
                     /// `PUT /external/connections/{connection-id}/items/{item-id}` — Create externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-put-items?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                     pub fn replace(
                         &self,
                         body: models::external_connectors::ExternalItem,
@@ -361,7 +366,7 @@ pub mod connections {
                             method: Method::Put,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalconnection-put-items"],
-                            work: "",
+                            work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                             personal: "",
                             application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                         };
@@ -371,7 +376,7 @@ pub mod connections {
                     /// `PATCH /external/connections/{connection-id}/items/{item-id}` — Update externalItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalitem-update?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::external_connectors::ExternalItem,
@@ -381,7 +386,7 @@ pub mod connections {
                             method: Method::Patch,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-update"],
-                            work: "",
+                            work: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                             personal: "",
                             application: "ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All",
                         };
@@ -419,7 +424,7 @@ pub mod connections {
                     /// `GET /external/connections/{connection-id}/operations/{operation-id}` — Get connectionOperation
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionoperation-get?view=graph-rest-beta)
-                    /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                    /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
                     pub fn get(
                         &self,
                     ) -> Get<models::external_connectors::ConnectionOperation> {
@@ -428,12 +433,41 @@ pub mod connections {
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/operations/{operation-id}",
                             pages: &["externalconnectors-connectionoperation-get"],
-                            work: "",
+                            work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                             personal: "",
-                            application: "ExternalConnection.ReadWrite.OwnedBy",
+                            application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
+                }
+            }
+        }
+
+        pub mod quota {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/external/connections/{id}/quota`
+                Quota
+            }
+
+            impl Quota {
+                /// `GET /external/connections/{id}/quota` — Get connectionQuota
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-connectionquota-get?view=graph-rest-beta)
+                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                pub fn get(&self) -> Get<models::external_connectors::ConnectionQuota> {
+                    let operation = &Operation {
+                        name: "connectionQuota: get",
+                        method: Method::Get,
+                        path: "/external/connections/{id}/quota",
+                        pages: &["externalconnectors-connectionquota-get"],
+                        work: "",
+                        personal: "",
+                        application: "ExternalConnection.ReadWrite.OwnedBy",
+                    };
+                    self.0.get(operation)
                 }
             }
         }
@@ -451,19 +485,19 @@ pub mod connections {
                 /// `POST /external/connections/{id}/schema` — Create schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-externalconnection-post-schema?view=graph-rest-beta)
-                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202, 201.
+                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
                 pub fn create(
                     &self,
                     body: models::external_connectors::Schema,
-                ) -> Call<Option<models::external_connectors::Schema>> {
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "externalConnection: create",
                         method: Method::Post,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-externalconnection-post-schema"],
-                        work: "",
+                        work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                         personal: "",
-                        application: "ExternalConnection.ReadWrite.OwnedBy",
+                        application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -471,18 +505,38 @@ pub mod connections {
                 /// `GET /external/connections/{id}/schema` — Get schema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-get?view=graph-rest-beta)
-                /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
+                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.Read.All`, `ExternalConnection.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::external_connectors::Schema> {
                     let operation = &Operation {
                         name: "schema: get",
                         method: Method::Get,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-schema-get"],
-                        work: "",
+                        work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                         personal: "",
-                        application: "ExternalConnection.ReadWrite.OwnedBy",
+                        application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.Read.All ExternalConnection.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `PATCH /external/connections/{connectionId}/schema` — Update schema
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalconnectors-schema-update?view=graph-rest-beta)
+                /// Permissions: work, application: `ExternalConnection.ReadWrite.OwnedBy`, `ExternalConnection.ReadWrite.All`. Status: 202.
+                pub fn update(
+                    &self,
+                    body: models::external_connectors::Schema,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "schema: update",
+                        method: Method::Patch,
+                        path: "/external/connections/{connectionId}/schema",
+                        pages: &["externalconnectors-schema-update"],
+                        work: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                        personal: "",
+                        application: "ExternalConnection.ReadWrite.OwnedBy ExternalConnection.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
                 }
             }
         }

@@ -13,14 +13,14 @@ impl Groups {
     /// `POST /groups` — Create group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 201.
+    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Required: `displayName`, `mailEnabled`, `mailNickname`, `securityEnabled`. Status: 201.
     pub fn create(&self, body: models::Group) -> Call<models::Group> {
         let operation = &Operation {
             name: "group: create",
             method: Method::Post,
             path: "/groups",
             pages: &["group-post-groups"],
-            work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Group.Create Group.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Groups {
     /// `GET /groups/delta` — group: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-beta)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Group> {
         let operation = &Operation {
             name: "group: delta",
             method: Method::Get,
             path: "/groups/delta",
             pages: &["group-delta"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -67,14 +67,14 @@ impl Groups {
     /// `GET /groups` — List groups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Group> {
         let operation = &Operation {
             name: "group: list",
             method: Method::Get,
             path: "/groups",
             pages: &["group-list"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
         };

@@ -238,7 +238,7 @@ pub mod conditional_access {
         }
 
         impl AuthenticationContextClassReferences {
-            /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationContextClassReference
+            /// `POST /identity/conditionalAccess/authenticationContextClassReferences` — Create authenticationcontextclassreference
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-authenticationcontextclassreferences?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 201, 200.
@@ -260,7 +260,7 @@ pub mod conditional_access {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /identity/conditionalAccess/authenticationContextClassReferences` — List authenticationContextClassReferences
+            /// `GET /identity/conditionalAccess/authenticationContextClassReferences` — List authenticationcontextclassreferences
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-list-authenticationcontextclassreferences?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`. Status: 200.
@@ -295,7 +295,7 @@ pub mod conditional_access {
             }
 
             impl Id {
-                /// `GET /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Get authenticationContextClassReference
+                /// `GET /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Get authenticationcontextclassreference
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.ConditionalAccess`. Status: 200.
@@ -312,7 +312,7 @@ pub mod conditional_access {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Update authenticationContextClassReference
+                /// `PATCH /identity/conditionalAccess/authenticationContextClassReferences/{id}` — Update authenticationcontextclassreference
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.ReadWrite.ConditionalAccess`. Status: 204.
@@ -348,7 +348,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
             pub fn create(
                 &self,
                 body: impl Into<models::NamedLocation>,
@@ -715,7 +715,7 @@ pub mod events {
             }
 
             impl Id {
-                /// `DELETE /identity/events/onSignupStart/{id}` — Remove authenticationListener
+                /// `DELETE /identity/events/onSignupStart/{id}` — Remove authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
@@ -732,7 +732,7 @@ pub mod events {
                     self.0.call(operation)
                 }
 
-                /// `GET /identity/events/onSignupStart/{id}` — Get authenticationListener
+                /// `GET /identity/events/onSignupStart/{id}` — Get authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -771,7 +771,7 @@ pub mod events {
                         .json(Into::<models::AuthenticationListener>::into(body))
                 }
 
-                /// `PATCH /identity/events/onSignupStart/{id}` — Update authenticationListener
+                /// `PATCH /identity/events/onSignupStart/{id}` — Update authenticationlistener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
@@ -809,17 +809,17 @@ pub mod identity_providers {
     impl IdentityProviders {
         /// `POST /identity/identityProviders` — Create identityProvider
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-post-identityproviders?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-identityproviders?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::SocialIdentityProvider,
         ) -> Call<models::SocialIdentityProvider> {
             let operation = &Operation {
-                name: "identityProviderBase: create",
+                name: "identityContainer: create",
                 method: Method::Post,
                 path: "/identity/identityProviders",
-                pages: &["identityproviderbase-post-identityproviders"],
+                pages: &["identitycontainer-post-identityproviders"],
                 work: "IdentityProvider.ReadWrite.All",
                 personal: "",
                 application: "IdentityProvider.ReadWrite.All",
@@ -827,16 +827,16 @@ pub mod identity_providers {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /identity/identityProviders` — List identityProviders
+        /// `GET /identity/identityProviders` — List identityproviders
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-identityproviders?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SocialIdentityProvider> {
             let operation = &Operation {
-                name: "identityProviderBase: list",
+                name: "identityContainer: list",
                 method: Method::Get,
                 path: "/identity/identityProviders",
-                pages: &["identityproviderbase-list"],
+                pages: &["identitycontainer-list-identityproviders"],
                 work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
                 personal: "",
                 application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
@@ -870,14 +870,14 @@ pub mod identity_providers {
         impl AvailableProviderTypes {
             /// `GET /identity/identityProviders/availableProviderTypes` — List availableProviderTypes
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-list-availableprovidertypes?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-availableprovidertypes?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> Call<Vec<String>> {
                 let operation = &Operation {
                     name: "identityProviderBase: list",
                     method: Method::Get,
                     path: "/identity/identityProviders/availableProviderTypes",
-                    pages: &["identityproviderbase-list-availableprovidertypes"],
+                    pages: &["identityproviderbase-availableprovidertypes"],
                     work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
                     personal: "",
                     application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
@@ -986,14 +986,14 @@ pub mod user_flow_attributes {
         /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-list?view=graph-rest-beta)
-        /// Permissions: work: `IdentityUserFlow.Read.All`, `IdentityUserflow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
                 name: "identityUserFlowAttribute: list",
                 method: Method::Get,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-list"],
-                work: "IdentityUserFlow.Read.All IdentityUserflow.ReadWrite.All",
+                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
                 personal: "",
                 application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
             };
@@ -1085,11 +1085,14 @@ pub mod user_flows {
     }
 
     impl UserFlows {
-        /// `POST /identity/userFlows` — Create userFlow
+        /// `POST /identity/userFlows` — Create userflow
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-post-userflows?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
-        pub fn create(&self, body: models::UserFlow) -> Call<models::UserFlow> {
+        pub fn create(
+            &self,
+            body: models::Identityuserflow,
+        ) -> Call<models::Identityuserflow> {
             let operation = &Operation {
                 name: "identityuserflow: create",
                 method: Method::Post,
@@ -1106,7 +1109,7 @@ pub mod user_flows {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-list?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::UserFlow> {
+        pub fn list(&self) -> List<models::Identityuserflow> {
             let operation = &Operation {
                 name: "identityuserflow: list",
                 method: Method::Get,
@@ -1135,7 +1138,7 @@ pub mod user_flows {
         }
 
         impl Id {
-            /// `DELETE /identity/userFlows/{id}` — Delete userFlow
+            /// `DELETE /identity/userFlows/{id}` — Delete userflow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-delete?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
@@ -1156,7 +1159,7 @@ pub mod user_flows {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-get?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::UserFlow> {
+            pub fn get(&self) -> Get<models::Identityuserflow> {
                 let operation = &Operation {
                     name: "identityuserflow: get",
                     method: Method::Get,

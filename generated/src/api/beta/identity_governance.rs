@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/identityGovernance`
 
-use super::models;
+use super::{models, requests};
 
 crate::runtime::node! {
     /// `/identityGovernance`
@@ -35,7 +35,7 @@ impl IdentityGovernance {
 }
 
 pub mod access_reviews {
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/identityGovernance/accessReviews`
@@ -43,6 +43,11 @@ pub mod access_reviews {
     }
 
     impl AccessReviews {
+        /// `/identityGovernance/accessReviews/decisions`
+        pub fn decisions(&self) -> decisions::Decisions {
+            decisions::Decisions(self.0.name("decisions"))
+        }
+
         /// `/identityGovernance/accessReviews/definitions`
         pub fn definitions(&self) -> definitions::Definitions {
             definitions::Definitions(self.0.name("definitions"))
@@ -59,6 +64,62 @@ pub mod access_reviews {
         }
     }
 
+    pub mod decisions {
+        use crate::runtime::Argument;
+        use super::requests;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/accessReviews/decisions`
+            Decisions
+        }
+
+        impl Decisions {
+            /// `/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='{on}')`
+            pub fn filter_by_current_user(
+                &self,
+                on: &str,
+            ) -> filter_by_current_user::FilterByCurrentUser {
+                filter_by_current_user::FilterByCurrentUser(
+                    self
+                        .0
+                        .function("filterByCurrentUser", &[("on", Argument::quoted(on))]),
+                )
+            }
+        }
+
+        pub mod filter_by_current_user {
+            use crate::runtime::{Call, Method, Operation};
+            use super::requests;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='{on}')`
+                FilterByCurrentUser
+            }
+
+            impl FilterByCurrentUser {
+                /// `POST /identityGovernance/accessReviews/decisions/filterByCurrentUser(on='reviewer')/recordAllDecisions` — accessReviewInstanceDecisionItem: recordAllDecisions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-recordalldecisions?view=graph-rest-beta)
+                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 204.
+                pub fn record_all_decisions(
+                    &self,
+                    body: requests::access_review_instance_decision_item::RecordAllDecisionsRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "accessReviewInstanceDecisionItem: record_all_decisions",
+                        method: Method::Post,
+                        path: "/identityGovernance/accessReviews/decisions/filterByCurrentUser(on='reviewer')/recordAllDecisions",
+                        pages: &["accessreviewinstancedecisionitem-recordalldecisions"],
+                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                        personal: "",
+                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                    };
+                    self.0.name("recordAllDecisions").call(operation).json(body)
+                }
+            }
+        }
+    }
+
     pub mod definitions {
         use crate::runtime::{Argument, Call, List, Method, Operation};
         use super::models;
@@ -69,19 +130,19 @@ pub mod access_reviews {
         }
 
         impl Definitions {
-            /// `POST /identityGovernance/accessReviews/definitions` — Create accessReviewScheduleDefinition
+            /// `POST /identityGovernance/accessReviews/definitions` — Create definitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-post?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `descriptionForAdmins`, `descriptionForReviewers`, `scope`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-definitions?view=graph-rest-beta)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `descriptionForAdmins`, `descriptionForReviewers`, `displayName`, `scope`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AccessReviewScheduleDefinition,
             ) -> Call<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewScheduleDefinition: create",
+                    name: "accessReviewSet: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewscheduledefinition-post"],
+                    pages: &["accessreviewset-post-definitions"],
                     work: "AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.ReadWrite.All",
@@ -111,16 +172,16 @@ pub mod access_reviews {
                     .list(operation)
             }
 
-            /// `GET /identityGovernance/accessReviews/definitions` — List accessReviewScheduleDefinition
+            /// `GET /identityGovernance/accessReviews/definitions` — List definitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-definitions?view=graph-rest-beta)
             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewScheduleDefinition: list",
+                    name: "accessReviewSet: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewscheduledefinition-list"],
+                    pages: &["accessreviewset-list-definitions"],
                     work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
@@ -239,19 +300,19 @@ pub mod access_reviews {
                             .list(operation)
                     }
 
-                    /// `GET /identityGovernance/accessReviews/definitions/{definition-id}/instances` — List accessReviewInstance
+                    /// `GET /identityGovernance/accessReviews/definitions/{definition-id}/instances` — List instances
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list?view=graph-rest-beta)
-                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-beta)
+                    /// Permissions: work, personal: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
-                            name: "accessReviewInstance: list",
+                            name: "accessReviewScheduleDefinition: list",
                             method: Method::Get,
                             path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances",
-                            pages: &["accessreviewinstance-list"],
+                            pages: &["accessreviewscheduledefinition-list-instances"],
                             work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            personal: "",
-                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                            personal: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                            application: "",
                         };
                         self.0.list(operation)
                     }
@@ -306,6 +367,26 @@ pub mod access_reviews {
                             self.0.get(operation)
                         }
 
+                        /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Update accessReviewInstance
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-update?view=graph-rest-beta)
+                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
+                        pub fn replace(
+                            &self,
+                            body: models::AccessReviewInstance,
+                        ) -> Call<models::AccessReviewInstance> {
+                            let operation = &Operation {
+                                name: "accessReviewInstance: replace",
+                                method: Method::Put,
+                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}",
+                                pages: &["accessreviewinstance-update"],
+                                work: "AccessReview.ReadWrite.All",
+                                personal: "",
+                                application: "AccessReview.ReadWrite.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions` — accessReviewInstance: resetDecisions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-beta)
@@ -357,9 +438,52 @@ pub mod access_reviews {
                             self.0.name("stop").call(operation)
                         }
 
+                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
+                        pub fn contacted_reviewers(
+                            &self,
+                        ) -> contacted_reviewers::ContactedReviewers {
+                            contacted_reviewers::ContactedReviewers(
+                                self.0.name("contactedReviewers"),
+                            )
+                        }
+
                         /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
                         pub fn decisions(&self) -> decisions::Decisions {
                             decisions::Decisions(self.0.name("decisions"))
+                        }
+
+                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages`
+                        pub fn stages(&self) -> stages::Stages {
+                            stages::Stages(self.0.name("stages"))
+                        }
+                    }
+
+                    pub mod contacted_reviewers {
+                        use crate::runtime::{List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
+                            ContactedReviewers
+                        }
+
+                        impl ContactedReviewers {
+                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers` — List contactedReviewers
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-beta)
+                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            pub fn list(&self) -> List<models::AccessReviewReviewer> {
+                                let operation = &Operation {
+                                    name: "accessReviewInstance: list",
+                                    method: Method::Get,
+                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers",
+                                    pages: &["accessreviewinstance-list-contactedreviewers"],
+                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                    personal: "",
+                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                };
+                                self.0.list(operation)
+                            }
                         }
                     }
 
@@ -379,7 +503,7 @@ pub mod access_reviews {
                             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                             pub fn filter_by_current_user(
                                 &self,
-                                on: &str,
+                                on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
                             ) -> List<models::AccessReviewInstanceDecisionItem> {
                                 let operation = &Operation {
                                     name: "accessReviewInstanceDecisionItem: filter_by_current_user",
@@ -395,15 +519,14 @@ pub mod access_reviews {
                                 self.0
                                     .function(
                                         "filterByCurrentUser",
-                                        &[("on", Argument::quoted(on))],
+                                        &[("on", Argument::quoted(on.as_str()))],
                                     )
                                     .list(operation)
                             }
 
                             /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions` — List decisions
                             ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-list?view=graph-rest-beta)
-                            /// Also: `/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/decisions`.
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-beta)
                             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                             pub fn list(
                                 &self,
@@ -412,10 +535,7 @@ pub mod access_reviews {
                                     name: "accessReviewInstance: list",
                                     method: Method::Get,
                                     path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions",
-                                    pages: &[
-                                        "accessreviewinstance-list-decisions",
-                                        "accessreviewinstancedecisionitem-list",
-                                    ],
+                                    pages: &["accessreviewinstance-list-decisions"],
                                     work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                                     personal: "",
                                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
@@ -430,7 +550,7 @@ pub mod access_reviews {
                         }
 
                         pub mod id {
-                            use crate::runtime::{Get, Method, Operation};
+                            use crate::runtime::{Call, Get, Method, Operation};
                             use super::models;
 
                             crate::runtime::node! {
@@ -457,6 +577,270 @@ pub mod access_reviews {
                                     };
                                     self.0.get(operation)
                                 }
+
+                                /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-beta)
+                                /// Permissions: work: `AccessReview.ReadWrite.All`. Required: `decision`. Status: 204.
+                                pub fn update(
+                                    &self,
+                                    body: models::AccessReviewInstanceDecisionItem,
+                                ) -> Call<()> {
+                                    let operation = &Operation {
+                                        name: "accessReviewInstanceDecisionItem: update",
+                                        method: Method::Patch,
+                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
+                                        pages: &["accessreviewinstancedecisionitem-update"],
+                                        work: "AccessReview.ReadWrite.All",
+                                        personal: "",
+                                        application: "",
+                                    };
+                                    self.0.call(operation).json(body)
+                                }
+                            }
+                        }
+                    }
+
+                    pub mod stages {
+                        use crate::runtime::{Argument, List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages`
+                            Stages
+                        }
+
+                        impl Stages {
+                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/filterByCurrentUser(on='reviewer')` — accessReviewStage: filterByCurrentUser
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-filterbycurrentuser?view=graph-rest-beta)
+                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            pub fn filter_by_current_user(
+                                &self,
+                                on: models::AccessReviewStageFilterByCurrentUserOptions,
+                            ) -> List<models::AccessReviewStage> {
+                                let operation = &Operation {
+                                    name: "accessReviewStage: filter_by_current_user",
+                                    method: Method::Get,
+                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/filterByCurrentUser(on='reviewer')",
+                                    pages: &["accessreviewstage-filterbycurrentuser"],
+                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                    personal: "",
+                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                };
+                                self.0
+                                    .function(
+                                        "filterByCurrentUser",
+                                        &[("on", Argument::quoted(on.as_str()))],
+                                    )
+                                    .list(operation)
+                            }
+
+                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages` — List stages
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-stages?view=graph-rest-beta)
+                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            pub fn list(&self) -> List<models::AccessReviewStage> {
+                                let operation = &Operation {
+                                    name: "accessReviewInstance: list",
+                                    method: Method::Get,
+                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages",
+                                    pages: &["accessreviewinstance-list-stages"],
+                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                    personal: "",
+                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                };
+                                self.0.list(operation)
+                            }
+
+                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}`
+                            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                id::Id(self.0.key(id.as_ref()))
+                            }
+                        }
+
+                        pub mod id {
+                            use crate::runtime::{Call, Get, Method, Operation};
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}`
+                                Id
+                            }
+
+                            impl Id {
+                                /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}` — Get accessReviewStage
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-get?view=graph-rest-beta)
+                                /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                                pub fn get(&self) -> Get<models::AccessReviewStage> {
+                                    let operation = &Operation {
+                                        name: "accessReviewStage: get",
+                                        method: Method::Get,
+                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}",
+                                        pages: &["accessreviewstage-get"],
+                                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                        personal: "",
+                                        application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                    };
+                                    self.0.get(operation)
+                                }
+
+                                /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/stop` — accessReviewStage: stop
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-stop?view=graph-rest-beta)
+                                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+                                pub fn stop(&self) -> Call<()> {
+                                    let operation = &Operation {
+                                        name: "accessReviewStage: stop",
+                                        method: Method::Post,
+                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/stop",
+                                        pages: &["accessreviewstage-stop"],
+                                        work: "AccessReview.ReadWrite.All",
+                                        personal: "",
+                                        application: "AccessReview.ReadWrite.All",
+                                    };
+                                    self.0.name("stop").call(operation)
+                                }
+
+                                /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}` — Update accessReviewStage
+                                ///
+                                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-update?view=graph-rest-beta)
+                                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
+                                pub fn update(
+                                    &self,
+                                    body: models::AccessReviewStage,
+                                ) -> Call<models::AccessReviewStage> {
+                                    let operation = &Operation {
+                                        name: "accessReviewStage: update",
+                                        method: Method::Patch,
+                                        path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}",
+                                        pages: &["accessreviewstage-update"],
+                                        work: "AccessReview.ReadWrite.All",
+                                        personal: "",
+                                        application: "AccessReview.ReadWrite.All",
+                                    };
+                                    self.0.call(operation).json(body)
+                                }
+
+                                /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions`
+                                pub fn decisions(&self) -> decisions::Decisions {
+                                    decisions::Decisions(self.0.name("decisions"))
+                                }
+                            }
+
+                            pub mod decisions {
+                                use crate::runtime::{Argument, List, Method, Operation};
+                                use super::models;
+
+                                crate::runtime::node! {
+                                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions`
+                                    Decisions
+                                }
+
+                                impl Decisions {
+                                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/filterByCurrentUser(on='reviewer')` — accessReviewInstanceDecisionItem: filterByCurrentUser
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-filterbycurrentuser?view=graph-rest-beta)
+                                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                                    pub fn filter_by_current_user(
+                                        &self,
+                                        on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
+                                    ) -> List<models::AccessReviewInstanceDecisionItem> {
+                                        let operation = &Operation {
+                                            name: "accessReviewInstanceDecisionItem: filter_by_current_user",
+                                            method: Method::Get,
+                                            path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/filterByCurrentUser(on='reviewer')",
+                                            pages: &[
+                                                "accessreviewinstancedecisionitem-filterbycurrentuser",
+                                            ],
+                                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                            personal: "",
+                                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                        };
+                                        self.0
+                                            .function(
+                                                "filterByCurrentUser",
+                                                &[("on", Argument::quoted(on.as_str()))],
+                                            )
+                                            .list(operation)
+                                    }
+
+                                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions` — List decisions from a multi stage access review
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewstage-list-decisions?view=graph-rest-beta)
+                                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                                    pub fn list(
+                                        &self,
+                                    ) -> List<models::AccessReviewInstanceDecisionItem> {
+                                        let operation = &Operation {
+                                            name: "accessReviewStage: list",
+                                            method: Method::Get,
+                                            path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions",
+                                            pages: &["accessreviewstage-list-decisions"],
+                                            work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                            personal: "",
+                                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                        };
+                                        self.0.list(operation)
+                                    }
+
+                                    /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}`
+                                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                        id::Id(self.0.key(id.as_ref()))
+                                    }
+                                }
+
+                                pub mod id {
+                                    use crate::runtime::{Call, Get, Method, Operation};
+                                    use super::models;
+
+                                    crate::runtime::node! {
+                                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/stages/{id}/decisions/{id}`
+                                        Id
+                                    }
+
+                                    impl Id {
+                                        /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}` — Get accessReviewInstanceDecisionItem
+                                        ///
+                                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-get?view=graph-rest-beta)
+                                        /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                                        pub fn get(
+                                            &self,
+                                        ) -> Get<models::AccessReviewInstanceDecisionItem> {
+                                            let operation = &Operation {
+                                                name: "accessReviewInstanceDecisionItem: get",
+                                                method: Method::Get,
+                                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}",
+                                                pages: &["accessreviewinstancedecisionitem-get"],
+                                                work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                                personal: "",
+                                                application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                            };
+                                            self.0.get(operation)
+                                        }
+
+                                        /// `PATCH /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}` — Update accessReviewInstanceDecisionItem
+                                        ///
+                                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-update?view=graph-rest-beta)
+                                        /// Permissions: work: `AccessReview.ReadWrite.All`. Required: `decision`. Status: 204.
+                                        pub fn update(
+                                            &self,
+                                            body: models::AccessReviewInstanceDecisionItem,
+                                        ) -> Call<()> {
+                                            let operation = &Operation {
+                                                name: "accessReviewInstanceDecisionItem: update",
+                                                method: Method::Patch,
+                                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/stages/{accessReviewStageId}/decisions/{accessReviewInstanceDecisionItemId}",
+                                                pages: &["accessreviewinstancedecisionitem-update"],
+                                                work: "AccessReview.ReadWrite.All",
+                                                personal: "",
+                                                application: "",
+                                            };
+                                            self.0.call(operation).json(body)
+                                        }
+                                    }
+                                }
                             }
                         }
                     }
@@ -475,19 +859,19 @@ pub mod access_reviews {
         }
 
         impl HistoryDefinitions {
-            /// `POST /identityGovernance/accessReviews/historyDefinitions` — Create accessReviewHistoryDefinition
+            /// `POST /identityGovernance/accessReviews/historyDefinitions` — Create historyDefinitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-post?view=graph-rest-beta)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `reviewHistoryPeriodStartDateTime`, `reviewHistoryPeriodEndDateTime`, `scopes`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-historydefinitions?view=graph-rest-beta)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `scopes`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AccessReviewHistoryDefinition,
             ) -> Call<models::AccessReviewHistoryDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewHistoryDefinition: create",
+                    name: "accessReviewSet: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/historyDefinitions",
-                    pages: &["accessreviewhistorydefinition-post"],
+                    pages: &["accessreviewset-post-historydefinitions"],
                     work: "AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.ReadWrite.All",
@@ -495,16 +879,16 @@ pub mod access_reviews {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /identityGovernance/accessReviews/historyDefinitions` — List accessReviewHistoryDefinitions
+            /// `GET /identityGovernance/accessReviews/historyDefinitions` — List historyDefinitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-historydefinitions?view=graph-rest-beta)
             /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewHistoryDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewHistoryDefinition: list",
+                    name: "accessReviewSet: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/historyDefinitions",
-                    pages: &["accessreviewhistorydefinition-list"],
+                    pages: &["accessreviewset-list-historydefinitions"],
                     work: "AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.ReadWrite.All",
@@ -519,7 +903,7 @@ pub mod access_reviews {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
+            use crate::runtime::{Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -528,25 +912,6 @@ pub mod access_reviews {
             }
 
             impl Id {
-                /// `POST /identityGovernance/accessReviews/historyDefinitions/{definition-id}/generateDownloadUri()` — accessReviewHistoryDefinition: generateDownloadUri
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-generatedownloaduri?view=graph-rest-beta)
-                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
-                pub fn generate_download_uri(
-                    &self,
-                ) -> Call<models::AccessReviewHistoryDefinition> {
-                    let operation = &Operation {
-                        name: "accessReviewHistoryDefinition: generate_download_uri",
-                        method: Method::Post,
-                        path: "/identityGovernance/accessReviews/historyDefinitions/{definition-id}/generateDownloadUri()",
-                        pages: &["accessreviewhistorydefinition-generatedownloaduri"],
-                        work: "AccessReview.ReadWrite.All",
-                        personal: "",
-                        application: "AccessReview.ReadWrite.All",
-                    };
-                    self.0.function("generateDownloadUri", &[]).call(operation)
-                }
-
                 /// `GET /identityGovernance/accessReviews/historyDefinitions/{definition-id}` — Get accessReviewHistoryDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-get?view=graph-rest-beta)
@@ -562,6 +927,76 @@ pub mod access_reviews {
                         application: "AccessReview.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
+                pub fn instances(&self) -> instances::Instances {
+                    instances::Instances(self.0.name("instances"))
+                }
+            }
+
+            pub mod instances {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
+                    Instances
+                }
+
+                impl Instances {
+                    /// `GET /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances` — List instances of an accessReviewHistoryDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-list-instances?view=graph-rest-beta)
+                    /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AccessReviewHistoryInstance> {
+                        let operation = &Operation {
+                            name: "accessReviewHistoryDefinition: list",
+                            method: Method::Get,
+                            path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances",
+                            pages: &["accessreviewhistorydefinition-list-instances"],
+                            work: "AccessReview.ReadWrite.All",
+                            personal: "",
+                            application: "AccessReview.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri` — accessReviewHistoryInstance: generateDownloadUri
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistoryinstance-generatedownloaduri?view=graph-rest-beta)
+                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                        pub fn generate_download_uri(
+                            &self,
+                        ) -> Call<models::AccessReviewHistoryInstance> {
+                            let operation = &Operation {
+                                name: "accessReviewHistoryInstance: generate_download_uri",
+                                method: Method::Post,
+                                path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri",
+                                pages: &["accessreviewhistoryinstance-generatedownloaduri"],
+                                work: "AccessReview.ReadWrite.All",
+                                personal: "",
+                                application: "AccessReview.ReadWrite.All",
+                            };
+                            self.0.name("generateDownloadUri").call(operation)
+                        }
+                    }
                 }
             }
         }
@@ -580,16 +1015,16 @@ pub mod access_reviews {
             /// `GET /identityGovernance/accessReviews/policy` — Get accessReviewPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-get?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReviews`. Status: 200.
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`. Status: 200.
             pub fn get(&self) -> Get<models::AccessReviewPolicy> {
                 let operation = &Operation {
                     name: "accessReviewPolicy: get",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/policy",
                     pages: &["accessreviewpolicy-get"],
-                    work: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+                    work: "Policy.Read.All Policy.ReadWrite.AccessReview",
                     personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+                    application: "Policy.Read.All Policy.ReadWrite.AccessReview",
                 };
                 self.0.get(operation)
             }
@@ -666,14 +1101,14 @@ pub mod app_consent {
 
             /// `GET /identityGovernance/appConsent/appConsentRequests` — List appConsentRequests
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests?view=graph-rest-beta)
             /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
-                    name: "appConsentRequest: list",
+                    name: "appConsentApprovalRoute: list",
                     method: Method::Get,
                     path: "/identityGovernance/appConsent/appConsentRequests",
-                    pages: &["appconsentrequest-list"],
+                    pages: &["appconsentapprovalroute-list-appconsentrequests"],
                     work: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                     personal: "",
                     application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
@@ -761,14 +1196,14 @@ pub mod app_consent {
 
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests` — List userConsentRequests
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-list?view=graph-rest-beta)
+                    /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list-userconsentrequests?view=graph-rest-beta)
                     /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
-                            name: "userConsentRequest: list",
+                            name: "appConsentRequest: list",
                             method: Method::Get,
                             path: "/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests",
-                            pages: &["userconsentrequest-list"],
+                            pages: &["appconsentrequest-list-userconsentrequests"],
                             work: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                             personal: "",
                             application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
@@ -844,14 +1279,14 @@ pub mod terms_of_use {
         impl Agreements {
             /// `POST /identityGovernance/termsOfUse/agreements` — Create agreement
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/agreement-post-agreements?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-post-agreements?view=graph-rest-beta)
             /// Permissions: work: `Agreement.ReadWrite.All`. Status: 201.
             pub fn create(&self, body: models::Agreement) -> Call<models::Agreement> {
                 let operation = &Operation {
-                    name: "agreement: create",
+                    name: "termsOfUseContainer: create",
                     method: Method::Post,
                     path: "/identityGovernance/termsOfUse/agreements",
-                    pages: &["agreement-post-agreements"],
+                    pages: &["termsofusecontainer-post-agreements"],
                     work: "Agreement.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -861,14 +1296,14 @@ pub mod terms_of_use {
 
             /// `GET /identityGovernance/termsOfUse/agreements` — List agreements
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/agreement-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-list-agreements?view=graph-rest-beta)
             /// Permissions: work: `Agreement.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::Agreement> {
                 let operation = &Operation {
-                    name: "agreement: list",
+                    name: "termsOfUseContainer: list",
                     method: Method::Get,
                     path: "/identityGovernance/termsOfUse/agreements",
-                    pages: &["agreement-list"],
+                    pages: &["termsofusecontainer-list-agreements"],
                     work: "Agreement.Read.All",
                     personal: "",
                     application: "",
@@ -929,11 +1364,8 @@ pub mod terms_of_use {
                 /// `PATCH /identityGovernance/termsOfUse/agreements/{id}` — Update agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-update?view=graph-rest-beta)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::Agreement,
-                ) -> Call<models::Agreement> {
+                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                pub fn update(&self, body: models::Agreement) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: update",
                         method: Method::Patch,
@@ -944,6 +1376,40 @@ pub mod terms_of_use {
                         application: "",
                     };
                     self.0.call(operation).json(body)
+                }
+
+                /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
+                pub fn acceptances(&self) -> acceptances::Acceptances {
+                    acceptances::Acceptances(self.0.name("acceptances"))
+                }
+            }
+
+            pub mod acceptances {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
+                    Acceptances
+                }
+
+                impl Acceptances {
+                    /// `GET /identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances` — List acceptances
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/agreement-list-acceptances?view=graph-rest-beta)
+                    /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AgreementAcceptance> {
+                        let operation = &Operation {
+                            name: "agreement: list",
+                            method: Method::Get,
+                            path: "/identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances",
+                            pages: &["agreement-list-acceptances"],
+                            work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
                 }
             }
         }

@@ -14,9 +14,27 @@ impl IdentityProtection {
         risk_detections::RiskDetections(self.0.name("riskDetections"))
     }
 
+    /// `/identityProtection/riskyServicePrincipals`
+    pub fn risky_service_principals(
+        &self,
+    ) -> risky_service_principals::RiskyServicePrincipals {
+        risky_service_principals::RiskyServicePrincipals(
+            self.0.name("riskyServicePrincipals"),
+        )
+    }
+
     /// `/identityProtection/riskyUsers`
     pub fn risky_users(&self) -> risky_users::RiskyUsers {
         risky_users::RiskyUsers(self.0.name("riskyUsers"))
+    }
+
+    /// `/identityProtection/servicePrincipalRiskDetections`
+    pub fn service_principal_risk_detections(
+        &self,
+    ) -> service_principal_risk_detections::ServicePrincipalRiskDetections {
+        service_principal_risk_detections::ServicePrincipalRiskDetections(
+            self.0.name("servicePrincipalRiskDetections"),
+        )
     }
 }
 
@@ -83,8 +101,139 @@ pub mod risk_detections {
     }
 }
 
-pub mod risky_users {
+pub mod risky_service_principals {
     use crate::runtime::{Call, List, Method, Operation, Value};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityProtection/riskyServicePrincipals`
+        RiskyServicePrincipals
+    }
+
+    impl RiskyServicePrincipals {
+        /// `POST /identityProtection/riskyServicePrincipals/confirmCompromised` — riskyServicePrincipal: confirmCompromised
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-confirmcompromised?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 204.
+        pub fn confirm_compromised(&self, body: Value) -> Call<()> {
+            let operation = &Operation {
+                name: "riskyServicePrincipal: confirm_compromised",
+                method: Method::Post,
+                path: "/identityProtection/riskyServicePrincipals/confirmCompromised",
+                pages: &["riskyserviceprincipal-confirmcompromised"],
+                work: "IdentityRiskyServicePrincipal.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyServicePrincipal.ReadWrite.All",
+            };
+            self.0.name("confirmCompromised").call(operation).json(body)
+        }
+
+        /// `POST /identityProtection/riskyServicePrincipals/dismiss` — riskyServicePrincipal: dismiss
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-dismiss?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 204.
+        pub fn dismiss(&self, body: Value) -> Call<()> {
+            let operation = &Operation {
+                name: "riskyServicePrincipal: dismiss",
+                method: Method::Post,
+                path: "/identityProtection/riskyServicePrincipals/dismiss",
+                pages: &["riskyserviceprincipal-dismiss"],
+                work: "IdentityRiskyServicePrincipal.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyServicePrincipal.ReadWrite.All",
+            };
+            self.0.name("dismiss").call(operation).json(body)
+        }
+
+        /// `GET /identityProtection/riskyServicePrincipals` — List riskyserviceprincipals
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-riskyserviceprincipals?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::RiskyServicePrincipal> {
+            let operation = &Operation {
+                name: "identityProtectionRoot: list",
+                method: Method::Get,
+                path: "/identityProtection/riskyServicePrincipals",
+                pages: &["identityprotectionroot-list-riskyserviceprincipals"],
+                work: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+                personal: "",
+                application: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/riskyServicePrincipals/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/riskyServicePrincipals/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}` — Get riskyServicePrincipal
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RiskyServicePrincipal> {
+                let operation = &Operation {
+                    name: "riskyServicePrincipal: get",
+                    method: Method::Get,
+                    path: "/identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}",
+                    pages: &["riskyserviceprincipal-get"],
+                    work: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/identityProtection/riskyServicePrincipals/{id}/history`
+            pub fn history(&self) -> history::History {
+                history::History(self.0.name("history"))
+            }
+        }
+
+        pub mod history {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityProtection/riskyServicePrincipals/{id}/history`
+                History
+            }
+
+            impl History {
+                /// `GET /identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}/history` — List history risk history of riskyServicePrincipal
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/riskyserviceprincipal-list-history?view=graph-rest-beta)
+                /// Permissions: work, application: `IdentityRiskyServicePrincipal.Read.All`, `IdentityRiskyServicePrincipal.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::RiskyServicePrincipalHistoryItem> {
+                    let operation = &Operation {
+                        name: "riskyServicePrincipal: list",
+                        method: Method::Get,
+                        path: "/identityProtection/riskyServicePrincipals/{riskyServicePrincipalId}/history",
+                        pages: &["riskyserviceprincipal-list-history"],
+                        work: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityRiskyServicePrincipal.Read.All IdentityRiskyServicePrincipal.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod risky_users {
+    use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -93,23 +242,6 @@ pub mod risky_users {
     }
 
     impl RiskyUsers {
-        /// `POST /identityProtection/riskyUsers/confirmCompromised` — riskyUser: confirmCompromised
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-confirmcompromised?view=graph-rest-beta)
-        /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
-        pub fn confirm_compromised(&self, body: Value) -> Call<()> {
-            let operation = &Operation {
-                name: "riskyUser: confirm_compromised",
-                method: Method::Post,
-                path: "/identityProtection/riskyUsers/confirmCompromised",
-                pages: &["riskyusers-confirmcompromised"],
-                work: "IdentityRiskyUser.ReadWrite.All",
-                personal: "",
-                application: "IdentityRiskyUser.ReadWrite.All",
-            };
-            self.0.name("confirmCompromised").call(operation).json(body)
-        }
-
         /// `GET /identityProtection/riskyUsers` — List riskyUsers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-list?view=graph-rest-beta)
@@ -127,42 +259,9 @@ pub mod risky_users {
             self.0.list(operation)
         }
 
-        /// `/identityProtection/riskyUsers/dismiss`
-        pub fn dismiss(&self) -> dismiss::Dismiss {
-            dismiss::Dismiss(self.0.name("dismiss"))
-        }
-
         /// `/identityProtection/riskyUsers/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod dismiss {
-        use crate::runtime::{Call, Method, Operation, Value};
-
-        crate::runtime::node! {
-            /// `/identityProtection/riskyUsers/dismiss`
-            Dismiss
-        }
-
-        impl Dismiss {
-            /// `GET /identityProtection/riskyUsers/dismiss` — riskyUser: dismiss
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/riskyusers-dismiss?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskyUser.ReadWrite.All`. Status: 204.
-            pub fn get(&self, body: Value) -> Call<()> {
-                let operation = &Operation {
-                    name: "riskyUser: get",
-                    method: Method::Get,
-                    path: "/identityProtection/riskyUsers/dismiss",
-                    pages: &["riskyusers-dismiss"],
-                    work: "IdentityRiskyUser.ReadWrite.All",
-                    personal: "",
-                    application: "IdentityRiskyUser.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
         }
     }
 
@@ -212,16 +311,16 @@ pub mod risky_users {
                 /// `GET /identityProtection/riskyUsers/{id}/history` — List history of riskyUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUser: list",
                         method: Method::Get,
                         path: "/identityProtection/riskyUsers/{id}/history",
                         pages: &["riskyuser-list-history"],
-                        work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                         personal: "",
-                        application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                     };
                     self.0.list(operation)
                 }
@@ -245,20 +344,83 @@ pub mod risky_users {
                     /// `GET /identityProtection/riskyUsers/{userid}/history/{id}` — Get riskyUserHistoryItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/riskyuserhistoryitem-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                         let operation = &Operation {
                             name: "riskyUserHistoryItem: get",
                             method: Method::Get,
                             path: "/identityProtection/riskyUsers/{userid}/history/{id}",
                             pages: &["riskyuserhistoryitem-get"],
-                            work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                            work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                             personal: "",
-                            application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                            application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
                 }
+            }
+        }
+    }
+}
+
+pub mod service_principal_risk_detections {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identityProtection/servicePrincipalRiskDetections`
+        ServicePrincipalRiskDetections
+    }
+
+    impl ServicePrincipalRiskDetections {
+        /// `GET /identityProtection/servicePrincipalRiskDetections` — List servicePrincipalRiskDetections
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identityprotectionroot-list-serviceprincipalriskdetections?view=graph-rest-beta)
+        /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::ServicePrincipalRiskDetection> {
+            let operation = &Operation {
+                name: "identityProtectionRoot: list",
+                method: Method::Get,
+                path: "/identityProtection/servicePrincipalRiskDetections",
+                pages: &["identityprotectionroot-list-serviceprincipalriskdetections"],
+                work: "IdentityRiskEvent.Read.All",
+                personal: "",
+                application: "IdentityRiskEvent.Read.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identityProtection/servicePrincipalRiskDetections/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityProtection/servicePrincipalRiskDetections/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /identityProtection/servicePrincipalRiskDetections/{servicePrincipalRiskDetectionId}` — Get servicePrincipalRiskDetection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipalriskdetection-get?view=graph-rest-beta)
+            /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ServicePrincipalRiskDetection> {
+                let operation = &Operation {
+                    name: "servicePrincipalRiskDetection: get",
+                    method: Method::Get,
+                    path: "/identityProtection/servicePrincipalRiskDetections/{servicePrincipalRiskDetectionId}",
+                    pages: &["serviceprincipalriskdetection-get"],
+                    work: "IdentityRiskEvent.Read.All",
+                    personal: "",
+                    application: "IdentityRiskEvent.Read.All",
+                };
+                self.0.get(operation)
             }
         }
     }

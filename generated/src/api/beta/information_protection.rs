@@ -57,7 +57,7 @@ pub mod bitlocker {
             /// `GET /informationProtection/bitlocker/recoveryKeys` — List recoveryKeys
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-beta)
-            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `ocp-client-name`, `ocp-client-version`. Status: 200.
+            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
             pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
                 let operation = &Operation {
                     name: "bitlocker: list",
@@ -87,15 +87,15 @@ pub mod bitlocker {
             }
 
             impl Id {
-                /// `GET /informationProtection/bitlocker/recoveryKeys/'{bitlockeryRecoveryKeyId}'` — Get bitlockerRecoveryKey
+                /// `GET /informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}` — Get bitlockerRecoveryKey
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-beta)
-                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `ocp-client-name`, `ocp-client-version`. Status: 200.
+                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
                 pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
                     let operation = &Operation {
                         name: "bitlockerRecoveryKey: get",
                         method: Method::Get,
-                        path: "/informationProtection/bitlocker/recoveryKeys/'{bitlockeryRecoveryKeyId}'",
+                        path: "/informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}",
                         pages: &["bitlockerrecoverykey-get"],
                         work: "BitLockerKey.Read.All BitLockerKey.ReadBasic.All",
                         personal: "",

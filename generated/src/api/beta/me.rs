@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::{models, requests};
 
 crate::runtime::node! {
@@ -30,10 +30,10 @@ impl Me {
         self.0.name("changePassword").call(operation).json(body)
     }
 
-    /// `POST /me/checkMemberGroups` — Check member groups
+    /// `POST /me/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
         body: requests::directory_object::CheckMemberGroupsRequest,
@@ -43,29 +43,29 @@ impl Me {
             method: Method::Post,
             path: "/me/checkMemberGroups",
             pages: &["directoryobject-checkmembergroups"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /me/checkMemberObjects` — user: checkMemberObjects
+    /// `POST /me/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::user::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
             path: "/me/checkMemberObjects",
-            pages: &["user-checkmemberobjects"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -153,14 +153,14 @@ impl Me {
     /// `GET /me` — Get a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/me",
             pages: &["user-get", "user-list-manager"],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -188,10 +188,10 @@ impl Me {
         self.0.name("getMailTips").call(operation).json(body)
     }
 
-    /// `POST /me/getMemberGroups` — Get member groups
+    /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -201,17 +201,17 @@ impl Me {
             method: Method::Post,
             path: "/me/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /me/getMemberObjects` — Get member objects
+    /// `POST /me/getMemberObjects` — directoryObject: getMemberObjects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
         body: requests::directory_object::GetMemberObjectsRequest,
@@ -221,9 +221,9 @@ impl Me {
             method: Method::Post,
             path: "/me/getMemberObjects",
             pages: &["directoryobject-getmemberobjects"],
-            work: "Directory.Read.All",
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Directory.Read.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -231,14 +231,14 @@ impl Me {
     /// `POST /me/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
-    /// Status: 204.
+    /// Permissions: work: `User.ReadWrite`, `Directory.ReadWrite.All`. Status: 204.
     pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: invalidate_all_refresh_tokens",
             method: Method::Post,
             path: "/me/invalidateAllRefreshTokens",
             pages: &["user-invalidateallrefreshtokens"],
-            work: "",
+            work: "User.ReadWrite Directory.ReadWrite.All",
             personal: "",
             application: "",
         };
@@ -248,14 +248,14 @@ impl Me {
     /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
             method: Method::Post,
             path: "/me/revokeSignInSessions",
             pages: &["user-revokesigninsessions"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -305,6 +305,11 @@ impl Me {
         activities::Activities(self.0.name("activities"))
     }
 
+    /// `/me/agreementAcceptances`
+    pub fn agreement_acceptances(&self) -> agreement_acceptances::AgreementAcceptances {
+        agreement_acceptances::AgreementAcceptances(self.0.name("agreementAcceptances"))
+    }
+
     /// `/me/analytics`
     pub fn analytics(&self) -> analytics::Analytics {
         analytics::Analytics(self.0.name("analytics"))
@@ -344,6 +349,11 @@ impl Me {
     /// `/me/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
+    }
+
+    /// `/me/cloudPCs`
+    pub fn cloud_p_cs(&self) -> cloud_p_cs::CloudPCs {
+        cloud_p_cs::CloudPCs(self.0.name("cloudPCs"))
     }
 
     #[cfg(feature = "contacts")]
@@ -545,6 +555,11 @@ impl Me {
         settings::Settings(self.0.name("settings"))
     }
 
+    /// `/me/tasks`
+    pub fn tasks(&self) -> tasks::Tasks {
+        tasks::Tasks(self.0.name("tasks"))
+    }
+
     #[cfg(feature = "tasks")]
     /// `/me/todo`
     pub fn todo(&self) -> todo::Todo {
@@ -558,6 +573,35 @@ impl Me {
 }
 
 pub mod activities;
+
+pub mod agreement_acceptances {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/agreementAcceptances`
+        AgreementAcceptances
+    }
+
+    impl AgreementAcceptances {
+        /// `GET /me/agreementAcceptances` — List agreementAcceptances
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta)
+        /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+        pub fn list(&self) -> List<models::AgreementAcceptance> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/agreementAcceptances",
+                pages: &["user-list-agreementacceptances"],
+                work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
 
 pub mod analytics {
     use super::models;
@@ -638,14 +682,9 @@ pub mod analytics {
     }
 }
 
-#[cfg(feature = "authentication")]
-pub mod authentication;
-
-#[cfg(feature = "calendar")]
-pub mod calendar;
-
-#[cfg(feature = "calendar")]
-pub mod calendar_groups;
+#[cfg(feature = "authentication")] pub mod authentication;
+#[cfg(feature = "calendar")] pub mod calendar;
+#[cfg(feature = "calendar")] pub mod calendar_groups;
 
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
@@ -677,17 +716,74 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod calendars;
+#[cfg(feature = "calendar")] pub mod calendars;
+#[cfg(feature = "teams")] pub mod chats;
 
-#[cfg(feature = "teams")]
-pub mod chats;
+pub mod cloud_p_cs {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
 
-#[cfg(feature = "contacts")]
-pub mod contact_folders;
+    crate::runtime::node! {
+        /// `/me/cloudPCs`
+        CloudPCs
+    }
 
-#[cfg(feature = "contacts")]
-pub mod contacts;
+    impl CloudPCs {
+        /// `GET /me/cloudPCs` — List cloudpcs
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-cloudpcs?view=graph-rest-beta)
+        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPc> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/cloudPCs",
+                pages: &["user-list-cloudpcs"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/cloudPCs/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/cloudPCs/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/cloudPCs/{cloudPCId}/getCloudPcLaunchInfo` — cloudPC: getCloudPcLaunchInfo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-getcloudpclaunchinfo?view=graph-rest-beta)
+            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get_cloud_pc_launch_info(&self) -> Get<models::CloudPcLaunchInfo> {
+                let operation = &Operation {
+                    name: "cloudPC: get_cloud_pc_launch_info",
+                    method: Method::Get,
+                    path: "/me/cloudPCs/{cloudPCId}/getCloudPcLaunchInfo",
+                    pages: &["cloudpc-getcloudpclaunchinfo"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("getCloudPcLaunchInfo").get(operation)
+            }
+        }
+    }
+}
+
+#[cfg(feature = "contacts")] pub mod contact_folders;
+#[cfg(feature = "contacts")] pub mod contacts;
 
 pub mod created_objects {
     use crate::runtime::{List, Method, Operation};
@@ -702,14 +798,14 @@ pub mod created_objects {
         /// `GET /me/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/createdObjects",
                 pages: &["user-list-createdobjects"],
-                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read User.ReadWrite",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -733,14 +829,14 @@ pub mod direct_reports {
         /// `GET /me/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/directReports",
                 pages: &["user-list-directreports"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -749,11 +845,8 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "calendar")] pub mod events;
 
 #[cfg(feature = "files")]
 pub mod followed_sites {
@@ -785,130 +878,9 @@ pub mod followed_sites {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod inference_classification {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/inferenceClassification`
-        InferenceClassification
-    }
-
-    impl InferenceClassification {
-        /// `/me/inferenceClassification/overrides`
-        pub fn overrides(&self) -> overrides::Overrides {
-            overrides::Overrides(self.0.name("overrides"))
-        }
-    }
-
-    pub mod overrides {
-        use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/inferenceClassification/overrides`
-            Overrides
-        }
-
-        impl Overrides {
-            /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(
-                &self,
-                body: models::InferenceClassificationOverride,
-            ) -> Call<models::InferenceClassificationOverride> {
-                let operation = &Operation {
-                    name: "inferenceClassification: create",
-                    method: Method::Post,
-                    path: "/me/inferenceClassification/overrides",
-                    pages: &["inferenceclassification-post-overrides"],
-                    work: "Mail.ReadWrite",
-                    personal: "Mail.ReadWrite",
-                    application: "Mail.ReadWrite",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `GET /me/inferenceClassification/overrides` — List overrides
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-beta)
-            /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
-            pub fn list(&self) -> List<models::InferenceClassificationOverride> {
-                let operation = &Operation {
-                    name: "inferenceClassification: list",
-                    method: Method::Get,
-                    path: "/me/inferenceClassification/overrides",
-                    pages: &["inferenceclassification-list-overrides"],
-                    work: "Mail.Read",
-                    personal: "Mail.Read",
-                    application: "Mail.Read",
-                };
-                self.0.list(operation)
-            }
-
-            /// `/me/inferenceClassification/overrides/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Call, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/me/inferenceClassification/overrides/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "inferenceClassificationOverride: delete",
-                        method: Method::Delete,
-                        path: "/me/inferenceClassification/overrides/{id}",
-                        pages: &["inferenceclassificationoverride-delete"],
-                        work: "Mail.ReadWrite",
-                        personal: "Mail.ReadWrite",
-                        application: "Mail.ReadWrite",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceClassificationOverride
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-beta)
-                /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::InferenceClassificationOverride,
-                ) -> Call<models::InferenceClassificationOverride> {
-                    let operation = &Operation {
-                        name: "inferenceClassificationOverride: update",
-                        method: Method::Patch,
-                        path: "/me/inferenceClassification/overrides/{id}",
-                        pages: &["inferenceclassificationoverride-update"],
-                        work: "Mail.ReadWrite",
-                        personal: "Mail.ReadWrite",
-                        application: "Mail.ReadWrite",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-    }
-}
-
+#[cfg(feature = "mail")] pub mod inference_classification;
 pub mod information_protection;
-
-#[cfg(feature = "files")]
-pub mod insights;
+#[cfg(feature = "files")] pub mod insights;
 
 #[cfg(feature = "teams")]
 pub mod joined_teams {
@@ -953,14 +925,14 @@ pub mod license_details {
         /// `GET /me/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/licenseDetails",
                 pages: &["user-list-licensedetails"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -969,11 +941,8 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod mail_folders;
-
-#[cfg(feature = "mail")]
-pub mod mailbox_settings;
+#[cfg(feature = "mail")] pub mod mail_folders;
+#[cfg(feature = "mail")] pub mod mailbox_settings;
 
 pub mod manager {
     use crate::runtime::{Get, Method, Operation};
@@ -988,14 +957,14 @@ pub mod manager {
         /// `GET /me/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
                 path: "/me/manager",
                 pages: &["user-list-manager"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1014,17 +983,17 @@ pub mod member_of {
     }
 
     impl MemberOf {
-        /// `GET /me/memberOf` — List user memberOf
+        /// `GET /me/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/memberOf",
                 pages: &["user-list-memberof"],
-                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1033,8 +1002,7 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod messages;
+#[cfg(feature = "mail")] pub mod messages;
 
 pub mod notifications {
     use crate::runtime::{Call, Method, Object, Operation};
@@ -1049,7 +1017,7 @@ pub mod notifications {
         /// `POST /me/notifications` — Create and send a notification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notifications-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta)
-        /// Permissions: work, personal: `Notifications.ReadWrite.CreatedByApp`. Required: `X-UNS-ID`. Status: 201.
+        /// Permissions: work, personal: `Notifications.ReadWrite.CreatedByApp`. Status: 201.
         pub fn create(&self, body: models::Notification) -> Call<Object> {
             let operation = &Operation {
                 name: "notifications: create",
@@ -1078,14 +1046,14 @@ pub mod oauth2_permission_grants {
         /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/oauth2PermissionGrants",
                 pages: &["user-list-oauth2permissiongrants"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -1094,15 +1062,126 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
+#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "calls")] pub mod online_meetings;
+#[cfg(feature = "mail")] pub mod outlook;
 
-#[cfg(feature = "calls")]
-pub mod online_meetings;
+pub mod pending_access_review_instances {
+    use crate::runtime::{List, Method, Operation};
+    use super::{models, requests};
 
-#[cfg(feature = "mail")]
-pub mod outlook;
-pub mod pending_access_review_instances;
+    crate::runtime::node! {
+        /// `/me/pendingAccessReviewInstances`
+        PendingAccessReviewInstances
+    }
+
+    impl PendingAccessReviewInstances {
+        /// `GET /me/pendingAccessReviewInstances` — accessReviewInstance: pendingAccessReviewInstances deprecated
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-pendingaccessreviewinstances?view=graph-rest-beta)
+        /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> List<models::AccessReviewInstance> {
+            let operation = &Operation {
+                name: "accessReviewInstance: get",
+                method: Method::Get,
+                path: "/me/pendingAccessReviewInstances",
+                pages: &["accessreviewinstance-pendingaccessreviewinstances"],
+                work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/pendingAccessReviewInstances/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/pendingAccessReviewInstances/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /me/pendingAccessReviewInstances/{instance-id}/acceptRecommendations` — accessReviewInstance: acceptRecommendations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-acceptrecommendations?view=graph-rest-beta)
+            /// Permissions: work: `AccessReview.ReadWrite.All`. Status: 204.
+            pub fn accept_recommendations(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessReviewInstance: accept_recommendations",
+                    method: Method::Post,
+                    path: "/me/pendingAccessReviewInstances/{instance-id}/acceptRecommendations",
+                    pages: &["accessreviewinstance-acceptrecommendations"],
+                    work: "AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("acceptRecommendations").call(operation)
+            }
+
+            /// `POST /me/pendingAccessReviewInstances/{accessReviewInstanceId}/batchRecordDecisions` — accessReviewInstance: batchRecordDecisions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-batchrecorddecisions?view=graph-rest-beta)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
+            pub fn batch_record_decisions(
+                &self,
+                body: requests::access_review_instance::BatchRecordDecisionsRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessReviewInstance: batch_record_decisions",
+                    method: Method::Post,
+                    path: "/me/pendingAccessReviewInstances/{accessReviewInstanceId}/batchRecordDecisions",
+                    pages: &["accessreviewinstance-batchrecorddecisions"],
+                    work: "AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.ReadWrite.All",
+                };
+                self.0.name("batchRecordDecisions").call(operation).json(body)
+            }
+
+            /// `/me/pendingAccessReviewInstances/{id}/decisions`
+            pub fn decisions(&self) -> decisions::Decisions {
+                decisions::Decisions(self.0.name("decisions"))
+            }
+        }
+
+        pub mod decisions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/pendingAccessReviewInstances/{id}/decisions`
+                Decisions
+            }
+
+            impl Decisions {
+                /// `GET /me/pendingAccessReviewInstances/{instance-id}/decisions` — List accessReviewInstanceDecisionItems pending approval deprecated
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-listpendingapproval?view=graph-rest-beta)
+                /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
+                    let operation = &Operation {
+                        name: "accessReviewInstanceDecisionItem: list",
+                        method: Method::Get,
+                        path: "/me/pendingAccessReviewInstances/{instance-id}/decisions",
+                        pages: &["accessreviewinstancedecisionitem-listpendingapproval"],
+                        work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
 
 #[cfg(feature = "contacts")]
 pub mod people {
@@ -1118,16 +1197,16 @@ pub mod people {
         /// `GET /me/people` — List people
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
-        /// Permissions: work, personal: `People.Read`. Status: 200.
+        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::Person> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/people",
                 pages: &["user-list-people"],
-                work: "People.Read",
+                work: "People.Read People.Read.All",
                 personal: "People.Read",
-                application: "",
+                application: "People.Read.All",
             };
             self.0.list(operation)
         }
@@ -1143,36 +1222,36 @@ pub mod photo {
     }
 
     impl Photo {
-        /// `GET /me/photo` — Get photo
+        /// `GET /me/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photo",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /me/photo/$value` — Get photo
+        /// `GET /me/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation)
         }
@@ -1180,16 +1259,16 @@ pub mod photo {
         /// `PUT /me/photo/$value` — Update profilephoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "User.ReadWrite User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
@@ -1218,19 +1297,19 @@ pub mod photos {
         }
 
         impl Id {
-            /// `GET /me/photos/{size}` — Get photo
+            /// `GET /me/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/me/photos/{size}",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1238,8 +1317,7 @@ pub mod photos {
     }
 }
 
-#[cfg(feature = "tasks")]
-pub mod planner;
+#[cfg(feature = "tasks")] pub mod planner;
 
 #[cfg(feature = "calls")]
 pub mod presence {
@@ -1271,8 +1349,7 @@ pub mod presence {
     }
 }
 
-#[cfg(feature = "profile")]
-pub mod profile;
+#[cfg(feature = "profile")] pub mod profile;
 
 pub mod responsibilities {
     use crate::runtime::{Call, List, Method, Operation};
@@ -1407,14 +1484,14 @@ pub mod scoped_role_member_of {
         /// `GET /me/scopedRoleMemberOf` — List scopedAdministratorOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ScopedRoleMembership> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/scopedRoleMemberOf",
                 pages: &["user-list-scopedrolememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1423,108 +1500,9 @@ pub mod scoped_role_member_of {
     }
 }
 
-pub mod settings {
-    use crate::runtime::{Call, Get, Method, Object, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/me/settings`
-        Settings
-    }
-
-    impl Settings {
-        /// `GET /me/settings` — Get settings
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::UserSettings> {
-            let operation = &Operation {
-                name: "userSettings: get",
-                method: Method::Get,
-                path: "/me/settings",
-                pages: &["usersettings-get"],
-                work: "User.Read.All User.ReadWrite.All",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `PATCH /me/settings` — Update settings
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
-        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::UserSettings) -> Call<Object> {
-            let operation = &Operation {
-                name: "userSettings: update",
-                method: Method::Patch,
-                path: "/me/settings",
-                pages: &["usersettings-update"],
-                work: "User.ReadWrite User.ReadWrite.All",
-                personal: "",
-                application: "User.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `/me/settings/itemInsights`
-        pub fn item_insights(&self) -> item_insights::ItemInsights {
-            item_insights::ItemInsights(self.0.name("itemInsights"))
-        }
-    }
-
-    pub mod item_insights {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/settings/itemInsights`
-            ItemInsights
-        }
-
-        impl ItemInsights {
-            /// `GET /me/settings/itemInsights` — Get userInsightsSettings
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::UserInsightsSettings> {
-                let operation = &Operation {
-                    name: "userInsightsSettings: get",
-                    method: Method::Get,
-                    path: "/me/settings/itemInsights",
-                    pages: &["userinsightssettings-get"],
-                    work: "User.Read User.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /me/settings/itemInsights` — Update userInsightsSettings
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)
-            /// Permissions: work: `User.ReadWrite`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::UserInsightsSettings,
-            ) -> Call<models::UserInsightsSettings> {
-                let operation = &Operation {
-                    name: "userInsightsSettings: update",
-                    method: Method::Patch,
-                    path: "/me/settings/itemInsights",
-                    pages: &["userinsightssettings-update"],
-                    work: "User.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
-#[cfg(feature = "tasks")]
-pub mod todo;
+pub mod settings;
+pub mod tasks;
+#[cfg(feature = "tasks")] pub mod todo;
 
 pub mod trending_around {
     use crate::runtime::{Get, Method, Operation};

@@ -110,7 +110,7 @@ pub mod client_configurations {
         }
 
         impl Id {
-            /// `POST /officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assign` — Office client configuration assign assign action
+            /// `POST /officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-cirrus-officeclientconfiguration-assign?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

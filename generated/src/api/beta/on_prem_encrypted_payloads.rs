@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Delete onPremEncryptedPayload
+        /// `DELETE /onPremEncryptedPayloads/{onPremEncryptedPayloadsId}` — Delete onpremencryptedpayload
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-onpremencryptedpayload-delete?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.

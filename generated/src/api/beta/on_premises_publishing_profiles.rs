@@ -53,7 +53,7 @@ pub mod application_proxy {
             /// `POST /onPremisesPublishingProfiles/applicationProxy/connectorGroups` — Create connectorGroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/connectorgroup-post-connectorgroups?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ConnectorGroup,
@@ -66,7 +66,7 @@ pub mod application_proxy {
                         "connectorgroup-post",
                         "connectorgroup-post-connectorgroups",
                     ],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All",
                     personal: "",
                     application: "",
                 };
@@ -76,14 +76,14 @@ pub mod application_proxy {
             /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups` — List connectorGroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ConnectorGroup> {
                 let operation = &Operation {
                     name: "connectorGroup: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups",
                     pages: &["connectorgroup-list"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All",
                     personal: "",
                     application: "",
                 };
@@ -109,14 +109,14 @@ pub mod application_proxy {
                 /// `DELETE /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Delete connectorGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "connectorGroup: delete",
                         method: Method::Delete,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-delete"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
@@ -126,14 +126,14 @@ pub mod application_proxy {
                 /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Get connectorGroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ConnectorGroup> {
                     let operation = &Operation {
                         name: "connectorGroup: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-get"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
@@ -143,7 +143,7 @@ pub mod application_proxy {
                 /// `PATCH /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}` — Update connectorGroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-update?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::ConnectorGroup,
@@ -153,7 +153,7 @@ pub mod application_proxy {
                         method: Method::Patch,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-update"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
@@ -181,17 +181,17 @@ pub mod application_proxy {
                 }
 
                 impl Applications {
-                    /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications` — List applications assigned to a connectorGroup
+                    /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications` — List applications assigned to a connectorgroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list-applications?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Application> {
                         let operation = &Operation {
                             name: "connectorGroup: list",
                             method: Method::Get,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications",
                             pages: &["connectorgroup-list-applications"],
-                            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "Directory.ReadWrite.All",
                             personal: "",
                             application: "",
                         };
@@ -233,14 +233,14 @@ pub mod application_proxy {
                     /// `GET /onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members` — List members
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connectorgroup-list-members?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Connector> {
                         let operation = &Operation {
                             name: "connectorGroup: list",
                             method: Method::Get,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members",
                             pages: &["connectorgroup-list-members"],
-                            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "Directory.ReadWrite.All",
                             personal: "",
                             application: "",
                         };
@@ -264,14 +264,14 @@ pub mod application_proxy {
             /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors` — List connectors
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connector-list?view=graph-rest-beta)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+            /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Connector> {
                 let operation = &Operation {
                     name: "connector: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/applicationProxy/connectors",
                     pages: &["connector-list"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All",
                     personal: "",
                     application: "",
                 };
@@ -297,14 +297,14 @@ pub mod application_proxy {
                 /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors/{id}` — Get connector
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/connector-get?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Connector> {
                     let operation = &Operation {
                         name: "connector: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}",
                         pages: &["connector-get"],
-                        work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Directory.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
@@ -330,7 +330,7 @@ pub mod application_proxy {
                     /// `POST /onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf/$ref` — Add connector to connectorGroup
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connector-post-memberof?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 201.
                     pub fn add_ref(
                         &self,
                         body: impl Into<Reference>,
@@ -340,7 +340,7 @@ pub mod application_proxy {
                             method: Method::Post,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf/$ref",
                             pages: &["connector-post-memberof"],
-                            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "Directory.ReadWrite.All",
                             personal: "",
                             application: "",
                         };
@@ -350,14 +350,14 @@ pub mod application_proxy {
                     /// `GET /onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf` — List memberOf
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/connector-list-memberof?view=graph-rest-beta)
-                    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+                    /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ConnectorGroup> {
                         let operation = &Operation {
                             name: "connector: list",
                             method: Method::Get,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf",
                             pages: &["connector-list-memberof"],
-                            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "Directory.ReadWrite.All",
                             personal: "",
                             application: "",
                         };
@@ -431,7 +431,7 @@ pub mod id {
         }
 
         impl AgentGroups {
-            /// `GET /onPremisesPublishingProfiles/{publishingType}/agentGroups` — List onPremisesAgentGroups
+            /// `GET /onPremisesPublishingProfiles/{publishingType}/agentGroups` — List onpremisesagentgroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-list?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
@@ -448,7 +448,7 @@ pub mod id {
                 self.0.list(operation)
             }
 
-            /// `PATCH /onPremisesPublishingProfiles/{publishingType}/agentGroups` — Update onPremisesAgentGroup
+            /// `PATCH /onPremisesPublishingProfiles/{publishingType}/agentGroups` — Update onpremisesagentgroup
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-update?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
@@ -481,7 +481,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /onPremisesPublishingProfiles/{publishingType}/agentGroups/{id1}` — Delete onPremisesAgentGroup
+                /// `DELETE /onPremisesPublishingProfiles/{publishingType}/agentGroups/{id1}` — Delete onpremisesagentgroup
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagentgroup-delete?view=graph-rest-beta)
                 /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
@@ -698,7 +698,7 @@ pub mod id {
         }
 
         impl HybridAgentUpdaterConfiguration {
-            /// `PATCH /onPremisesPublishingProfiles/{publishingType}/hybridAgentUpdaterConfiguration` — Update onPremisesPublishingProfile
+            /// `PATCH /onPremisesPublishingProfiles/{publishingType}/hybridAgentUpdaterConfiguration` — Update onpremisespublishingprofile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisespublishingprofile-update?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
@@ -750,7 +750,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /onPremisesPublishingProfiles/{publishingType}/publishedResources` — List publishedResources
+            /// `GET /onPremisesPublishingProfiles/{publishingType}/publishedResources` — List publishedresources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/publishedresource-list?view=graph-rest-beta)
             /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 200.

@@ -35,11 +35,6 @@ impl Organization {
     pub fn id(&self, id: impl AsRef<str>) -> id::Id {
         id::Id(self.0.key(id.as_ref()))
     }
-
-    /// `/organization/settings`
-    pub fn settings(&self) -> settings::Settings {
-        settings::Settings(self.0.name("settings"))
-    }
 }
 
 pub mod id {
@@ -52,7 +47,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /organization/{organizationId}/activateService` — organization: activateService
+        /// `POST /organization/{organizationId}/activateService` — organization: activateService deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-activateservice?view=graph-rest-beta)
         /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
@@ -72,19 +67,18 @@ pub mod id {
             self.0.name("activateService").call(operation).json(body)
         }
 
-        /// `GET /organization/{Id}` — Get open extension
+        /// `GET /organization/{organizationId}` — Get openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-beta)
-        /// Also: `/organization/{organizationId}`.
-        /// Status: 200.
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Organization> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
                 method: Method::Get,
-                path: "/organization/{Id}",
+                path: "/organization/{organizationId}",
                 pages: &["opentypeextension-get", "intune-onboarding-organization-get"],
-                work: "",
-                personal: "",
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
                 application: "",
             };
             self.0.get(operation)
@@ -93,7 +87,7 @@ pub mod id {
         /// `POST /organization/{organizationId}/setMobileDeviceManagementAuthority` — setMobileDeviceManagementAuthority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn set_mobile_device_management_authority(&self) -> Call<i32> {
             let operation = &Operation {
                 name: "organization: set_mobile_device_management_authority",
@@ -102,9 +96,9 @@ pub mod id {
                 pages: &[
                     "intune-onboarding-organization-setmobiledevicemanagementauthority",
                 ],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("setMobileDeviceManagementAuthority").call(operation)
         }
@@ -113,14 +107,14 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-beta)
         /// Also: `/organization/{organizationId}`.
-        /// Permissions: work: `Organization.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Organization) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
                 method: Method::Patch,
                 path: "/organization/{id}",
                 pages: &["organization-update", "intune-onboarding-organization-update"],
-                work: "Organization.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Organization.ReadWrite.All",
                 personal: "",
                 application: "Organization.ReadWrite.All",
             };
@@ -162,16 +156,16 @@ pub mod id {
         }
 
         impl Branding {
-            /// `DELETE /organization/{tenant id}/branding` — Delete organizationalBrandingProperties
+            /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-delete?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-beta)
             /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: delete",
+                    name: "organizationalBranding: delete",
                     method: Method::Delete,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &["organizationalbrandingproperties-delete"],
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-delete"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -179,62 +173,33 @@ pub mod id {
                 self.0.call(operation)
             }
 
-            /// `GET /organization/{tenant id}/branding` — Get organizationalBrandingProperties
+            /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-get?view=graph-rest-beta)
-            /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
-            pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Required: `Accept-Language`. Status: 200, 404.
+            pub fn get(&self) -> Get<models::OrganizationalBranding> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: get",
+                    name: "organizationalBranding: get",
                     method: Method::Get,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &["organizationalbrandingproperties-get"],
-                    work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-get"],
+                    work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
                     personal: "",
                     application: "",
                 };
                 self.0.get(operation)
             }
 
-            /// `PUT /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-beta)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
-            pub fn replace(
-                &self,
-                body: models::OrganizationalBrandingProperties,
-            ) -> Call<models::OrganizationalBrandingProperties> {
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-beta)
+            /// Permissions: work: `Organization.ReadWrite.All`. Required: `Accept-Language`. Status: 204.
+            pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: replace",
-                    method: Method::Put,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &[
-                        "organizationalbrandingproperties-create",
-                        "organizationalbrandingproperties-update",
-                    ],
-                    work: "Organization.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `PATCH /organization/{tenant id}/branding` — Update organizationalBrandingProperties
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-beta)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-            pub fn update(
-                &self,
-                body: models::OrganizationalBrandingProperties,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "organizationalBrandingProperties: update",
+                    name: "organizationalBranding: update",
                     method: Method::Patch,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &[
-                        "organizationalbrandingproperties-update",
-                        "organizationalbrandingproperties-create",
-                    ],
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-update"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -249,7 +214,7 @@ pub mod id {
         }
 
         pub mod localizations {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -258,24 +223,41 @@ pub mod id {
             }
 
             impl Localizations {
-                /// `POST /organization/{tenant id}/branding/localizations` — Create localized organizationalBrandingProperties
+                /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-create?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-beta)
                 /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::OrganizationalBrandingProperties,
-                ) -> Call<models::OrganizationalBrandingProperties> {
+                    body: models::OrganizationalBrandingLocalization,
+                ) -> Call<models::OrganizationalBrandingLocalization> {
                     let operation = &Operation {
-                        name: "organizationalbrandingpropertieslocalization: create",
+                        name: "organizationalBranding: create",
                         method: Method::Post,
-                        path: "/organization/{tenant id}/branding/localizations",
-                        pages: &["organizationalbrandingpropertieslocalization-create"],
+                        path: "/organization/{organizationId}/branding/localizations",
+                        pages: &["organizationalbranding-post-localizations"],
                         work: "Organization.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
                     self.0.call(operation).json(body)
+                }
+
+                /// `GET /organization/{organizationId}/branding/localizations` — List localizations
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-beta)
+                /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
+                    let operation = &Operation {
+                        name: "organizationalBranding: list",
+                        method: Method::Get,
+                        path: "/organization/{organizationId}/branding/localizations",
+                        pages: &["organizationalbranding-list-localizations"],
+                        work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
                 }
 
                 /// `/organization/{id}/branding/localizations/{id}`
@@ -294,18 +276,16 @@ pub mod id {
                 }
 
                 impl Id {
-                    /// `DELETE /organization/{tenant id}/branding/localizations/{locale}` — Delete Localized organizationalBrandingProperties
+                    /// `DELETE /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Delete organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-delete?view=graph-rest-beta)
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-delete?view=graph-rest-beta)
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: delete",
+                            name: "organizationalBrandingLocalization: delete",
                             method: Method::Delete,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-delete",
-                            ],
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-delete"],
                             work: "Organization.ReadWrite.All",
                             personal: "",
                             application: "",
@@ -313,38 +293,38 @@ pub mod id {
                         self.0.call(operation)
                     }
 
-                    /// `GET /organization/{tenant id}/branding/localizations/{locale}` — Get Localized organizationalBrandingProperties
+                    /// `GET /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Get organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-get?view=graph-rest-beta)
-                    /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-beta)
+                    /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<models::OrganizationalBrandingLocalization> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: get",
+                            name: "organizationalBrandingLocalization: get",
                             method: Method::Get,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &["organizationalbrandingpropertieslocalization-get"],
-                            work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-get"],
+                            work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
                             personal: "",
                             application: "",
                         };
                         self.0.get(operation)
                     }
 
-                    /// `PUT /organization/{tenant id}/branding/localizations/{locale}` — Update Localized organizationalbrandingproperties
+                    /// `PATCH /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Update organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-beta)
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-beta)
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn replace(
+                    pub fn update(
                         &self,
-                        body: models::OrganizationalBrandingProperties,
+                        body: models::OrganizationalBrandingLocalization,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: replace",
-                            method: Method::Put,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-update",
-                            ],
+                            name: "organizationalBrandingLocalization: update",
+                            method: Method::Patch,
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-update"],
                             work: "Organization.ReadWrite.All",
                             personal: "",
                             application: "",
@@ -352,26 +332,41 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `PATCH /organization/{tenant id}/branding/localizations/{locale}` — Update Localized organizationalbrandingproperties
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-beta)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::OrganizationalBrandingProperties,
-                    ) -> Call<()> {
-                        let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: update",
-                            method: Method::Patch,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-update",
-                            ],
-                            work: "Organization.ReadWrite.All",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation).json(body)
+                    /// `/organization/{id}/branding/localizations/{id}/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/organization/{id}/branding/localizations/{id}/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `PUT /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}` — Update organizationalBrandingLocalization
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-beta)
+                        /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                        pub fn replace(
+                            &self,
+                            body: models::OrganizationalBrandingLocalization,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "organizationalBrandingLocalization: replace",
+                                method: Method::Put,
+                                path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}",
+                                pages: &["organizationalbrandinglocalization-update"],
+                                work: "Organization.ReadWrite.All",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
                     }
                 }
             }
@@ -490,7 +485,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /organization/{id}/extensions` — Create open extension
+            /// `POST /organization/{organizationId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -501,7 +496,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/organization/{id}/extensions",
+                    path: "/organization/{organizationId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -526,44 +521,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /organization/{Id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /organization/{organizationId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/organization/{Id}/extensions/{extensionId}",
+                        path: "/organization/{organizationId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /organization/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /organization/{organizationId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/organization/{Id}/extensions/{extensionId}",
+                        path: "/organization/{organizationId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /organization/{Id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /organization/{organizationId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -571,10 +566,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/organization/{Id}/extensions/{extensionId}",
+                        path: "/organization/{organizationId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -584,6 +579,7 @@ pub mod id {
     }
 
     pub mod settings {
+        use crate::runtime::{Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -592,9 +588,40 @@ pub mod id {
         }
 
         impl Settings {
+            /// `GET /organization/{organizationId}/settings` — Get organizationSettings
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-get?view=graph-rest-beta)
+            /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OrganizationSettings> {
+                let operation = &Operation {
+                    name: "organizationSettings: get",
+                    method: Method::Get,
+                    path: "/organization/{organizationId}/settings",
+                    pages: &["organizationsettings-get"],
+                    work: "User.Read User.Read.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
             /// `/organization/{id}/settings/itemInsights`
             pub fn item_insights(&self) -> item_insights::ItemInsights {
                 item_insights::ItemInsights(self.0.name("itemInsights"))
+            }
+
+            /// `/organization/{id}/settings/microsoftApplicationDataAccess`
+            pub fn microsoft_application_data_access(
+                &self,
+            ) -> microsoft_application_data_access::MicrosoftApplicationDataAccess {
+                microsoft_application_data_access::MicrosoftApplicationDataAccess(
+                    self.0.name("microsoftApplicationDataAccess"),
+                )
+            }
+
+            /// `/organization/{id}/settings/peopleInsights`
+            pub fn people_insights(&self) -> people_insights::PeopleInsights {
+                people_insights::PeopleInsights(self.0.name("peopleInsights"))
             }
 
             /// `/organization/{id}/settings/profileCardProperties`
@@ -617,16 +644,16 @@ pub mod id {
             }
 
             impl ItemInsights {
-                /// `GET /organization/{organizationId}/settings/itemInsights` — Get itemInsightsSettings
+                /// `GET /organization/{organizationId}/settings/itemInsights` — List itemInsights
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/iteminsightssettings-get?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-iteminsights?view=graph-rest-beta)
                 /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::ItemInsightsSettings> {
+                pub fn get(&self) -> Get<models::InsightsSettings> {
                     let operation = &Operation {
-                        name: "itemInsightsSettings: get",
+                        name: "organizationSettings: get",
                         method: Method::Get,
                         path: "/organization/{organizationId}/settings/itemInsights",
-                        pages: &["iteminsightssettings-get"],
+                        pages: &["organizationsettings-list-iteminsights"],
                         work: "User.Read.All User.ReadWrite.All",
                         personal: "",
                         application: "",
@@ -634,19 +661,121 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /organization/{organizationId}/settings/itemInsights` — Update itemInsightsSettings
+                /// `PATCH /organization/{organizationId}/settings/itemInsights` — Update insightsSettings
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/iteminsightssettings-update?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/insightssettings-update?view=graph-rest-beta)
                 /// Permissions: work: `User.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::ItemInsightsSettings,
-                ) -> Call<models::ItemInsightsSettings> {
+                    body: models::InsightsSettings,
+                ) -> Call<models::InsightsSettings> {
                     let operation = &Operation {
-                        name: "itemInsightsSettings: update",
+                        name: "insightsSettings: update",
                         method: Method::Patch,
                         path: "/organization/{organizationId}/settings/itemInsights",
-                        pages: &["iteminsightssettings-update"],
+                        pages: &["insightssettings-update"],
+                        work: "User.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod microsoft_application_data_access {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/organization/{id}/settings/microsoftApplicationDataAccess`
+                MicrosoftApplicationDataAccess
+            }
+
+            impl MicrosoftApplicationDataAccess {
+                /// `GET /organization/{organizationId}/settings/microsoftApplicationDataAccess` — List microsoftApplicationDataAccessSettings
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-microsoftapplicationdataaccess?view=graph-rest-beta)
+                /// Permissions: work: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
+                pub fn get(
+                    &self,
+                ) -> Get<models::MicrosoftApplicationDataAccessSettings> {
+                    let operation = &Operation {
+                        name: "organizationSettings: get",
+                        method: Method::Get,
+                        path: "/organization/{organizationId}/settings/microsoftApplicationDataAccess",
+                        pages: &[
+                            "organizationsettings-list-microsoftapplicationdataaccess",
+                        ],
+                        work: "Organization.Read.All Organization.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /organization/{organizationId}/settings/microsoftApplicationDataAccess` — Update microsoftApplicationDataAccessSettings
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/microsoftapplicationdataaccesssettings-update?view=graph-rest-beta)
+                /// Permissions: work: `Organization.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::MicrosoftApplicationDataAccessSettings,
+                ) -> Call<models::MicrosoftApplicationDataAccessSettings> {
+                    let operation = &Operation {
+                        name: "microsoftApplicationDataAccessSettings: update",
+                        method: Method::Patch,
+                        path: "/organization/{organizationId}/settings/microsoftApplicationDataAccess",
+                        pages: &["microsoftapplicationdataaccesssettings-update"],
+                        work: "Organization.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod people_insights {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/organization/{id}/settings/peopleInsights`
+                PeopleInsights
+            }
+
+            impl PeopleInsights {
+                /// `GET /organization/{organizationId}/settings/peopleInsights` — List peopleInsights
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-list-peopleinsights?view=graph-rest-beta)
+                /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::InsightsSettings> {
+                    let operation = &Operation {
+                        name: "organizationSettings: get",
+                        method: Method::Get,
+                        path: "/organization/{organizationId}/settings/peopleInsights",
+                        pages: &["organizationsettings-list-peopleinsights"],
+                        work: "User.Read.All User.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /organization/{organizationId}/settings/peopleInsights` — Update insightsSettings
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/insightssettings-update?view=graph-rest-beta)
+                /// Permissions: work: `User.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::InsightsSettings,
+                ) -> Call<models::InsightsSettings> {
+                    let operation = &Operation {
+                        name: "insightsSettings: update",
+                        method: Method::Patch,
+                        path: "/organization/{organizationId}/settings/peopleInsights",
+                        pages: &["insightssettings-update"],
                         work: "User.ReadWrite.All",
                         personal: "",
                         application: "",
@@ -774,35 +903,6 @@ pub mod id {
                     }
                 }
             }
-        }
-    }
-}
-
-pub mod settings {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/organization/settings`
-        Settings
-    }
-
-    impl Settings {
-        /// `GET /organization/settings` — Get organizationSettings
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/organizationsettings-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
-        pub fn get(&self) -> Get<models::OrganizationSettings> {
-            let operation = &Operation {
-                name: "organizationSettings: get",
-                method: Method::Get,
-                path: "/organization/settings",
-                pages: &["organizationsettings-get"],
-                work: "User.Read User.Read.All",
-                personal: "",
-                application: "",
-            };
-            self.0.get(operation)
         }
     }
 }

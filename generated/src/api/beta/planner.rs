@@ -278,7 +278,7 @@ pub mod plans {
                 self.0.get(operation)
             }
 
-            /// `PATCH /planner/plans/{plan-id}` — Update plannerPlan
+            /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-beta)
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
@@ -475,7 +475,7 @@ pub mod rosters {
             /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerRoster: delete",
+                    name: "plannerroster: delete",
                     method: Method::Delete,
                     path: "/planner/rosters/{plannerRosterId}",
                     pages: &["plannerroster-delete"],
@@ -492,7 +492,7 @@ pub mod rosters {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::PlannerRoster> {
                 let operation = &Operation {
-                    name: "plannerRoster: get",
+                    name: "plannerroster: get",
                     method: Method::Get,
                     path: "/planner/rosters/{plannerRosterId}",
                     pages: &["plannerroster-get"],
@@ -533,7 +533,7 @@ pub mod rosters {
                     body: models::PlannerRosterMember,
                 ) -> Call<models::PlannerRosterMember> {
                     let operation = &Operation {
-                        name: "plannerRoster: create",
+                        name: "plannerroster: create",
                         method: Method::Post,
                         path: "/planner/rosters/{plannerRosterId}/members",
                         pages: &["plannerroster-post-members"],
@@ -550,7 +550,7 @@ pub mod rosters {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::PlannerRosterMember> {
                     let operation = &Operation {
-                        name: "plannerRoster: list",
+                        name: "plannerroster: list",
                         method: Method::Get,
                         path: "/planner/rosters/{plannerRosterId}/members",
                         pages: &["plannerroster-list-members"],
@@ -583,7 +583,7 @@ pub mod rosters {
                     /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "plannerRosterMember: delete",
+                            name: "plannerrostermember: delete",
                             method: Method::Delete,
                             path: "/planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}",
                             pages: &["plannerrostermember-delete"],
@@ -600,7 +600,7 @@ pub mod rosters {
                     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::PlannerRosterMember> {
                         let operation = &Operation {
-                            name: "plannerRosterMember: get",
+                            name: "plannerrostermember: get",
                             method: Method::Get,
                             path: "/planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}",
                             pages: &["plannerrostermember-get"],
@@ -630,7 +630,7 @@ pub mod rosters {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::PlannerPlan> {
                     let operation = &Operation {
-                        name: "plannerRoster: list",
+                        name: "plannerroster: list",
                         method: Method::Get,
                         path: "/planner/rosters/{plannerRosterId}/plans",
                         pages: &["plannerroster-list-plans"],

@@ -32,6 +32,15 @@ impl Policies {
         )
     }
 
+    /// `/policies/appManagementPolicies`
+    pub fn app_management_policies(
+        &self,
+    ) -> app_management_policies::AppManagementPolicies {
+        app_management_policies::AppManagementPolicies(
+            self.0.name("appManagementPolicies"),
+        )
+    }
+
     /// `/policies/authenticationFlowsPolicy`
     pub fn authentication_flows_policy(
         &self,
@@ -70,6 +79,42 @@ impl Policies {
     ) -> claims_mapping_policies::ClaimsMappingPolicies {
         claims_mapping_policies::ClaimsMappingPolicies(
             self.0.name("claimsMappingPolicies"),
+        )
+    }
+
+    /// `/policies/crossTenantAccessPolicy`
+    pub fn cross_tenant_access_policy(
+        &self,
+    ) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
+        cross_tenant_access_policy::CrossTenantAccessPolicy(
+            self.0.name("crossTenantAccessPolicy"),
+        )
+    }
+
+    /// `/policies/defaultAppManagementPolicy`
+    pub fn default_app_management_policy(
+        &self,
+    ) -> default_app_management_policy::DefaultAppManagementPolicy {
+        default_app_management_policy::DefaultAppManagementPolicy(
+            self.0.name("defaultAppManagementPolicy"),
+        )
+    }
+
+    /// `/policies/deviceRegistrationPolicy`
+    pub fn device_registration_policy(
+        &self,
+    ) -> device_registration_policy::DeviceRegistrationPolicy {
+        device_registration_policy::DeviceRegistrationPolicy(
+            self.0.name("deviceRegistrationPolicy"),
+        )
+    }
+
+    /// `/policies/externalIdentitiesPolicy`
+    pub fn external_identities_policy(
+        &self,
+    ) -> external_identities_policy::ExternalIdentitiesPolicy {
+        external_identities_policy::ExternalIdentitiesPolicy(
+            self.0.name("externalIdentitiesPolicy"),
         )
     }
 
@@ -177,16 +222,16 @@ pub mod access_review_policy {
         /// `GET /policies/accessReviewPolicy` — Get accessReviewPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewpolicy-get?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReviews`. Status: 200.
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReview`. Status: 200.
         pub fn get(&self) -> Get<models::AccessReviewPolicy> {
             let operation = &Operation {
                 name: "accessReviewPolicy: get",
                 method: Method::Get,
                 path: "/policies/accessReviewPolicy",
                 pages: &["accessreviewpolicy-get"],
-                work: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+                work: "Policy.Read.All Policy.ReadWrite.AccessReview",
                 personal: "",
-                application: "Policy.Read.All Policy.ReadWrite.AccessReviews",
+                application: "Policy.Read.All Policy.ReadWrite.AccessReview",
             };
             self.0.get(operation)
         }
@@ -240,7 +285,7 @@ pub mod activity_based_timeout_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/activityBasedTimeoutPolicies` — List activityBasedTimeoutPolicies
+        /// `GET /policies/activityBasedTimeoutPolicies` — List activitybasedtimeoutpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-beta)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -373,6 +418,8 @@ pub mod admin_consent_request_policy {
     }
 }
 
+pub mod app_management_policies;
+
 pub mod authentication_flows_policy {
     use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
@@ -463,7 +510,7 @@ pub mod authorization_policy {
                 self.0.get(operation)
             }
 
-            /// `PATCH /policies/authorizationPolicy/authorizationPolicy` — Update authorizationPolicy
+            /// `PATCH /policies/authorizationPolicy/authorizationPolicy` — Update authorizationpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
@@ -559,7 +606,7 @@ pub mod claims_mapping_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/claimsMappingPolicies` — List claimsMappingPolicies
+        /// `GET /policies/claimsMappingPolicies` — List claimsmappingpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-beta)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -592,7 +639,7 @@ pub mod claims_mapping_policies {
         }
 
         impl Id {
-            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsMappingPolicy
+            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
@@ -659,7 +706,7 @@ pub mod claims_mapping_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
@@ -676,6 +723,149 @@ pub mod claims_mapping_policies {
                     self.0.list(operation)
                 }
             }
+        }
+    }
+}
+
+pub mod cross_tenant_access_policy;
+
+pub mod default_app_management_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/defaultAppManagementPolicy`
+        DefaultAppManagementPolicy
+    }
+
+    impl DefaultAppManagementPolicy {
+        /// `GET /policies/defaultAppManagementPolicy` — Get tenantAppManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn get(&self) -> Get<models::TenantAppManagementPolicy> {
+            let operation = &Operation {
+                name: "tenantAppManagementPolicy: get",
+                method: Method::Get,
+                path: "/policies/defaultAppManagementPolicy",
+                pages: &["tenantappmanagementpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/defaultAppManagementPolicy` — Update tenantAppManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        pub fn update(&self, body: models::TenantAppManagementPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "tenantAppManagementPolicy: update",
+                method: Method::Patch,
+                path: "/policies/defaultAppManagementPolicy",
+                pages: &["tenantappmanagementpolicy-update"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod device_registration_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/deviceRegistrationPolicy`
+        DeviceRegistrationPolicy
+    }
+
+    impl DeviceRegistrationPolicy {
+        /// `GET /policies/deviceRegistrationPolicy` — Get deviceRegistrationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-get?view=graph-rest-beta)
+        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.DeviceConfiguration`. Status: 200.
+        pub fn get(&self) -> Get<models::DeviceRegistrationPolicy> {
+            let operation = &Operation {
+                name: "deviceRegistrationPolicy: get",
+                method: Method::Get,
+                path: "/policies/deviceRegistrationPolicy",
+                pages: &["deviceregistrationpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.DeviceConfiguration",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PUT /policies/deviceRegistrationPolicy` — Update deviceRegistrationPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/deviceregistrationpolicy-update?view=graph-rest-beta)
+        /// Permissions: work: `Policy.ReadWrite.DeviceConfiguration`. Required: `azureADRegistration`, `azureADJoin`. Status: 200.
+        pub fn replace(
+            &self,
+            body: models::DeviceRegistrationPolicy,
+        ) -> Call<models::DeviceRegistrationPolicy> {
+            let operation = &Operation {
+                name: "deviceRegistrationPolicy: replace",
+                method: Method::Put,
+                path: "/policies/deviceRegistrationPolicy",
+                pages: &["deviceregistrationpolicy-update"],
+                work: "Policy.ReadWrite.DeviceConfiguration",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
+pub mod external_identities_policy {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/externalIdentitiesPolicy`
+        ExternalIdentitiesPolicy
+    }
+
+    impl ExternalIdentitiesPolicy {
+        /// `GET /policies/externalIdentitiesPolicy` — Get externalIdentitiesPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/externalidentitiespolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ExternalIdentities`. Status: 200.
+        pub fn get(&self) -> Get<models::ExternalIdentitiesPolicy> {
+            let operation = &Operation {
+                name: "externalIdentitiesPolicy: get",
+                method: Method::Get,
+                path: "/policies/externalIdentitiesPolicy",
+                pages: &["externalidentitiespolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.ExternalIdentities",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ExternalIdentities",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/externalIdentitiesPolicy` — Update externalIdentitiesPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/externalidentitiespolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ExternalIdentities`. Required: `allowDeletedIdentitiesDataRemoval`, `allowExternalIdentitiesToLeave`. Status: 204.
+        pub fn update(&self, body: models::ExternalIdentitiesPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "externalIdentitiesPolicy: update",
+                method: Method::Patch,
+                path: "/policies/externalIdentitiesPolicy",
+                pages: &["externalidentitiespolicy-update"],
+                work: "Policy.ReadWrite.ExternalIdentities",
+                personal: "",
+                application: "Policy.ReadWrite.ExternalIdentities",
+            };
+            self.0.call(operation).json(body)
         }
     }
 }
@@ -712,7 +902,7 @@ pub mod home_realm_discovery_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/homeRealmDiscoveryPolicies` — List homeRealmDiscoveryPolicies
+        /// `GET /policies/homeRealmDiscoveryPolicies` — List homerealmdiscoverypolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-beta)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -812,10 +1002,10 @@ pub mod home_realm_discovery_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200, 404.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "homeRealmDiscoveryPolicy: list",
@@ -883,193 +1073,7 @@ pub mod identity_security_defaults_enforcement_policy {
 }
 
 pub mod mobile_app_management_policies;
-
-pub mod mobile_device_management_policies {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/policies/mobileDeviceManagementPolicies`
-        MobileDeviceManagementPolicies
-    }
-
-    impl MobileDeviceManagementPolicies {
-        /// `GET /policies/mobileDeviceManagementPolicies` — List mobileDeviceManagementPolicies
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
-        pub fn list(&self) -> List<models::MobilityManagementPolicy> {
-            let operation = &Operation {
-                name: "mobiledevicemanagementpolicies: list",
-                method: Method::Get,
-                path: "/policies/mobileDeviceManagementPolicies",
-                pages: &["mobiledevicemanagementpolicies-list"],
-                work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/policies/mobileDeviceManagementPolicies/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/policies/mobileDeviceManagementPolicies/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /policies/mobileDeviceManagementPolicies/{id}` — Delete mobileDeviceManagementPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete?view=graph-rest-beta)
-            /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "mobiledevicemanagementpolicies: delete",
-                    method: Method::Delete,
-                    path: "/policies/mobileDeviceManagementPolicies/{id}",
-                    pages: &["mobiledevicemanagementpolicies-delete"],
-                    work: "Policy.ReadWrite.MobilityManagement",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /policies/mobileDeviceManagementPolicies/{id}` — Get mobileDeviceManagementPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
-            pub fn get(&self) -> Get<models::MobilityManagementPolicy> {
-                let operation = &Operation {
-                    name: "mobiledevicemanagementpolicies: get",
-                    method: Method::Get,
-                    path: "/policies/mobileDeviceManagementPolicies/{id}",
-                    pages: &["mobiledevicemanagementpolicies-get"],
-                    work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /policies/mobileDeviceManagementPolicies/{id}` — Update mobileDeviceManagementPolicy
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-update?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200, 204.
-            pub fn update(
-                &self,
-                body: models::MobilityManagementPolicy,
-            ) -> Call<Option<models::MobilityManagementPolicy>> {
-                let operation = &Operation {
-                    name: "mobiledevicemanagementpolicies: update",
-                    method: Method::Patch,
-                    path: "/policies/mobileDeviceManagementPolicies/{id}",
-                    pages: &["mobiledevicemanagementpolicies-update"],
-                    work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation).json(body)
-            }
-
-            /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
-            pub fn included_groups(&self) -> included_groups::IncludedGroups {
-                included_groups::IncludedGroups(self.0.name("includedGroups"))
-            }
-        }
-
-        pub mod included_groups {
-            use crate::runtime::{Call, List, Method, Operation, Reference};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups`
-                IncludedGroups
-            }
-
-            impl IncludedGroups {
-                /// `POST /policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref` — Add includedGroups
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-post-includedgroups?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 204.
-                pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
-                    let operation = &Operation {
-                        name: "mobiledevicemanagementpolicies: add_ref",
-                        method: Method::Post,
-                        path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref",
-                        pages: &["mobiledevicemanagementpolicies-post-includedgroups"],
-                        work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("$ref").call(operation).reference(body)
-                }
-
-                /// `GET /policies/mobileDeviceManagementPolicies/{id}/includedGroups` — List includedGroups
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-list-includedgroups?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.MobilityManagement`. Status: 200.
-                pub fn list(&self) -> List<models::Group> {
-                    let operation = &Operation {
-                        name: "mobiledevicemanagementpolicies: list",
-                        method: Method::Get,
-                        path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups",
-                        pages: &["mobiledevicemanagementpolicies-list-includedgroups"],
-                        work: "Policy.Read.All Policy.ReadWrite.MobilityManagement",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Method, Operation};
-
-                crate::runtime::node! {
-                    /// `/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `DELETE /policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref` — Delete includedGroup
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/mobiledevicemanagementpolicies-delete-includedgroups?view=graph-rest-beta)
-                    /// Permissions: work: `Policy.ReadWrite.MobilityManagement`. Status: 204.
-                    pub fn remove_ref(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "mobiledevicemanagementpolicies: remove_ref",
-                            method: Method::Delete,
-                            path: "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref",
-                            pages: &[
-                                "mobiledevicemanagementpolicies-delete-includedgroups",
-                            ],
-                            work: "Policy.ReadWrite.MobilityManagement",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("$ref").call(operation)
-                    }
-                }
-            }
-        }
-    }
-}
-
+pub mod mobile_device_management_policies;
 pub mod permission_grant_policies;
 pub mod role_management_policies;
 
@@ -1083,19 +1087,16 @@ pub mod role_management_policy_assignments {
     }
 
     impl RoleManagementPolicyAssignments {
-        /// `GET /policies/roleManagementPolicyAssignments` — List unifiedRoleManagementPolicyAssignments
+        /// `GET /policies/roleManagementPolicyAssignments` — List rolemanagementpolicyassignments
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-beta)
         /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
             let operation = &Operation {
-                name: "unifiedRoleManagementPolicyAssignment: list",
+                name: "policyRoot: list",
                 method: Method::Get,
                 path: "/policies/roleManagementPolicyAssignments",
-                pages: &[
-                    "unifiedrolemanagementpolicyassignment-list",
-                    "policyroot-list-rolemanagementpolicyassignments",
-                ],
+                pages: &["policyroot-list-rolemanagementpolicyassignments"],
                 work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
@@ -1269,7 +1270,7 @@ pub mod token_issuance_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
@@ -1320,7 +1321,7 @@ pub mod token_lifetime_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/tokenLifetimePolicies` — List tokenLifetimePolicies
+        /// `GET /policies/tokenLifetimePolicies` — List tokenlifetimepolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-beta)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -1420,7 +1421,7 @@ pub mod token_lifetime_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.

@@ -65,7 +65,7 @@ pub mod connectors {
     }
 
     impl Connectors {
-        /// `GET /print/connectors` — List printConnectors
+        /// `GET /print/connectors` — List PrintConnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-connectors?view=graph-rest-beta)
         /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
@@ -548,7 +548,7 @@ pub mod reports {
         }
 
         impl MonthlyPrintUsageByPrinter {
-            /// `GET /print/reports/monthlyPrintUsageByPrinter` — List monthlyPrintUsageByPrinter
+            /// `GET /print/reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
             /// Permissions: work: `Reports.Read.All`. Status: 200.
@@ -611,7 +611,7 @@ pub mod reports {
         }
 
         impl MonthlyPrintUsageByUser {
-            /// `GET /print/reports/monthlyPrintUsageByUser` — List monthlyPrintUsageByUser
+            /// `GET /print/reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
             /// Permissions: work: `Reports.Read.All`. Status: 200.
@@ -675,17 +675,17 @@ pub mod services {
     }
 
     impl Services {
-        /// `GET /print/services` — List printServices
+        /// `GET /print/services` — List PrintServices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
         pub fn list(&self) -> List<models::PrintService> {
             let operation = &Operation {
                 name: "print: list",
                 method: Method::Get,
                 path: "/print/services",
                 pages: &["print-list-services"],
-                work: "",
+                work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                 personal: "",
                 application: "",
             };
@@ -711,14 +711,14 @@ pub mod services {
             /// `GET /print/services/{id}` — Get printService
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
                     name: "printService: get",
                     method: Method::Get,
                     path: "/print/services/{id}",
                     pages: &["printservice-get"],
-                    work: "",
+                    work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                     personal: "",
                     application: "",
                 };
@@ -741,17 +741,17 @@ pub mod services {
             }
 
             impl Endpoints {
-                /// `GET /print/services/{id}/endpoints` — List printServiceEndpoints
+                /// `GET /print/services/{id}/endpoints` — List PrintServiceEndpoints
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
                         name: "printService: list",
                         method: Method::Get,
                         path: "/print/services/{id}/endpoints",
                         pages: &["printservice-list-endpoints"],
-                        work: "",
+                        work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                         personal: "",
                         application: "",
                     };
@@ -777,14 +777,14 @@ pub mod services {
                     /// `GET /print/services/{id}/endpoints/{name}` — Get printServiceEndpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
                             name: "printServiceEndpoint: get",
                             method: Method::Get,
                             path: "/print/services/{id}/endpoints/{name}",
                             pages: &["printserviceendpoint-get"],
-                            work: "",
+                            work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                             personal: "",
                             application: "",
                         };

@@ -33,14 +33,14 @@ impl PrivilegedApproval {
     /// `GET /privilegedApproval` — List privilegedApproval
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-list?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 403.
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 403.
     pub fn list(&self) -> List<models::PrivilegedApproval> {
         let operation = &Operation {
             name: "privilegedApproval: list",
             method: Method::Get,
             path: "/privilegedApproval",
             pages: &["privilegedapproval-list"],
-            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+            work: "PrivilegedAccess.ReadWrite.AzureAD",
             personal: "",
             application: "",
         };
@@ -83,14 +83,14 @@ pub mod id {
         /// `GET /privilegedApproval/{id}` — Get privilegedApproval
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-get?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 403.
+        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 403.
         pub fn get(&self) -> Get<models::PrivilegedApproval> {
             let operation = &Operation {
                 name: "privilegedApproval: get",
                 method: Method::Get,
                 path: "/privilegedApproval/{id}",
                 pages: &["privilegedapproval-get"],
-                work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+                work: "PrivilegedAccess.ReadWrite.AzureAD",
                 personal: "",
                 application: "",
             };
@@ -100,14 +100,14 @@ pub mod id {
         /// `PATCH /privilegedApproval/{id}` — Update privilegedapproval
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedapproval-update?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 204, 403.
+        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 204, 403.
         pub fn update(&self, body: models::PrivilegedApproval) -> Call<()> {
             let operation = &Operation {
                 name: "privilegedApproval: update",
                 method: Method::Patch,
                 path: "/privilegedApproval/{id}",
                 pages: &["privilegedapproval-update"],
-                work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+                work: "PrivilegedAccess.ReadWrite.AzureAD",
                 personal: "",
                 application: "",
             };

@@ -13,7 +13,7 @@ impl PrivilegedRoleAssignmentRequests {
     /// `POST /privilegedRoleAssignmentRequests` — Create privilegedRoleAssignmentRequest
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-post?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403, 200.
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Required: `roleId`, `type`, `assignmentState`. Status: 201, 400, 403, 200.
     pub fn create(
         &self,
         body: models::PrivilegedRoleAssignmentRequest,
@@ -23,7 +23,7 @@ impl PrivilegedRoleAssignmentRequests {
             method: Method::Post,
             path: "/privilegedRoleAssignmentRequests",
             pages: &["privilegedroleassignmentrequest-post"],
-            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+            work: "PrivilegedAccess.ReadWrite.AzureAD",
             personal: "",
             application: "",
         };
@@ -33,14 +33,14 @@ impl PrivilegedRoleAssignmentRequests {
     /// `GET /privilegedRoleAssignmentRequests` — List privilegedRoleAssignmentRequests
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-list?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::PrivilegedRoleAssignmentRequest> {
         let operation = &Operation {
             name: "privilegedRoleAssignmentRequest: list",
             method: Method::Get,
             path: "/privilegedRoleAssignmentRequests",
             pages: &["privilegedroleassignmentrequest-list"],
-            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All Directory.AccessAsUser.All",
+            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All",
             personal: "",
             application: "",
         };
@@ -50,14 +50,14 @@ impl PrivilegedRoleAssignmentRequests {
     /// `POST /privilegedRoleAssignmentRequests/my` — privilegedRoleAssignmentRequest: my
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-my?view=graph-rest-beta)
-    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
+    /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`. Status: 200.
     pub fn my(&self) -> Call<Vec<models::PrivilegedRoleAssignmentRequest>> {
         let operation = &Operation {
             name: "privilegedRoleAssignmentRequest: my",
             method: Method::Post,
             path: "/privilegedRoleAssignmentRequests/my",
             pages: &["privilegedroleassignmentrequest-my"],
-            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All Directory.AccessAsUser.All",
+            work: "PrivilegedAccess.ReadWrite.AzureAD Directory.Read.All",
             personal: "",
             application: "",
         };
@@ -83,14 +83,14 @@ pub mod id {
         /// `POST /privilegedRoleAssignmentRequests/{requestid}/cancel` — Cancel privilegedRoleAssignmentRequest
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/privilegedroleassignmentrequest-cancel?view=graph-rest-beta)
-        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 400, 403.
+        /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Status: 200, 400, 403.
         pub fn cancel(&self) -> Call<models::PrivilegedRoleAssignmentRequest> {
             let operation = &Operation {
                 name: "privilegedRoleAssignmentRequest: cancel",
                 method: Method::Post,
                 path: "/privilegedRoleAssignmentRequests/{requestid}/cancel",
                 pages: &["privilegedroleassignmentrequest-cancel"],
-                work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+                work: "PrivilegedAccess.ReadWrite.AzureAD",
                 personal: "",
                 application: "",
             };

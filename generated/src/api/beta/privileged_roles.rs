@@ -167,14 +167,14 @@ pub mod id {
             /// `PUT /privilegedRoles/{id}/settings` — Update privilegedRoleSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/privilegedrolesettings-update?view=graph-rest-beta)
-            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Required: `elevationDuration`, `id`, `isMfaOnElevationConfigurable`, `maxElavationDuration`, `mfaOnElevation`, `minElevationDuration`, `notificationToUserOnElevation`, `ticketingInfoOnElevation`, `approvalOnElevation`. Status: 204, 403.
+            /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`. Required: `elevationDuration`, `id`, `isMfaOnElevationConfigurable`, `maxElavationDuration`, `mfaOnElevation`, `minElevationDuration`, `notificationToUserOnElevation`, `ticketingInfoOnElevation`, `approvalOnElevation`. Status: 204, 403.
             pub fn replace(&self, body: models::PrivilegedRoleSettings) -> Call<()> {
                 let operation = &Operation {
                     name: "privilegedRoleSettings: replace",
                     method: Method::Put,
                     path: "/privilegedRoles/{id}/settings",
                     pages: &["privilegedrolesettings-update"],
-                    work: "PrivilegedAccess.ReadWrite.AzureAD Directory.AccessAsUser.All",
+                    work: "PrivilegedAccess.ReadWrite.AzureAD",
                     personal: "",
                     application: "",
                 };

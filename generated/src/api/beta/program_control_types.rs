@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl ProgramControlTypes {
-    /// `GET /programControlTypes` — List programControlTypes
+    /// `GET /programControlTypes` — List programControlTypes deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontroltype-list?view=graph-rest-beta)
     /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl ProgramControls {
-    /// `POST /programControls` — Create programControl
+    /// `POST /programControls` — Create programControl deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-create?view=graph-rest-beta)
     /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 201.
@@ -27,7 +27,7 @@ impl ProgramControls {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /programControls` — List programControls
+    /// `GET /programControls` — List programControls deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-list?view=graph-rest-beta)
     /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
@@ -59,7 +59,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /programControls/{id}` — Delete programControl
+        /// `DELETE /programControls/{id}` — Delete programControl deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/programcontrol-delete?view=graph-rest-beta)
         /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 204.

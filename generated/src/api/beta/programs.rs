@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Programs {
-    /// `POST /programs` — Create program
+    /// `POST /programs` — Create program deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/program-create?view=graph-rest-beta)
     /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 201.
@@ -27,7 +27,7 @@ impl Programs {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /programs` — List programs
+    /// `GET /programs` — List programs deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/program-list?view=graph-rest-beta)
     /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
@@ -60,7 +60,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /programs/{id}` — Delete program
+        /// `DELETE /programs/{id}` — Delete program deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/program-delete?view=graph-rest-beta)
         /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
@@ -77,7 +77,7 @@ pub mod id {
             self.0.call(operation)
         }
 
-        /// `PATCH /programs/{programId}` — Update program
+        /// `PATCH /programs/{programId}` — Update program deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/program-update?view=graph-rest-beta)
         /// Permissions: work: `ProgramControl.ReadWrite.All`. Status: 204.
@@ -110,7 +110,7 @@ pub mod id {
         }
 
         impl Controls {
-            /// `GET /programs/{programId}/controls` — List programControls of a program
+            /// `GET /programs/{programId}/controls` — List programControls of a program deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/program-listcontrols?view=graph-rest-beta)
             /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.

@@ -1,7 +1,9 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports`
 
-use crate::runtime::{Argument, Call, Date, Get, List, Method, OffsetDateTime, Operation};
+use crate::runtime::{
+    Argument, Bytes, Call, Date, Get, List, Method, OffsetDateTime, Operation,
+};
 use super::models;
 
 crate::runtime::node! {
@@ -10,32 +12,149 @@ crate::runtime::node! {
 }
 
 impl Reports {
-    /// `GET /reports/getAzureADApplicationSignInSummary(period='{period}')` — Get applicationSignInSummary
+    /// `GET /reports/getAttackSimulationRepeatOffenders` — reportRoot: getAttackSimulationRepeatOffenders
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/applicationsigninsummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `Report.Read.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationrepeatoffenders?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn get_attack_simulation_repeat_offenders(
+        &self,
+    ) -> List<models::AttackSimulationRepeatOffender> {
+        let operation = &Operation {
+            name: "reportRoot: get_attack_simulation_repeat_offenders",
+            method: Method::Get,
+            path: "/reports/getAttackSimulationRepeatOffenders",
+            pages: &["reportroot-getattacksimulationrepeatoffenders"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.name("getAttackSimulationRepeatOffenders").list(operation)
+    }
+
+    /// `GET /reports/getAttackSimulationSimulationUserCoverage` — reportRoot: getAttackSimulationSimulationUserCoverage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationsimulationusercoverage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn get_attack_simulation_simulation_user_coverage(
+        &self,
+    ) -> List<models::AttackSimulationSimulationUserCoverage> {
+        let operation = &Operation {
+            name: "reportRoot: get_attack_simulation_simulation_user_coverage",
+            method: Method::Get,
+            path: "/reports/getAttackSimulationSimulationUserCoverage",
+            pages: &["reportroot-getattacksimulationsimulationusercoverage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.name("getAttackSimulationSimulationUserCoverage").list(operation)
+    }
+
+    /// `GET /reports/getAttackSimulationTrainingUserCoverage` — reportRoot: getAttackSimulationTrainingUserCoverage
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getattacksimulationtrainingusercoverage?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
+    pub fn get_attack_simulation_training_user_coverage(
+        &self,
+    ) -> List<models::AttackSimulationTrainingUserCoverage> {
+        let operation = &Operation {
+            name: "reportRoot: get_attack_simulation_training_user_coverage",
+            method: Method::Get,
+            path: "/reports/getAttackSimulationTrainingUserCoverage",
+            pages: &["reportroot-getattacksimulationtrainingusercoverage"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0.name("getAttackSimulationTrainingUserCoverage").list(operation)
+    }
+
+    /// `GET /reports/getAzureADApplicationSignInSummary(period='{period}')` — reportRoot: getAzureADApplicationSignInSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getazureadapplicationsigninsummary?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 200.
     pub fn get_azure_ad_application_sign_in_summary(
         &self,
         period: impl ::core::fmt::Display,
-    ) -> Get<models::ApplicationSignInSummary> {
+    ) -> List<models::ApplicationSignInSummary> {
         let operation = &Operation {
-            name: "applicationSignInSummary: get_azure_ad_application_sign_in_summary",
+            name: "reportRoot: get_azure_ad_application_sign_in_summary",
             method: Method::Get,
             path: "/reports/getAzureADApplicationSignInSummary(period='{period}')",
-            pages: &["applicationsigninsummary-get"],
-            work: "Report.Read.All",
+            pages: &["reportroot-getazureadapplicationsigninsummary"],
+            work: "Reports.Read.All",
             personal: "",
-            application: "Report.Read.All",
+            application: "Reports.Read.All",
         };
         self.0
             .function(
                 "getAzureADApplicationSignInSummary",
                 &[("period", Argument::quoted(&period.to_string()))],
             )
-            .get(operation)
+            .list(operation)
     }
 
-    /// `GET /reports/getCredentialUsageSummary` — reportRoot: getCredentialUsageSummary
+    /// `GET /reports/getBrowserDistributionUserCounts(period='{period_value}')` — reportRoot: getBrowserDistributionUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowserdistributionusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_browser_distribution_user_counts(&self, period: &str) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_browser_distribution_user_counts",
+            method: Method::Get,
+            path: "/reports/getBrowserDistributionUserCounts(period='{period_value}')",
+            pages: &["reportroot-getbrowserdistributionusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getBrowserDistributionUserCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .call(operation)
+    }
+
+    /// `GET /reports/getBrowserUserCounts(period='{period_value}')` — reportRoot: getBrowserUserCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowserusercounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_browser_user_counts(&self, period: &str) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_browser_user_counts",
+            method: Method::Get,
+            path: "/reports/getBrowserUserCounts(period='{period_value}')",
+            pages: &["reportroot-getbrowserusercounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getBrowserUserCounts", &[("period", Argument::quoted(period))])
+            .call(operation)
+    }
+
+    /// `GET /reports/getBrowserUserDetail(period='{period_value}')` — reportRoot: getBrowserUserDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getbrowseruserdetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_browser_user_detail(&self, period: &str) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_browser_user_detail",
+            method: Method::Get,
+            path: "/reports/getBrowserUserDetail(period='{period_value}')",
+            pages: &["reportroot-getbrowseruserdetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function("getBrowserUserDetail", &[("period", Argument::quoted(period))])
+            .call(operation)
+    }
+
+    /// `GET /reports/getCredentialUsageSummary(period='{periodValue}')` — reportRoot: getCredentialUsageSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200.
@@ -46,7 +165,7 @@ impl Reports {
         let operation = &Operation {
             name: "reportRoot: get_credential_usage_summary",
             method: Method::Get,
-            path: "/reports/getCredentialUsageSummary",
+            path: "/reports/getCredentialUsageSummary(period='{periodValue}')",
             pages: &["reportroot-getcredentialusagesummary"],
             work: "Reports.Read.All",
             personal: "",
@@ -83,10 +202,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_activity_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::EmailActivitySummary> {
+    pub fn get_email_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_counts",
             method: Method::Get,
@@ -98,17 +214,14 @@ impl Reports {
         };
         self.0
             .function("getEmailActivityCounts", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserCounts(period='{period_value}')` — reportRoot: getEmailActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::EmailActivitySummary> {
+    pub fn get_email_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_counts",
             method: Method::Get,
@@ -123,17 +236,14 @@ impl Reports {
                 "getEmailActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(date={date_value})` — reportRoot: getEmailActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::EmailActivityUserDetail> {
+    pub fn get_email_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail",
             method: Method::Get,
@@ -145,7 +255,7 @@ impl Reports {
         };
         self.0
             .function("getEmailActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailActivityUserDetail(period='{period_value}')` — reportRoot: getEmailActivityUserDetail
@@ -155,7 +265,7 @@ impl Reports {
     pub fn get_email_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::EmailActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_activity_user_detail_with_period",
             method: Method::Get,
@@ -170,17 +280,14 @@ impl Reports {
                 "getEmailActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageAppsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_app_usage_apps_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::EmailAppUsageAppsUserCounts> {
+    pub fn get_email_app_usage_apps_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_apps_user_counts",
             method: Method::Get,
@@ -195,17 +302,14 @@ impl Reports {
                 "getEmailAppUsageAppsUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_app_usage_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::EmailAppUsageUserCounts> {
+    pub fn get_email_app_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_counts",
             method: Method::Get,
@@ -220,17 +324,14 @@ impl Reports {
                 "getEmailAppUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(date={date_value})` — reportRoot: getEmailAppUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_app_usage_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::EmailAppUsageUserDetail> {
+    pub fn get_email_app_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail",
             method: Method::Get,
@@ -242,7 +343,7 @@ impl Reports {
         };
         self.0
             .function("getEmailAppUsageUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')` — reportRoot: getEmailAppUsageUserDetail
@@ -252,7 +353,7 @@ impl Reports {
     pub fn get_email_app_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::EmailAppUsageUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_user_detail_with_period",
             method: Method::Get,
@@ -267,17 +368,14 @@ impl Reports {
                 "getEmailAppUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')` — reportRoot: getEmailAppUsageVersionsUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_email_app_usage_versions_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::EmailAppUsageVersionsUserCounts> {
+    pub fn get_email_app_usage_versions_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_email_app_usage_versions_user_counts",
             method: Method::Get,
@@ -292,7 +390,7 @@ impl Reports {
                 "getEmailAppUsageVersionsUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getGroupArchivedPrintJobs(groupId=groupId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getGroupArchivedPrintJobs
@@ -330,10 +428,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
-    pub fn get_m365_app_platform_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::Report> {
+    pub fn get_m365_app_platform_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_m365_app_platform_user_counts",
             method: Method::Get,
@@ -348,14 +443,14 @@ impl Reports {
                 "getM365AppPlatformUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getM365AppUserCounts(period='{period_value}')` — reportRoot: getM365AppUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
-    pub fn get_m365_app_user_counts(&self, period: &str) -> Get<models::Report> {
+    pub fn get_m365_app_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_m365_app_user_counts",
             method: Method::Get,
@@ -367,14 +462,14 @@ impl Reports {
         };
         self.0
             .function("getM365AppUserCounts", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getM365AppUserDetail(date={date_value})` — reportRoot: getM365AppUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
-    pub fn get_m365_app_user_detail(&self, date: Date) -> Get<models::Report> {
+    pub fn get_m365_app_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_m365_app_user_detail",
             method: Method::Get,
@@ -386,17 +481,14 @@ impl Reports {
         };
         self.0
             .function("getM365AppUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getM365AppUserDetail(period='{period_value}')` — reportRoot: getM365AppUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200, 302.
-    pub fn get_m365_app_user_detail_with_period(
-        &self,
-        period: &str,
-    ) -> Get<models::Report> {
+    pub fn get_m365_app_user_detail_with_period(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_m365_app_user_detail_with_period",
             method: Method::Get,
@@ -408,17 +500,14 @@ impl Reports {
         };
         self.0
             .function("getM365AppUserDetail", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageDetail(period='{period_value}')` — reportRoot: getMailboxUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_mailbox_usage_detail(
-        &self,
-        period: &str,
-    ) -> Get<models::MailboxUsageDetail> {
+    pub fn get_mailbox_usage_detail(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_detail",
             method: Method::Get,
@@ -430,17 +519,14 @@ impl Reports {
         };
         self.0
             .function("getMailboxUsageDetail", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageMailboxCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_mailbox_usage_mailbox_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::MailboxUsageMailboxCounts> {
+    pub fn get_mailbox_usage_mailbox_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_mailbox_counts",
             method: Method::Get,
@@ -455,7 +541,7 @@ impl Reports {
                 "getMailboxUsageMailboxCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')` — reportRoot: getMailboxUsageQuotaStatusMailboxCounts
@@ -465,7 +551,7 @@ impl Reports {
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
         period: &str,
-    ) -> Get<models::MailboxUsageQuotaStatusMailboxCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_quota_status_mailbox_counts",
             method: Method::Get,
@@ -480,17 +566,14 @@ impl Reports {
                 "getMailboxUsageQuotaStatusMailboxCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getMailboxUsageStorage(period='{period_value}')` — reportRoot: getMailboxUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_mailbox_usage_storage(
-        &self,
-        period: &str,
-    ) -> Get<models::MailboxUsageStorage> {
+    pub fn get_mailbox_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_mailbox_usage_storage",
             method: Method::Get,
@@ -502,7 +585,7 @@ impl Reports {
         };
         self.0
             .function("getMailboxUsageStorage", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
@@ -756,10 +839,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_activity_file_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SiteActivitySummary> {
+    pub fn get_one_drive_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_file_counts",
             method: Method::Get,
@@ -774,17 +854,14 @@ impl Reports {
                 "getOneDriveActivityFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')` — reportRoot: getOneDriveActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SiteActivitySummary> {
+    pub fn get_one_drive_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_counts",
             method: Method::Get,
@@ -799,17 +876,14 @@ impl Reports {
                 "getOneDriveActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(date={date_value})` — reportRoot: getOneDriveActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::OneDriveActivityUserDetail> {
+    pub fn get_one_drive_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail",
             method: Method::Get,
@@ -821,7 +895,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')` — reportRoot: getOneDriveActivityUserDetail
@@ -831,7 +905,7 @@ impl Reports {
     pub fn get_one_drive_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::OneDriveActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_activity_user_detail_with_period",
             method: Method::Get,
@@ -846,17 +920,14 @@ impl Reports {
                 "getOneDriveActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')` — reportRoot: getOneDriveUsageAccountCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_usage_account_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::OneDriveUsageAccountCounts> {
+    pub fn get_one_drive_usage_account_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_counts",
             method: Method::Get,
@@ -871,17 +942,14 @@ impl Reports {
                 "getOneDriveUsageAccountCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(date={date_value})` — reportRoot: getOneDriveUsageAccountDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_usage_account_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::OneDriveUsageAccountDetail> {
+    pub fn get_one_drive_usage_account_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail",
             method: Method::Get,
@@ -893,7 +961,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveUsageAccountDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')` — reportRoot: getOneDriveUsageAccountDetail
@@ -903,7 +971,7 @@ impl Reports {
     pub fn get_one_drive_usage_account_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::OneDriveUsageAccountDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_account_detail_with_period",
             method: Method::Get,
@@ -918,17 +986,14 @@ impl Reports {
                 "getOneDriveUsageAccountDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')` — reportRoot: getOneDriveUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_usage_file_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::OneDriveUsageFileCounts> {
+    pub fn get_one_drive_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_file_counts",
             method: Method::Get,
@@ -943,17 +1008,14 @@ impl Reports {
                 "getOneDriveUsageFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getOneDriveUsageStorage(period='{period_value}')` — reportRoot: getOneDriveUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_one_drive_usage_storage(
-        &self,
-        period: &str,
-    ) -> Get<models::SiteUsageStorage> {
+    pub fn get_one_drive_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_one_drive_usage_storage",
             method: Method::Get,
@@ -965,7 +1027,7 @@ impl Reports {
         };
         self.0
             .function("getOneDriveUsageStorage", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getPrinterArchivedPrintJobs(printerId=printerId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getPrinterArchivedPrintJobs
@@ -1028,10 +1090,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_activity_file_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SiteActivitySummary> {
+    pub fn get_share_point_activity_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_file_counts",
             method: Method::Get,
@@ -1046,17 +1105,14 @@ impl Reports {
                 "getSharePointActivityFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityPages(period='{period_value}')` — reportRoot: getSharePointActivityPages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_activity_pages(
-        &self,
-        period: &str,
-    ) -> Get<models::SharePointActivityPages> {
+    pub fn get_share_point_activity_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_pages",
             method: Method::Get,
@@ -1071,17 +1127,14 @@ impl Reports {
                 "getSharePointActivityPages",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserCounts(period='{period_value}')` — reportRoot: getSharePointActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SharePointActivityUserCounts> {
+    pub fn get_share_point_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_counts",
             method: Method::Get,
@@ -1096,17 +1149,14 @@ impl Reports {
                 "getSharePointActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(date={date_value})` — reportRoot: getSharePointActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::SharePointActivityUserDetail> {
+    pub fn get_share_point_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail",
             method: Method::Get,
@@ -1121,7 +1171,7 @@ impl Reports {
                 "getSharePointActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointActivityUserDetail(period='{period_value}')` — reportRoot: getSharePointActivityUserDetail
@@ -1131,7 +1181,7 @@ impl Reports {
     pub fn get_share_point_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::SharePointActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_activity_user_detail_with_period",
             method: Method::Get,
@@ -1146,17 +1196,14 @@ impl Reports {
                 "getSharePointActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(date={date_value})` — reportRoot: getSharePointSiteUsageDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_site_usage_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::SharePointSiteUsageDetail> {
+    pub fn get_share_point_site_usage_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail",
             method: Method::Get,
@@ -1168,7 +1215,7 @@ impl Reports {
         };
         self.0
             .function("getSharePointSiteUsageDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')` — reportRoot: getSharePointSiteUsageDetail
@@ -1178,7 +1225,7 @@ impl Reports {
     pub fn get_share_point_site_usage_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::SharePointSiteUsageDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_detail_with_period",
             method: Method::Get,
@@ -1193,17 +1240,14 @@ impl Reports {
                 "getSharePointSiteUsageDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageFileCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_site_usage_file_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SharePointSiteUsageFileCounts> {
+    pub fn get_share_point_site_usage_file_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_file_counts",
             method: Method::Get,
@@ -1218,17 +1262,14 @@ impl Reports {
                 "getSharePointSiteUsageFileCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsagePages(period='{period_value}')` — reportRoot: getSharePointSiteUsagePages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_site_usage_pages(
-        &self,
-        period: &str,
-    ) -> Get<models::SharePointSiteUsagePages> {
+    pub fn get_share_point_site_usage_pages(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_pages",
             method: Method::Get,
@@ -1243,17 +1284,14 @@ impl Reports {
                 "getSharePointSiteUsagePages",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')` — reportRoot: getSharePointSiteUsageSiteCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_site_usage_site_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SharePointSiteUsageSiteCounts> {
+    pub fn get_share_point_site_usage_site_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_site_counts",
             method: Method::Get,
@@ -1268,17 +1306,14 @@ impl Reports {
                 "getSharePointSiteUsageSiteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')` — reportRoot: getSharePointSiteUsageStorage
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_share_point_site_usage_storage(
-        &self,
-        period: &str,
-    ) -> Get<models::SiteUsageStorage> {
+    pub fn get_share_point_site_usage_storage(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_share_point_site_usage_storage",
             method: Method::Get,
@@ -1293,17 +1328,14 @@ impl Reports {
                 "getSharePointSiteUsageStorage",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_skype_for_business_activity_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::SkypeForBusinessActivityCounts> {
+    pub fn get_skype_for_business_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_counts",
             method: Method::Get,
@@ -1318,7 +1350,7 @@ impl Reports {
                 "getSkypeForBusinessActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserCounts
@@ -1328,7 +1360,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessActivityUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_counts",
             method: Method::Get,
@@ -1343,7 +1375,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessActivityUserDetail
@@ -1353,7 +1385,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_detail(
         &self,
         date: Date,
-    ) -> Get<models::SkypeForBusinessActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail",
             method: Method::Get,
@@ -1368,7 +1400,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessActivityUserDetail
@@ -1378,7 +1410,7 @@ impl Reports {
     pub fn get_skype_for_business_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_activity_user_detail_with_period",
             method: Method::Get,
@@ -1393,7 +1425,7 @@ impl Reports {
                 "getSkypeForBusinessActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageDistributionUserCounts
@@ -1403,7 +1435,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessDeviceUsageDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1418,7 +1450,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserCounts
@@ -1428,7 +1460,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessDeviceUsageUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_counts",
             method: Method::Get,
@@ -1443,7 +1475,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
@@ -1453,7 +1485,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_detail(
         &self,
         date: Date,
-    ) -> Get<models::SkypeForBusinessDeviceUsageUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail",
             method: Method::Get,
@@ -1468,7 +1500,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getSkypeForBusinessDeviceUsageUserDetail
@@ -1478,7 +1510,7 @@ impl Reports {
     pub fn get_skype_for_business_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessDeviceUsageUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -1493,7 +1525,7 @@ impl Reports {
                 "getSkypeForBusinessDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityCounts
@@ -1503,7 +1535,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessOrganizerActivityCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_counts",
             method: Method::Get,
@@ -1518,7 +1550,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityMinuteCounts
@@ -1528,7 +1560,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessOrganizerActivityMinuteCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_minute_counts",
             method: Method::Get,
@@ -1543,7 +1575,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessOrganizerActivityUserCounts
@@ -1553,7 +1585,7 @@ impl Reports {
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessOrganizerActivityUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_organizer_activity_user_counts",
             method: Method::Get,
@@ -1568,7 +1600,7 @@ impl Reports {
                 "getSkypeForBusinessOrganizerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityCounts
@@ -1578,7 +1610,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessParticipantActivityCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_counts",
             method: Method::Get,
@@ -1593,7 +1625,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityMinuteCounts
@@ -1603,7 +1635,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessParticipantActivityMinuteCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_minute_counts",
             method: Method::Get,
@@ -1618,7 +1650,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessParticipantActivityUserCounts
@@ -1628,7 +1660,7 @@ impl Reports {
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessParticipantActivityUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_participant_activity_user_counts",
             method: Method::Get,
@@ -1643,7 +1675,7 @@ impl Reports {
                 "getSkypeForBusinessParticipantActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityCounts
@@ -1653,7 +1685,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessPeerToPeerActivityCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_counts",
             method: Method::Get,
@@ -1668,7 +1700,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityMinuteCounts
@@ -1678,7 +1710,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessPeerToPeerActivityMinuteCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_minute_counts",
             method: Method::Get,
@@ -1693,7 +1725,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityMinuteCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')` — reportRoot: getSkypeForBusinessPeerToPeerActivityUserCounts
@@ -1703,7 +1735,7 @@ impl Reports {
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::SkypeForBusinessPeerToPeerActivityUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_skype_for_business_peer_to_peer_activity_user_counts",
             method: Method::Get,
@@ -1718,7 +1750,7 @@ impl Reports {
                 "getSkypeForBusinessPeerToPeerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionTotalUserCounts
@@ -1728,7 +1760,7 @@ impl Reports {
     pub fn get_teams_device_usage_distribution_total_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::TeamsDeviceUsageDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_distribution_total_user_counts",
             method: Method::Get,
@@ -1743,7 +1775,7 @@ impl Reports {
                 "getTeamsDeviceUsageDistributionTotalUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageDistributionUserCounts
@@ -1753,7 +1785,7 @@ impl Reports {
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::TeamsDeviceUsageDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -1768,17 +1800,14 @@ impl Reports {
                 "getTeamsDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageTotalUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_device_usage_total_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::TeamsDeviceUsageUserCounts> {
+    pub fn get_teams_device_usage_total_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_total_user_counts",
             method: Method::Get,
@@ -1793,17 +1822,14 @@ impl Reports {
                 "getTeamsDeviceUsageTotalUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')` — reportRoot: getTeamsDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_device_usage_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::TeamsDeviceUsageUserCounts> {
+    pub fn get_teams_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_counts",
             method: Method::Get,
@@ -1818,43 +1844,43 @@ impl Reports {
                 "getTeamsDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
-    /// `GET /reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)` — reportRoot: getTeamsDeviceUsageUserDetail
+    /// `GET /reports/getTeamsDeviceUsageUserDetail(date='{date_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_device_usage_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::TeamsDeviceUsageUserDetail> {
+    pub fn get_teams_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail",
             method: Method::Get,
-            path: "/reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)",
+            path: "/reports/getTeamsDeviceUsageUserDetail(date='{date_value}')",
             pages: &["reportroot-getteamsdeviceusageuserdetail"],
             work: "Reports.Read.All",
             personal: "",
             application: "Reports.Read.All",
         };
         self.0
-            .function("getTeamsDeviceUsageUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .function(
+                "getTeamsDeviceUsageUserDetail",
+                &[("date", Argument::quoted(&date.to_string()))],
+            )
+            .call(operation)
     }
 
-    /// `GET /reports/getTeamsDeviceUsageUserDetail(period='D7')` — reportRoot: getTeamsDeviceUsageUserDetail
+    /// `GET /reports/getTeamsDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_teams_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::TeamsDeviceUsageUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail_with_period",
             method: Method::Get,
-            path: "/reports/getTeamsDeviceUsageUserDetail(period='D7')",
+            path: "/reports/getTeamsDeviceUsageUserDetail(period='{period_value}')",
             pages: &["reportroot-getteamsdeviceusageuserdetail"],
             work: "Reports.Read.All",
             personal: "",
@@ -1865,17 +1891,83 @@ impl Reports {
                 "getTeamsDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
+    }
+
+    /// `GET /reports/getTeamsTeamActivityCounts(period='{period_value}')` — reportRoot: getTeamsTeamActivityCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitycounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_team_activity_counts(&self, period: &str) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_team_activity_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsTeamActivityCounts(period='{period_value}')",
+            pages: &["reportroot-getteamsteamactivitycounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsTeamActivityCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .call(operation)
+    }
+
+    /// `GET /reports/getTeamsTeamActivityDetail(period='{period_value}')` — reportRoot: getTeamsTeamActivityDetail
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitydetail?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_team_activity_detail(&self, period: &str) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_team_activity_detail",
+            method: Method::Get,
+            path: "/reports/getTeamsTeamActivityDetail(period='{period_value}')",
+            pages: &["reportroot-getteamsteamactivitydetail"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsTeamActivityDetail",
+                &[("period", Argument::quoted(period))],
+            )
+            .call(operation)
+    }
+
+    /// `GET /reports/getTeamsTeamActivityDistributionCounts(period='{period_value}')` — reportRoot: getTeamsTeamActivityDistributionCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsteamactivitydistributioncounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_team_activity_distribution_counts(
+        &self,
+        period: &str,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_team_activity_distribution_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsTeamActivityDistributionCounts(period='{period_value}')",
+            pages: &["reportroot-getteamsteamactivitydistributioncounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsTeamActivityDistributionCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityCounts(period='D7')` — reportRoot: getTeamsUserActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_user_activity_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::TeamsUserActivityCounts> {
+    pub fn get_teams_user_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_counts",
             method: Method::Get,
@@ -1890,7 +1982,7 @@ impl Reports {
                 "getTeamsUserActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionTotalUserCounts
@@ -1900,7 +1992,7 @@ impl Reports {
     pub fn get_teams_user_activity_distribution_total_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::TeamsUserActivityDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_distribution_total_user_counts",
             method: Method::Get,
@@ -1915,7 +2007,7 @@ impl Reports {
                 "getTeamsUserActivityDistributionTotalUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')` — reportRoot: getTeamsUserActivityDistributionUserCounts
@@ -1925,7 +2017,7 @@ impl Reports {
     pub fn get_teams_user_activity_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::TeamsUserActivityDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_distribution_user_counts",
             method: Method::Get,
@@ -1940,17 +2032,14 @@ impl Reports {
                 "getTeamsUserActivityDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityTotalCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_user_activity_total_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::TeamsUserActivityCounts> {
+    pub fn get_teams_user_activity_total_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_total_counts",
             method: Method::Get,
@@ -1965,7 +2054,32 @@ impl Reports {
                 "getTeamsUserActivityTotalCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
+    }
+
+    /// `GET /reports/getTeamsUserActivityTotalDistributionCounts(period='{period_value}')` — reportRoot: getTeamsUserActivityTotalDistributionCounts
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotaldistributioncounts?view=graph-rest-beta)
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
+    pub fn get_teams_user_activity_total_distribution_counts(
+        &self,
+        period: &str,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "reportRoot: get_teams_user_activity_total_distribution_counts",
+            method: Method::Get,
+            path: "/reports/getTeamsUserActivityTotalDistributionCounts(period='{period_value}')",
+            pages: &["reportroot-getteamsuseractivitytotaldistributioncounts"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "Reports.Read.All",
+        };
+        self.0
+            .function(
+                "getTeamsUserActivityTotalDistributionCounts",
+                &[("period", Argument::quoted(period))],
+            )
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')` — reportRoot: getTeamsUserActivityTotalUserCounts
@@ -1975,7 +2089,7 @@ impl Reports {
     pub fn get_teams_user_activity_total_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::TeamsUserActivityUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_total_user_counts",
             method: Method::Get,
@@ -1990,17 +2104,14 @@ impl Reports {
                 "getTeamsUserActivityTotalUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getTeamsUserActivityUserCounts(period='D7')` — reportRoot: getTeamsUserActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_user_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::TeamsUserActivityUserCounts> {
+    pub fn get_teams_user_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_counts",
             method: Method::Get,
@@ -2015,21 +2126,18 @@ impl Reports {
                 "getTeamsUserActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
-    /// `GET /reports/getTeamsUserActivityUserDetail(date=2017-09-01)` — reportRoot: getTeamsUserActivityUserDetail
+    /// `GET /reports/getTeamsUserActivityUserDetail(date={date_value})` — reportRoot: getTeamsUserActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_teams_user_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::TeamsUserActivityUserDetail> {
+    pub fn get_teams_user_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail",
             method: Method::Get,
-            path: "/reports/getTeamsUserActivityUserDetail(date=2017-09-01)",
+            path: "/reports/getTeamsUserActivityUserDetail(date={date_value})",
             pages: &["reportroot-getteamsuseractivityuserdetail"],
             work: "Reports.Read.All",
             personal: "",
@@ -2040,21 +2148,21 @@ impl Reports {
                 "getTeamsUserActivityUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
-    /// `GET /reports/getTeamsUserActivityUserDetail(period='D7')` — reportRoot: getTeamsUserActivityUserDetail
+    /// `GET /reports/getTeamsUserActivityUserDetail(period='{period_value}')` — reportRoot: getTeamsUserActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_teams_user_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::TeamsUserActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_teams_user_activity_user_detail_with_period",
             method: Method::Get,
-            path: "/reports/getTeamsUserActivityUserDetail(period='D7')",
+            path: "/reports/getTeamsUserActivityUserDetail(period='{period_value}')",
             pages: &["reportroot-getteamsuseractivityuserdetail"],
             work: "Reports.Read.All",
             personal: "",
@@ -2065,7 +2173,7 @@ impl Reports {
                 "getTeamsUserActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getUserArchivedPrintJobs(userId=userId-value,startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — reports: getUserArchivedPrintJobs
@@ -2103,10 +2211,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_activity_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::YammerActivitySummary> {
+    pub fn get_yammer_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_counts",
             method: Method::Get,
@@ -2118,17 +2223,14 @@ impl Reports {
         };
         self.0
             .function("getYammerActivityCounts", &[("period", Argument::quoted(period))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserCounts(period='{period_value}')` — reportRoot: getYammerActivityUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_activity_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::YammerActivitySummary> {
+    pub fn get_yammer_activity_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_counts",
             method: Method::Get,
@@ -2143,17 +2245,14 @@ impl Reports {
                 "getYammerActivityUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(date={date_value})` — reportRoot: getYammerActivityUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_activity_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::YammerActivityUserDetail> {
+    pub fn get_yammer_activity_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail",
             method: Method::Get,
@@ -2165,7 +2264,7 @@ impl Reports {
         };
         self.0
             .function("getYammerActivityUserDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerActivityUserDetail(period='{period_value}')` — reportRoot: getYammerActivityUserDetail
@@ -2175,7 +2274,7 @@ impl Reports {
     pub fn get_yammer_activity_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::YammerActivityUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_activity_user_detail_with_period",
             method: Method::Get,
@@ -2190,7 +2289,7 @@ impl Reports {
                 "getYammerActivityUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageDistributionUserCounts
@@ -2200,7 +2299,7 @@ impl Reports {
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
         period: &str,
-    ) -> Get<models::YammerDeviceUsageDistributionUserCounts> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_distribution_user_counts",
             method: Method::Get,
@@ -2215,17 +2314,14 @@ impl Reports {
                 "getYammerDeviceUsageDistributionUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_device_usage_user_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::YammerDeviceUsageUserCounts> {
+    pub fn get_yammer_device_usage_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_counts",
             method: Method::Get,
@@ -2240,17 +2336,14 @@ impl Reports {
                 "getYammerDeviceUsageUserCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})` — reportRoot: getYammerDeviceUsageUserDetail function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_device_usage_user_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::YammerDeviceUsageUserDetail> {
+    pub fn get_yammer_device_usage_user_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail",
             method: Method::Get,
@@ -2265,7 +2358,7 @@ impl Reports {
                 "getYammerDeviceUsageUserDetail",
                 &[("date", Argument::bare(date))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')` — reportRoot: getYammerDeviceUsageUserDetail function
@@ -2275,7 +2368,7 @@ impl Reports {
     pub fn get_yammer_device_usage_user_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::YammerDeviceUsageUserDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_device_usage_user_detail_with_period",
             method: Method::Get,
@@ -2290,17 +2383,14 @@ impl Reports {
                 "getYammerDeviceUsageUserDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_groups_activity_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::YammerGroupsActivityCounts> {
+    pub fn get_yammer_groups_activity_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_counts",
             method: Method::Get,
@@ -2315,17 +2405,14 @@ impl Reports {
                 "getYammerGroupsActivityCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_groups_activity_detail(
-        &self,
-        date: Date,
-    ) -> Get<models::YammerGroupsActivityDetail> {
+    pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail",
             method: Method::Get,
@@ -2337,7 +2424,7 @@ impl Reports {
         };
         self.0
             .function("getYammerGroupsActivityDetail", &[("date", Argument::bare(date))])
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
@@ -2347,7 +2434,7 @@ impl Reports {
     pub fn get_yammer_groups_activity_detail_with_period(
         &self,
         period: &str,
-    ) -> Get<models::YammerGroupsActivityDetail> {
+    ) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail_with_period",
             method: Method::Get,
@@ -2362,17 +2449,14 @@ impl Reports {
                 "getYammerGroupsActivityDetail",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')` — reportRoot: getYammerGroupsActivityGroupCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get_yammer_groups_activity_group_counts(
-        &self,
-        period: &str,
-    ) -> Get<models::YammerGroupsActivityGroupCounts> {
+    pub fn get_yammer_groups_activity_group_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_group_counts",
             method: Method::Get,
@@ -2387,7 +2471,7 @@ impl Reports {
                 "getYammerGroupsActivityGroupCounts",
                 &[("period", Argument::quoted(period))],
             )
-            .get(operation)
+            .call(operation)
     }
 
     /// `GET /reports` — Get reportRoot

@@ -113,16 +113,16 @@ pub mod id {
             /// `GET /riskyUsers/{id}/history` — List history of riskyUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-beta)
-            /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                 let operation = &Operation {
                     name: "riskyUser: list",
                     method: Method::Get,
                     path: "/riskyUsers/{id}/history",
                     pages: &["riskyuser-list-history"],
-                    work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                    work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                     personal: "",
-                    application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                    application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -146,16 +146,16 @@ pub mod id {
                 /// `GET /riskyUsers/{userid}/history/{id}` — Get riskyUserHistoryItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuserhistoryitem-get?view=graph-rest-beta)
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUserHistoryItem: get",
                         method: Method::Get,
                         path: "/riskyUsers/{userid}/history/{id}",
                         pages: &["riskyuserhistoryitem-get"],
-                        work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                         personal: "",
-                        application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }

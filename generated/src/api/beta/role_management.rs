@@ -13,16 +13,16 @@ impl RoleManagement {
     /// `GET /roleManagement` — Get roleManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::RoleManagement> {
         let operation = &Operation {
             name: "roleManagement: get",
             method: Method::Get,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-get"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -30,16 +30,16 @@ impl RoleManagement {
     /// `PATCH /roleManagement` — Update roleManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::RoleManagement) -> Call<models::RoleManagement> {
         let operation = &Operation {
             name: "roleManagement: update",
             method: Method::Patch,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-update"],
-            work: "DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -210,7 +210,7 @@ pub mod cloud_pc {
     }
 
     pub mod role_definitions {
-        use crate::runtime::{List, Method, Operation};
+        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -219,19 +219,39 @@ pub mod cloud_pc {
         }
 
         impl RoleDefinitions {
-            /// `GET /roleManagement/cloudPC/roleDefinitions` — List unifiedRoleDefinitions
+            /// `POST /roleManagement/cloudPc/roleDefinitions` — Create roleDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
+            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::UnifiedRoleDefinition,
+            ) -> Call<models::UnifiedRoleDefinition> {
+                let operation = &Operation {
+                    name: "rbacApplication: create",
+                    method: Method::Post,
+                    path: "/roleManagement/cloudPc/roleDefinitions",
+                    pages: &["rbacapplication-post-roledefinitions"],
+                    work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    personal: "",
+                    application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /roleManagement/cloudPC/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/cloudPC/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
-                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
-                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -243,7 +263,7 @@ pub mod cloud_pc {
         }
 
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -252,21 +272,55 @@ pub mod cloud_pc {
             }
 
             impl Id {
+                /// `DELETE /roleManagement/cloudPc/roleDefinitions/{id}` — Delete unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedRoleDefinition: delete",
+                        method: Method::Delete,
+                        path: "/roleManagement/cloudPc/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-delete"],
+                        work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        personal: "",
+                        application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
                 /// `GET /roleManagement/cloudPC/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/cloudPC/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],
-                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                         personal: "",
-                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `PATCH /roleManagement/cloudPc/roleDefinitions/{id}` — Update unifiedRoleDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
+                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+                pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
+                    let operation = &Operation {
+                        name: "unifiedRoleDefinition: update",
+                        method: Method::Patch,
+                        path: "/roleManagement/cloudPc/roleDefinitions/{id}",
+                        pages: &["unifiedroledefinition-update"],
+                        work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        personal: "",
+                        application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
                 }
             }
         }
@@ -286,16 +340,16 @@ pub mod device_management {
         /// `GET /roleManagement/deviceManagement` — Get rbacApplicationMultiple
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RbacApplicationMultiple> {
             let operation = &Operation {
                 name: "rbacApplicationMultiple: get",
                 method: Method::Get,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-get"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -303,7 +357,7 @@ pub mod device_management {
         /// `PATCH /roleManagement/deviceManagement` — Update rbacApplicationMultiple
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rbacapplicationmultiple-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::RbacApplicationMultiple,
@@ -313,9 +367,9 @@ pub mod device_management {
                 method: Method::Patch,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-update"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -461,10 +515,10 @@ pub mod device_management {
         }
 
         impl RoleDefinitions {
-            /// `POST /roleManagement/deviceManagement/roleDefinitions` — Create unifiedRoleDefinition
+            /// `POST /roleManagement/deviceManagement/roleDefinitions` — Create roleDefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::UnifiedRoleDefinition,
@@ -474,26 +528,26 @@ pub mod device_management {
                     method: Method::Post,
                     path: "/roleManagement/deviceManagement/roleDefinitions",
                     pages: &["rbacapplication-post-roledefinitions"],
-                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /roleManagement/deviceManagement/roleDefinitions` — List unifiedRoleDefinitions
+            /// `GET /roleManagement/deviceManagement/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/deviceManagement/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
-                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
-                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -517,16 +571,16 @@ pub mod device_management {
                 /// `DELETE /roleManagement/deviceManagement/roleDefinitions/{id}` — Delete unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: delete",
                         method: Method::Delete,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-delete"],
-                        work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -534,16 +588,16 @@ pub mod device_management {
                 /// `GET /roleManagement/deviceManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],
-                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                         personal: "",
-                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -551,19 +605,16 @@ pub mod device_management {
                 /// `PATCH /roleManagement/deviceManagement/roleDefinitions/{id}` — Update unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200, 204.
-                pub fn update(
-                    &self,
-                    body: models::UnifiedRoleDefinition,
-                ) -> Call<Option<models::UnifiedRoleDefinition>> {
+                /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+                pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: update",
                         method: Method::Patch,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-update"],
-                        work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -627,14 +678,14 @@ pub mod entitlement_management {
             /// `GET /roleManagement/entitlementManagement/roleAssignments` — List unifiedRoleAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/entitlementManagement/roleAssignments",
                     pages: &["rbacapplication-list-roleassignments"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -677,14 +728,14 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleAssignments/{id}` — Get unifiedRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                     let operation = &Operation {
                         name: "unifiedRoleAssignment: get",
                         method: Method::Get,
                         path: "/roleManagement/entitlementManagement/roleAssignments/{id}",
                         pages: &["unifiedroleassignment-get"],
-                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                         personal: "",
                         application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
@@ -704,19 +755,19 @@ pub mod entitlement_management {
         }
 
         impl RoleDefinitions {
-            /// `GET /roleManagement/entitlementManagement/roleDefinitions` — List unifiedRoleDefinitions
+            /// `GET /roleManagement/entitlementManagement/roleDefinitions` — List roledefinitions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/entitlementManagement/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
-                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
-                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -740,16 +791,16 @@ pub mod entitlement_management {
                 /// `GET /roleManagement/entitlementManagement/roleDefinitions/{id}` — Get unifiedRoleDefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-                /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
                         name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/entitlementManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],
-                        work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                         personal: "",
-                        application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                        application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }

@@ -14,6 +14,21 @@ impl Security {
         alerts::Alerts(self.0.name("alerts"))
     }
 
+    /// `/security/attackSimulation`
+    pub fn attack_simulation(&self) -> attack_simulation::AttackSimulation {
+        attack_simulation::AttackSimulation(self.0.name("attackSimulation"))
+    }
+
+    /// `/security/cases`
+    pub fn cases(&self) -> cases::Cases {
+        cases::Cases(self.0.name("cases"))
+    }
+
+    /// `/security/labels`
+    pub fn labels(&self) -> labels::Labels {
+        labels::Labels(self.0.name("labels"))
+    }
+
     /// `/security/secureScoreControlProfiles`
     pub fn secure_score_control_profiles(
         &self,
@@ -33,9 +48,42 @@ impl Security {
         security_actions::SecurityActions(self.0.name("securityActions"))
     }
 
+    /// `/security/subjectRightsRequests`
+    pub fn subject_rights_requests(
+        &self,
+    ) -> subject_rights_requests::SubjectRightsRequests {
+        subject_rights_requests::SubjectRightsRequests(
+            self.0.name("subjectRightsRequests"),
+        )
+    }
+
+    /// `/security/subjectRightsRequests{subjectRightsRequestId}`
+    pub fn subject_rights_requests_subject_rights_request_id(
+        &self,
+    ) -> subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId {
+        subject_rights_requests_subject_rights_request_id::SubjectRightsRequestsSubjectRightsRequestId(
+            self.0.name("subjectRightsRequests{subjectRightsRequestId}"),
+        )
+    }
+
+    /// `/security/threatSubmission`
+    pub fn threat_submission(&self) -> threat_submission::ThreatSubmission {
+        threat_submission::ThreatSubmission(self.0.name("threatSubmission"))
+    }
+
     /// `/security/tiIndicators`
     pub fn ti_indicators(&self) -> ti_indicators::TiIndicators {
         ti_indicators::TiIndicators(self.0.name("tiIndicators"))
+    }
+
+    /// `/security/triggerTypes`
+    pub fn trigger_types(&self) -> trigger_types::TriggerTypes {
+        trigger_types::TriggerTypes(self.0.name("triggerTypes"))
+    }
+
+    /// `/security/triggers`
+    pub fn triggers(&self) -> triggers::Triggers {
+        triggers::Triggers(self.0.name("triggers"))
     }
 }
 
@@ -134,6 +182,216 @@ pub mod alerts {
                     application: "SecurityEvents.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod attack_simulation;
+pub mod cases;
+
+pub mod labels {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/security/labels`
+        Labels
+    }
+
+    impl Labels {
+        /// `/security/labels/retentionLabels`
+        pub fn retention_labels(&self) -> retention_labels::RetentionLabels {
+            retention_labels::RetentionLabels(self.0.name("retentionLabels"))
+        }
+    }
+
+    pub mod retention_labels {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/security/labels/retentionLabels`
+            RetentionLabels
+        }
+
+        impl RetentionLabels {
+            /// `POST /security/labels/retentionLabels` — Create retentionLabel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-post?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::security::RetentionLabel,
+            ) -> Call<models::security::RetentionLabel> {
+                let operation = &Operation {
+                    name: "retentionLabel: create",
+                    method: Method::Post,
+                    path: "/security/labels/retentionLabels",
+                    pages: &["security-retentionlabel-post"],
+                    work: "RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /security/labels/retentionLabels` — List retentionlabels
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-list?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::security::RetentionLabel> {
+                let operation = &Operation {
+                    name: "retentionLabel: list",
+                    method: Method::Get,
+                    path: "/security/labels/retentionLabels",
+                    pages: &["security-retentionlabel-list"],
+                    work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/security/labels/retentionLabels/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/labels/retentionLabels/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /security/labels/retentionLabels/{retentionLabelId}` — Delete retentionLabel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "retentionLabel: delete",
+                        method: Method::Delete,
+                        path: "/security/labels/retentionLabels/{retentionLabelId}",
+                        pages: &["security-retentionlabel-delete"],
+                        work: "RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /security/labels/retentionLabels/{retentionLabelId}` — Get retentionLabel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-get?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::security::RetentionLabel> {
+                    let operation = &Operation {
+                        name: "retentionLabel: get",
+                        method: Method::Get,
+                        path: "/security/labels/retentionLabels/{retentionLabelId}",
+                        pages: &["security-retentionlabel-get"],
+                        work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /security/labels/retentionLabels/{retentionLabelId}` — Update retentionLabel
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-update?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::security::RetentionLabel,
+                ) -> Call<models::security::RetentionLabel> {
+                    let operation = &Operation {
+                        name: "retentionLabel: update",
+                        method: Method::Patch,
+                        path: "/security/labels/retentionLabels/{retentionLabelId}",
+                        pages: &["security-retentionlabel-update"],
+                        work: "RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/security/labels/retentionLabels/{id}/eventType`
+                pub fn event_type(&self) -> event_type::EventType {
+                    event_type::EventType(self.0.name("eventType"))
+                }
+            }
+
+            pub mod event_type {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/security/labels/retentionLabels/{id}/eventType`
+                    EventType
+                }
+
+                impl EventType {
+                    /// `GET /security/labels/retentionLabels/{retentionLabelId}/eventType` — Get retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::security::RetentionEventType> {
+                        let operation = &Operation {
+                            name: "retentionEventType: get",
+                            method: Method::Get,
+                            path: "/security/labels/retentionLabels/{retentionLabelId}/eventType",
+                            pages: &["security-retentioneventtype-get"],
+                            work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `DELETE /security/labels/retentionLabels/{retentionLabelId}/eventType/$ref` — Delete retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "retentionEventType: remove_ref",
+                            method: Method::Delete,
+                            path: "/security/labels/retentionLabels/{retentionLabelId}/eventType/$ref",
+                            pages: &["security-retentioneventtype-delete"],
+                            work: "RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+
+                    /// `PATCH /security/labels/retentionLabels/{retentionLabelId}/eventType` — Update retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::security::RetentionEventType,
+                    ) -> Call<models::security::RetentionEventType> {
+                        let operation = &Operation {
+                            name: "retentionEventType: update",
+                            method: Method::Patch,
+                            path: "/security/labels/retentionLabels/{retentionLabelId}/eventType",
+                            pages: &["security-retentioneventtype-update"],
+                            work: "RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
             }
         }
     }
@@ -334,6 +592,193 @@ pub mod security_actions {
     }
 }
 
+pub mod subject_rights_requests {
+    use crate::runtime::{Call, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/security/subjectRightsRequests`
+        SubjectRightsRequests
+    }
+
+    impl SubjectRightsRequests {
+        /// `POST /security/subjectRightsRequests` — Create subjectRightsRequest
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post?view=graph-rest-beta)
+        /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::SubjectRightsRequest,
+        ) -> Call<models::SubjectRightsRequest> {
+            let operation = &Operation {
+                name: "subjectRightsRequest: create",
+                method: Method::Post,
+                path: "/security/subjectRightsRequests",
+                pages: &["subjectrightsrequest-post"],
+                work: "SubjectRightsRequest.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/security/subjectRightsRequests/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Object, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/security/subjectRightsRequests/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}` — Get subjectRightsRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-get?view=graph-rest-beta)
+            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SubjectRightsRequest> {
+                let operation = &Operation {
+                    name: "subjectRightsRequest: get",
+                    method: Method::Get,
+                    path: "/security/subjectRightsRequests/{subjectRightsRequestId}",
+                    pages: &["subjectrightsrequest-get"],
+                    work: "SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}/getFinalAttachment` — subjectRightsRequest: getFinalAttachment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalattachment?view=graph-rest-beta)
+            /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            pub fn get_final_attachment(&self) -> Get<Object> {
+                let operation = &Operation {
+                    name: "subjectRightsRequest: get_final_attachment",
+                    method: Method::Get,
+                    path: "/security/subjectRightsRequests/{subjectRightsRequestId}/getFinalAttachment",
+                    pages: &["subjectrightsrequest-getfinalattachment"],
+                    work: "SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("getFinalAttachment").get(operation)
+            }
+
+            /// `PATCH /security/subjectRightsRequests/{subjectRightsRequestId}` — Update subjectRightsRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-update?view=graph-rest-beta)
+            /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::SubjectRightsRequest,
+            ) -> Call<models::SubjectRightsRequest> {
+                let operation = &Operation {
+                    name: "subjectRightsRequest: update",
+                    method: Method::Patch,
+                    path: "/security/subjectRightsRequests/{subjectRightsRequestId}",
+                    pages: &["subjectrightsrequest-update"],
+                    work: "SubjectRightsRequest.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/security/subjectRightsRequests/{id}/notes`
+            pub fn notes(&self) -> notes::Notes {
+                notes::Notes(self.0.name("notes"))
+            }
+        }
+
+        pub mod notes {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/subjectRightsRequests/{id}/notes`
+                Notes
+            }
+
+            impl Notes {
+                /// `POST /security/subjectRightsRequests/{subjectRightsRequestId}/notes` — Create authoredNote
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-post-notes?view=graph-rest-beta)
+                /// Permissions: work: `SubjectRightsRequest.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::AuthoredNote,
+                ) -> Call<models::AuthoredNote> {
+                    let operation = &Operation {
+                        name: "subjectRightsRequest: create",
+                        method: Method::Post,
+                        path: "/security/subjectRightsRequests/{subjectRightsRequestId}/notes",
+                        pages: &["subjectrightsrequest-post-notes"],
+                        work: "SubjectRightsRequest.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /security/subjectRightsRequests/{subjectRightsRequestId}/notes` — List notes
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-list-notes?view=graph-rest-beta)
+                /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::AuthoredNote> {
+                    let operation = &Operation {
+                        name: "subjectRightsRequest: list",
+                        method: Method::Get,
+                        path: "/security/subjectRightsRequests/{subjectRightsRequestId}/notes",
+                        pages: &["subjectrightsrequest-list-notes"],
+                        work: "SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+            }
+        }
+    }
+}
+
+pub mod subject_rights_requests_subject_rights_request_id {
+    use crate::runtime::{Bytes, Call, Method, Operation};
+
+    crate::runtime::node! {
+        /// `/security/subjectRightsRequests{subjectRightsRequestId}`
+        SubjectRightsRequestsSubjectRightsRequestId
+    }
+
+    impl SubjectRightsRequestsSubjectRightsRequestId {
+        /// `GET /security/subjectRightsRequests{subjectRightsRequestId}/getFinalReport` — subjectRightsRequest: getFinalReport
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/subjectrightsrequest-getfinalreport?view=graph-rest-beta)
+        /// Permissions: work: `SubjectRightsRequest.Read.All`, `SubjectRightsRequest.ReadWrite.All`. Status: 200.
+        pub fn get_final_report(&self) -> Call<Bytes> {
+            let operation = &Operation {
+                name: "subjectRightsRequest: get_final_report",
+                method: Method::Get,
+                path: "/security/subjectRightsRequests{subjectRightsRequestId}/getFinalReport",
+                pages: &["subjectrightsrequest-getfinalreport"],
+                work: "SubjectRightsRequest.Read.All SubjectRightsRequest.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("getFinalReport").call(operation)
+        }
+    }
+}
+
+pub mod threat_submission;
+
 pub mod ti_indicators {
     use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
@@ -526,6 +971,387 @@ pub mod ti_indicators {
                     application: "ThreatIndicators.ReadWrite.OwnedBy",
                 };
                 self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
+pub mod trigger_types {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/security/triggerTypes`
+        TriggerTypes
+    }
+
+    impl TriggerTypes {
+        /// `/security/triggerTypes/retentionEventTypes`
+        pub fn retention_event_types(
+            &self,
+        ) -> retention_event_types::RetentionEventTypes {
+            retention_event_types::RetentionEventTypes(
+                self.0.name("retentionEventTypes"),
+            )
+        }
+    }
+
+    pub mod retention_event_types {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/security/triggerTypes/retentionEventTypes`
+            RetentionEventTypes
+        }
+
+        impl RetentionEventTypes {
+            /// `POST /security/triggerTypes/retentionEventTypes` — Create retentionEventType
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-post?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::security::RetentionEventType,
+            ) -> Call<models::security::RetentionEventType> {
+                let operation = &Operation {
+                    name: "retentionEventType: create",
+                    method: Method::Post,
+                    path: "/security/triggerTypes/retentionEventTypes",
+                    pages: &["security-retentioneventtype-post"],
+                    work: "RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /security/triggerTypes/retentionEventTypes` — List retentionEventTypes
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-list?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::security::RetentionEventType> {
+                let operation = &Operation {
+                    name: "retentionEventType: list",
+                    method: Method::Get,
+                    path: "/security/triggerTypes/retentionEventTypes",
+                    pages: &["security-retentioneventtype-list"],
+                    work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/security/triggerTypes/retentionEventTypes/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/triggerTypes/retentionEventTypes/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}` — Get retentionEventType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::security::RetentionEventType> {
+                    let operation = &Operation {
+                        name: "retentionEventType: get",
+                        method: Method::Get,
+                        path: "/security/triggerTypes/retentionEventTypes/{retentionEventTypeId}",
+                        pages: &["security-retentioneventtype-get"],
+                        work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `DELETE /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}/$ref` — Delete retentionEventType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                pub fn remove_ref(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "retentionEventType: remove_ref",
+                        method: Method::Delete,
+                        path: "/security/triggerTypes/retentionEventTypes/{retentionEventTypeId}/$ref",
+                        pages: &["security-retentioneventtype-delete"],
+                        work: "RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.name("$ref").call(operation)
+                }
+
+                /// `PATCH /security/triggerTypes/retentionEventTypes/{retentionEventTypeId}` — Update retentionEventType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::security::RetentionEventType,
+                ) -> Call<models::security::RetentionEventType> {
+                    let operation = &Operation {
+                        name: "retentionEventType: update",
+                        method: Method::Patch,
+                        path: "/security/triggerTypes/retentionEventTypes/{retentionEventTypeId}",
+                        pages: &["security-retentioneventtype-update"],
+                        work: "RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+}
+
+pub mod triggers {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/security/triggers`
+        Triggers
+    }
+
+    impl Triggers {
+        /// `/security/triggers/retentionEvents`
+        pub fn retention_events(&self) -> retention_events::RetentionEvents {
+            retention_events::RetentionEvents(self.0.name("retentionEvents"))
+        }
+    }
+
+    pub mod retention_events {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/security/triggers/retentionEvents`
+            RetentionEvents
+        }
+
+        impl RetentionEvents {
+            /// `POST /security/triggers/retentionEvents` — Create retentionEvent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-post?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::security::RetentionEvent,
+            ) -> Call<models::security::RetentionEvent> {
+                let operation = &Operation {
+                    name: "retentionEvent: create",
+                    method: Method::Post,
+                    path: "/security/triggers/retentionEvents",
+                    pages: &["security-retentionevent-post"],
+                    work: "RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /security/triggers/retentionEvents` — List retentionEvents
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-list?view=graph-rest-beta)
+            /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::security::RetentionEvent> {
+                let operation = &Operation {
+                    name: "retentionEvent: list",
+                    method: Method::Get,
+                    path: "/security/triggers/retentionEvents",
+                    pages: &["security-retentionevent-list"],
+                    work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    personal: "",
+                    application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/security/triggers/retentionEvents/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/security/triggers/retentionEvents/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /security/triggers/retentionEvents/{retentionEventId}` — Delete retentionEvent
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "retentionEvent: delete",
+                        method: Method::Delete,
+                        path: "/security/triggers/retentionEvents/{retentionEventId}",
+                        pages: &["security-retentionevent-delete"],
+                        work: "RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /security/triggers/retentionEvents/{retentionEventId}` — Get retentionEvent
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/security-retentionevent-get?view=graph-rest-beta)
+                /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::security::RetentionEvent> {
+                    let operation = &Operation {
+                        name: "retentionEvent: get",
+                        method: Method::Get,
+                        path: "/security/triggers/retentionEvents/{retentionEventId}",
+                        pages: &["security-retentionevent-get"],
+                        work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                        personal: "",
+                        application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/security/triggers/retentionEvents/{id}/labels`
+                pub fn labels(&self) -> labels::Labels {
+                    labels::Labels(self.0.name("labels"))
+                }
+
+                /// `/security/triggers/retentionEvents/{id}/retentionEventType`
+                pub fn retention_event_type(
+                    &self,
+                ) -> retention_event_type::RetentionEventType {
+                    retention_event_type::RetentionEventType(
+                        self.0.name("retentionEventType"),
+                    )
+                }
+            }
+
+            pub mod labels {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/security/triggers/retentionEvents/{id}/labels`
+                    Labels
+                }
+
+                impl Labels {
+                    /// `/security/triggers/retentionEvents/{id}/labels/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/security/triggers/retentionEvents/{id}/labels/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /security/triggers/retentionEvents/{retentionEventId}/labels/{retentionLabelId}` — Get retentionLabel
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/security-retentionlabel-get?view=graph-rest-beta)
+                        /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::security::RetentionLabel> {
+                            let operation = &Operation {
+                                name: "retentionLabel: get",
+                                method: Method::Get,
+                                path: "/security/triggers/retentionEvents/{retentionEventId}/labels/{retentionLabelId}",
+                                pages: &["security-retentionlabel-get"],
+                                work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                                personal: "",
+                                application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+
+            pub mod retention_event_type {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/security/triggers/retentionEvents/{id}/retentionEventType`
+                    RetentionEventType
+                }
+
+                impl RetentionEventType {
+                    /// `GET /security/triggers/retentionEvents/{retentionEventId}/retentionEventType` — Get retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.Read.All`, `RecordsManagement.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::security::RetentionEventType> {
+                        let operation = &Operation {
+                            name: "retentionEventType: get",
+                            method: Method::Get,
+                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType",
+                            pages: &["security-retentioneventtype-get"],
+                            work: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.Read.All RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `DELETE /security/triggers/retentionEvents/{retentionEventId}/retentionEventType/$ref` — Delete retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 204.
+                    pub fn remove_ref(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "retentionEventType: remove_ref",
+                            method: Method::Delete,
+                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType/$ref",
+                            pages: &["security-retentioneventtype-delete"],
+                            work: "RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.name("$ref").call(operation)
+                    }
+
+                    /// `PATCH /security/triggers/retentionEvents/{retentionEventId}/retentionEventType` — Update retentionEventType
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/security-retentioneventtype-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `RecordsManagement.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::security::RetentionEventType,
+                    ) -> Call<models::security::RetentionEventType> {
+                        let operation = &Operation {
+                            name: "retentionEventType: update",
+                            method: Method::Patch,
+                            path: "/security/triggers/retentionEvents/{retentionEventId}/retentionEventType",
+                            pages: &["security-retentioneventtype-update"],
+                            work: "RecordsManagement.ReadWrite.All",
+                            personal: "",
+                            application: "RecordsManagement.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ impl ServicePrincipals {
     /// `POST /servicePrincipals` — Create servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::ServicePrincipal,
@@ -23,7 +23,7 @@ impl ServicePrincipals {
             method: Method::Post,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-post-serviceprincipals"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -33,14 +33,14 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals/delta` — servicePrincipal: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: delta",
             method: Method::Get,
             path: "/servicePrincipals/delta",
             pages: &["serviceprincipal-delta"],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -50,14 +50,14 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals` — List servicePrincipals
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: list",
             method: Method::Get,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-list"],
-            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All",
         };

@@ -10,39 +10,39 @@ crate::runtime::node! {
 }
 
 impl Settings {
-    /// `POST /settings` — Create a directory setting
+    /// `POST /settings` — Create settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-post-settings?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DirectorySetting,
     ) -> Call<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorySetting: create",
+            name: "group: create",
             method: Method::Post,
             path: "/settings",
-            pages: &["directorysetting-post-settings"],
-            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["group-post-settings"],
+            work: "Directory.ReadWrite.All",
             personal: "",
             application: "Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /settings` — List directory settings
+    /// `GET /settings` — List settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorySetting: list",
+            name: "group: list",
             method: Method::Get,
             path: "/settings",
-            pages: &["directorysetting-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["group-list-settings"],
+            work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             personal: "",
-            application: "Directory.Read.All Directory.ReadWrite.All",
+            application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -72,53 +72,53 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /settings/{id}` — Delete a directory setting
+        /// `DELETE /settings/{directorySettingId}` — Delete directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: delete",
                 method: Method::Delete,
-                path: "/settings/{id}",
+                path: "/settings/{directorySettingId}",
                 pages: &["directorysetting-delete"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation)
         }
 
-        /// `GET /settings/{id}` — Get a directory setting
+        /// `GET /settings/{directorySettingId}` — Get directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
                 name: "directorySetting: get",
                 method: Method::Get,
-                path: "/settings/{id}",
+                path: "/settings/{directorySettingId}",
                 pages: &["directorysetting-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /settings/{id}` — Update a directory setting
+        /// `PATCH /settings/{directorySettingId}` — Update directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: update",
                 method: Method::Patch,
-                path: "/settings/{id}",
+                path: "/settings/{directorySettingId}",
                 pages: &["directorysetting-update"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation).json(body)
         }

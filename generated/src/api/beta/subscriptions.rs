@@ -13,14 +13,14 @@ impl Subscriptions {
     /// `POST /subscriptions` — Create subscription
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-post-subscriptions?view=graph-rest-beta)
-    /// Status: 201.
+    /// Permissions: work: `Tasks.ReadWrite`. Status: 201.
     pub fn create(&self, body: models::Subscription) -> Call<models::Subscription> {
         let operation = &Operation {
             name: "subscription: create",
             method: Method::Post,
             path: "/subscriptions",
             pages: &["subscription-post-subscriptions"],
-            work: "",
+            work: "Tasks.ReadWrite",
             personal: "",
             application: "",
         };
@@ -30,15 +30,15 @@ impl Subscriptions {
     /// `GET /subscriptions` — List subscriptions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-beta)
-    /// Permissions: work, personal: `Subscription.Read.All`. Status: 200.
+    /// Permissions: work: `Tasks.ReadWrite`, `Subscription.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Subscription> {
         let operation = &Operation {
             name: "subscription: list",
             method: Method::Get,
             path: "/subscriptions",
             pages: &["subscription-list"],
-            work: "Subscription.Read.All",
-            personal: "Subscription.Read.All",
+            work: "Tasks.ReadWrite Subscription.Read.All",
+            personal: "",
             application: "",
         };
         self.0.list(operation)
@@ -63,14 +63,14 @@ pub mod id {
         /// `DELETE /subscriptions/{subscription-id}` — Delete subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-delete?view=graph-rest-beta)
-        /// Status: 204.
+        /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "subscription: delete",
                 method: Method::Delete,
                 path: "/subscriptions/{subscription-id}",
                 pages: &["subscription-delete"],
-                work: "",
+                work: "Tasks.ReadWrite",
                 personal: "",
                 application: "",
             };
@@ -80,14 +80,14 @@ pub mod id {
         /// `GET /subscriptions/{id}` — Get subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work: `Tasks.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: get",
                 method: Method::Get,
                 path: "/subscriptions/{id}",
                 pages: &["subscription-get"],
-                work: "",
+                work: "Tasks.ReadWrite",
                 personal: "",
                 application: "",
             };
@@ -97,14 +97,14 @@ pub mod id {
         /// `PATCH /subscriptions/{id}` — Update subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-update?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work: `Tasks.ReadWrite`. Status: 200.
         pub fn update(&self, body: models::Subscription) -> Call<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: update",
                 method: Method::Patch,
                 path: "/subscriptions/{id}",
                 pages: &["subscription-update"],
-                work: "",
+                work: "Tasks.ReadWrite",
                 personal: "",
                 application: "",
             };

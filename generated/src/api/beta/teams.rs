@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/teams`
 
-use crate::runtime::{Call, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::models;
 
 crate::runtime::node! {
@@ -25,6 +25,23 @@ impl Teams {
             application: "Team.Create Teamwork.Migrate.All Group.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
+    }
+
+    /// `GET /teams` — List teams
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/teams-list?view=graph-rest-beta)
+    /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::Team> {
+        let operation = &Operation {
+            name: "teams: list",
+            method: Method::Get,
+            path: "/teams",
+            pages: &["teams-list"],
+            work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All",
+            personal: "",
+            application: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All",
+        };
+        self.0.list(operation)
     }
 
     /// `/teams/{id}`

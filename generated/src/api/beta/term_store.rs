@@ -121,7 +121,7 @@ pub mod groups {
         }
 
         impl Id {
-            /// `DELETE /termStore/groups/{groupId}` — Delete groups
+            /// `DELETE /termStore/groups/{groupId}` — Delete group
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-delete?view=graph-rest-beta)
             /// Permissions: work: `TermStore.ReadWrite.All`. Status: 204.

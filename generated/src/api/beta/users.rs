@@ -13,14 +13,14 @@ impl Users {
     /// `POST /users` — Create user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-create?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
             path: "/users",
             pages: &["user-post-users", "intune-shared-user-create"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Users {
     /// `GET /users/delta` — user: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: delta",
             method: Method::Get,
             path: "/users/delta",
             pages: &["user-delta"],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -47,18 +47,38 @@ impl Users {
     /// `GET /users` — List users
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 501.
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users",
             pages: &["user-list", "user-list-manager", "intune-shared-user-list"],
-            work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.list(operation)
+    }
+
+    /// `POST /users/validatePassword` — user: validatePassword
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-validatepassword?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200.
+    pub fn validate_password(
+        &self,
+        body: requests::user::ValidatePasswordRequest,
+    ) -> Call<models::PasswordValidationInformation> {
+        let operation = &Operation {
+            name: "user: validate_password",
+            method: Method::Post,
+            path: "/users/validatePassword",
+            pages: &["user-validatepassword"],
+            work: "User.ReadWrite User.ReadWrite.All",
+            personal: "",
+            application: "",
+        };
+        self.0.name("validatePassword").call(operation).json(body)
     }
 
     /// `/users/getManagedAppBlockedUsers`
@@ -93,16 +113,16 @@ pub mod get_managed_app_blocked_users {
         /// `GET /users/getManagedAppBlockedUsers` — getManagedAppBlockedUsers function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-getmanagedappblockedusers?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/getManagedAppBlockedUsers",
                 pages: &["intune-mam-user-getmanagedappblockedusers"],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -123,6 +143,11 @@ pub mod me {
         /// `/users/me/messages`
         pub fn messages(&self) -> messages::Messages {
             messages::Messages(self.0.name("messages"))
+        }
+
+        /// `/users/me/tasks`
+        pub fn tasks(&self) -> tasks::Tasks {
+            tasks::Tasks(self.0.name("tasks"))
         }
 
         /// `/users/me/todo`
@@ -174,6 +199,221 @@ pub mod me {
                         application: "Mail.Send",
                     };
                     self.0.name("replyAll").call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod tasks {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/me/tasks`
+            Tasks
+        }
+
+        impl Tasks {
+            /// `/users/me/tasks/lists`
+            pub fn lists(&self) -> lists::Lists {
+                lists::Lists(self.0.name("lists"))
+            }
+        }
+
+        pub mod lists {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/me/tasks/lists`
+                Lists
+            }
+
+            impl Lists {
+                /// `/users/me/tasks/lists/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/me/tasks/lists/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `/users/me/tasks/lists/{id}/extensions`
+                    pub fn extensions(&self) -> extensions::Extensions {
+                        extensions::Extensions(self.0.name("extensions"))
+                    }
+
+                    /// `/users/me/tasks/lists/{id}/tasks`
+                    pub fn tasks(&self) -> tasks::Tasks {
+                        tasks::Tasks(self.0.name("tasks"))
+                    }
+                }
+
+                pub mod extensions {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/me/tasks/lists/{id}/extensions`
+                        Extensions
+                    }
+
+                    impl Extensions {
+                        /// `/users/me/tasks/lists/{id}/extensions/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/me/tasks/lists/{id}/extensions/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "openTypeExtension: delete",
+                                    method: Method::Delete,
+                                    path: "/users/me/tasks/lists/{listId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `PATCH /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::OpenTypeExtension,
+                            ) -> Call<models::OpenTypeExtension> {
+                                let operation = &Operation {
+                                    name: "openTypeExtension: update",
+                                    method: Method::Patch,
+                                    path: "/users/me/tasks/lists/{listId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+
+                pub mod tasks {
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/me/tasks/lists/{id}/tasks`
+                        Tasks
+                    }
+
+                    impl Tasks {
+                        /// `/users/me/tasks/lists/{id}/tasks/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/me/tasks/lists/{id}/tasks/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions`
+                            pub fn extensions(&self) -> extensions::Extensions {
+                                extensions::Extensions(self.0.name("extensions"))
+                            }
+                        }
+
+                        pub mod extensions {
+                            use super::models;
+
+                            crate::runtime::node! {
+                                /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions`
+                                Extensions
+                            }
+
+                            impl Extensions {
+                                /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions/{id}`
+                                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                                    id::Id(self.0.key(id.as_ref()))
+                                }
+                            }
+
+                            pub mod id {
+                                use crate::runtime::{Call, Method, Operation};
+                                use super::models;
+
+                                crate::runtime::node! {
+                                    /// `/users/me/tasks/lists/{id}/tasks/{id}/extensions/{id}`
+                                    Id
+                                }
+
+                                impl Id {
+                                    /// `DELETE /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
+                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                                    pub fn delete(&self) -> Call<()> {
+                                        let operation = &Operation {
+                                            name: "openTypeExtension: delete",
+                                            method: Method::Delete,
+                                            path: "/users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
+                                            pages: &["opentypeextension-delete"],
+                                            work: "Tasks.ReadWrite",
+                                            personal: "Tasks.ReadWrite",
+                                            application: "",
+                                        };
+                                        self.0.call(operation)
+                                    }
+
+                                    /// `PATCH /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
+                                    ///
+                                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
+                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                                    pub fn update(
+                                        &self,
+                                        body: models::OpenTypeExtension,
+                                    ) -> Call<models::OpenTypeExtension> {
+                                        let operation = &Operation {
+                                            name: "openTypeExtension: update",
+                                            method: Method::Patch,
+                                            path: "/users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
+                                            pages: &["opentypeextension-update"],
+                                            work: "Tasks.ReadWrite",
+                                            personal: "Tasks.ReadWrite",
+                                            application: "",
+                                        };
+                                        self.0.call(operation).json(body)
+                                    }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -254,27 +494,27 @@ pub mod me {
                         }
 
                         impl Id {
-                            /// `DELETE /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Delete open extension
+                            /// `DELETE /users/me/todo/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                            /// Status: 204.
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
                                     method: Method::Delete,
-                                    path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                                    path: "/users/me/todo/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-delete"],
-                                    work: "",
-                                    personal: "",
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
                                     application: "",
                                 };
                                 self.0.call(operation)
                             }
 
-                            /// `PATCH /users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Update open extension
+                            /// `PATCH /users/me/todo/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                            /// Status: 200.
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                             pub fn update(
                                 &self,
                                 body: models::OpenTypeExtension,
@@ -282,10 +522,10 @@ pub mod me {
                                 let operation = &Operation {
                                     name: "openTypeExtension: update",
                                     method: Method::Patch,
-                                    path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                                    path: "/users/me/todo/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-update"],
-                                    work: "",
-                                    personal: "",
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
                                     application: "",
                                 };
                                 self.0.call(operation).json(body)
@@ -349,27 +589,27 @@ pub mod me {
                                 }
 
                                 impl Id {
-                                    /// `DELETE /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Delete open extension
+                                    /// `DELETE /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                                    /// Status: 204.
+                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
                                             method: Method::Delete,
-                                            path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                            path: "/users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-delete"],
-                                            work: "",
-                                            personal: "",
+                                            work: "Tasks.ReadWrite",
+                                            personal: "Tasks.ReadWrite",
                                             application: "",
                                         };
                                         self.0.call(operation)
                                     }
 
-                                    /// `PATCH /users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Update open extension
+                                    /// `PATCH /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                                    /// Status: 200.
+                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,
@@ -377,10 +617,10 @@ pub mod me {
                                         let operation = &Operation {
                                             name: "openTypeExtension: update",
                                             method: Method::Patch,
-                                            path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                            path: "/users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-update"],
-                                            work: "",
-                                            personal: "",
+                                            work: "Tasks.ReadWrite",
+                                            personal: "Tasks.ReadWrite",
                                             application: "",
                                         };
                                         self.0.call(operation).json(body)

@@ -45,7 +45,7 @@ pub mod teams_apps {
         /// `GET /appCatalogs/teamsApps` — List teamsApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/appcatalogs-list-teamsapps?view=graph-rest-1.0)
-        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamsApp> {
             let operation = &Operation {
                 name: "appcatalogs: list",
@@ -54,7 +54,7 @@ pub mod teams_apps {
                 pages: &["appcatalogs-list-teamsapps"],
                 work: "AppCatalog.Submit AppCatalog.Read.All AppCatalog.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -174,10 +174,10 @@ pub mod teams_apps {
                     }
 
                     impl Bot {
-                        /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkBot
+                        /// `GET /appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot` — Get teamworkbot
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/teamworkbot-get?view=graph-rest-1.0)
-                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
+                        /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`; application: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
                                 name: "teamworkBot: get",
@@ -186,7 +186,7 @@ pub mod teams_apps {
                                 pages: &["teamworkbot-get"],
                                 work: "AppCatalog.Read.All AppCatalog.ReadWrite.All AppCatalog.Submit",
                                 personal: "",
-                                application: "",
+                                application: "AppCatalog.Read.All AppCatalog.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }

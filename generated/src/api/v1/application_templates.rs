@@ -60,7 +60,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /applicationTemplates/{id}/instantiate` — applicationTemplate: instantiate
+        /// `POST /applicationTemplates/{applicationTemplate-id}/instantiate` — applicationTemplate: instantiate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/applicationtemplate-instantiate?view=graph-rest-1.0)
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
@@ -71,7 +71,7 @@ pub mod id {
             let operation = &Operation {
                 name: "applicationTemplate: instantiate",
                 method: Method::Post,
-                path: "/applicationTemplates/{id}/instantiate",
+                path: "/applicationTemplates/{applicationTemplate-id}/instantiate",
                 pages: &["applicationtemplate-instantiate"],
                 work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",

@@ -13,16 +13,16 @@ impl Applications {
     /// `POST /applications` — Create application
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-1.0)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`. Status: 201.
+    /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::Application) -> Call<models::Application> {
         let operation = &Operation {
             name: "application: create",
             method: Method::Post,
             path: "/applications",
             pages: &["application-post-applications"],
-            work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All",
             personal: "Application.ReadWrite.All",
-            application: "Application.ReadWrite.All Application.ReadWrite.OwnedBy",
+            application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -30,14 +30,14 @@ impl Applications {
     /// `GET /applications/delta` — application: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn delta(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: delta",
             method: Method::Get,
             path: "/applications/delta",
             pages: &["application-delta"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All",
         };
@@ -47,16 +47,16 @@ impl Applications {
     /// `GET /applications` — List applications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-1.0)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: list",
             method: Method::Get,
             path: "/applications",
             pages: &["application-list"],
-            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
             personal: "Application.Read.All User.Read Application.ReadWrite.All",
-            application: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
+            application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All",
         };
         self.0.list(operation)
     }
@@ -100,7 +100,7 @@ pub mod id {
         /// `POST /applications/{id}/addPassword` — application: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
         pub fn add_password(
             &self,
             body: requests::application::AddPasswordRequest,
@@ -110,7 +110,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/applications/{id}/addPassword",
                 pages: &["application-addpassword"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -120,14 +120,14 @@ pub mod id {
         /// `DELETE /applications/{id}` — Delete application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "application: delete",
                 method: Method::Delete,
                 path: "/applications/{id}",
                 pages: &["application-delete"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -137,16 +137,16 @@ pub mod id {
         /// `GET /applications/{id}` — Get application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::Application> {
             let operation = &Operation {
                 name: "application: get",
                 method: Method::Get,
                 path: "/applications/{id}",
                 pages: &["application-get"],
-                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
                 personal: "Application.Read.All Application.ReadWrite.All",
-                application: "Application.Read.All Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.Read.All",
+                application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All",
             };
             self.0.get(operation)
         }
@@ -174,7 +174,7 @@ pub mod id {
         /// `POST /applications/{id}/removePassword` — application: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn remove_password(
             &self,
             body: requests::application::RemovePasswordRequest,
@@ -184,7 +184,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/applications/{id}/removePassword",
                 pages: &["application-removepassword"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -231,14 +231,14 @@ pub mod id {
         /// `PATCH /applications/{id}` — Update application
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Application) -> Call<()> {
             let operation = &Operation {
                 name: "application: update",
                 method: Method::Patch,
                 path: "/applications/{id}",
                 pages: &["application-update"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "Application.ReadWrite.All",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -284,10 +284,10 @@ pub mod id {
         }
 
         impl ExtensionProperties {
-            /// `POST /applications/{id}/extensionProperties` — Create extensionProperty
+            /// `POST /applications/{application ObjectId}/extensionProperties` — Create extensionProperty
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
+            /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ExtensionProperty,
@@ -295,16 +295,16 @@ pub mod id {
                 let operation = &Operation {
                     name: "application: create",
                     method: Method::Post,
-                    path: "/applications/{id}/extensionProperties",
+                    path: "/applications/{application ObjectId}/extensionProperties",
                     pages: &["application-post-extensionproperty"],
-                    work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All",
                     personal: "Application.ReadWrite.All",
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /applications/{id}/extensionProperties` — List extensionProperties
+            /// `GET /applications/{application ObjectId}/extensionProperties` — List extensionProperties
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-1.0)
             /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
@@ -312,7 +312,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
-                    path: "/applications/{id}/extensionProperties",
+                    path: "/applications/{application ObjectId}/extensionProperties",
                     pages: &["application-list-extensionproperty"],
                     work: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
                     personal: "Application.Read.All Application.ReadWrite.All",
@@ -328,7 +328,8 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/applications/{id}/extensionProperties/{id}`
@@ -336,21 +337,38 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /applications/{id}/extensionProperties/{id}` — Delete extensionProperty
+                /// `DELETE /applications/{application ObjectId}/extensionProperties/{id}` — Delete extensionProperty
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-1.0)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-delete?view=graph-rest-1.0)
+                /// Permissions: work, personal: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "application: delete",
+                        name: "extensionProperty: delete",
                         method: Method::Delete,
-                        path: "/applications/{id}/extensionProperties/{id}",
-                        pages: &["application-delete-extensionproperty"],
-                        work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                        path: "/applications/{application ObjectId}/extensionProperties/{id}",
+                        pages: &["extensionproperty-delete"],
+                        work: "Application.ReadWrite.All",
                         personal: "Application.ReadWrite.All",
                         application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
                     };
                     self.0.call(operation)
+                }
+
+                /// `GET /applications/{application ObjectId}/extensionProperties/{extensionPropertyId}` — Get extensionProperty
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/extensionproperty-get?view=graph-rest-1.0)
+                /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`; personal: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ExtensionProperty> {
+                    let operation = &Operation {
+                        name: "extensionProperty: get",
+                        method: Method::Get,
+                        path: "/applications/{application ObjectId}/extensionProperties/{extensionPropertyId}",
+                        pages: &["extensionproperty-get"],
+                        work: "Application.Read.All Directory.Read.All Application.ReadWrite.All",
+                        personal: "Application.Read.All Application.ReadWrite.All",
+                        application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All",
+                    };
+                    self.0.get(operation)
                 }
             }
         }
@@ -369,16 +387,16 @@ pub mod id {
             /// `POST /applications/{id}/owners/$ref` — Add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/owners/$ref",
                     pages: &["application-post-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.Read.All",
                     personal: "",
-                    application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.Read.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -386,14 +404,14 @@ pub mod id {
             /// `GET /applications/{id}/owners` — List owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
                     path: "/applications/{id}/owners",
                     pages: &["application-list-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -418,14 +436,14 @@ pub mod id {
                 /// `DELETE /applications/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-1.0)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
                         method: Method::Delete,
                         path: "/applications/{id}/owners/{id}/$ref",
                         pages: &["application-delete-owners"],
-                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
                     };

@@ -38,7 +38,7 @@ pub mod directory_audits {
         /// `GET /auditLogs/directoryaudits` — List directoryAudits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-1.0)
-        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryAudit> {
             let operation = &Operation {
                 name: "directoryAudit: list",
@@ -47,7 +47,7 @@ pub mod directory_audits {
                 pages: &["directoryaudit-list"],
                 work: "AuditLog.Read.All Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All",
+                application: "AuditLog.Read.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -71,7 +71,7 @@ pub mod directory_audits {
             /// `GET /auditLogs/directoryAudits/{id}` — Get directoryAudit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-1.0)
-            /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+            /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryAudit> {
                 let operation = &Operation {
                     name: "directoryAudit: get",
@@ -80,7 +80,7 @@ pub mod directory_audits {
                     pages: &["directoryaudit-get"],
                     work: "AuditLog.Read.All Directory.Read.All",
                     personal: "",
-                    application: "AuditLog.Read.All",
+                    application: "AuditLog.Read.All Directory.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -101,7 +101,7 @@ pub mod provisioning {
         /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-1.0)
-        /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
             let operation = &Operation {
                 name: "provisioningObjectSummary: list",
@@ -110,7 +110,7 @@ pub mod provisioning {
                 pages: &["provisioningobjectsummary-list"],
                 work: "AuditLog.Read.All Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All",
+                application: "AuditLog.Read.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -127,7 +127,7 @@ pub mod sign_ins {
     }
 
     impl SignIns {
-        /// `GET /auditLogs/signIns` — List signIns
+        /// `GET /auditLogs/signIns` — List signins
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-1.0)
         /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/chats`
 
-use crate::runtime::{Call, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::{models, requests};
 
 crate::runtime::node! {
@@ -13,7 +13,7 @@ impl Chats {
     /// `POST /chats` — Create chat
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-post?view=graph-rest-1.0)
-    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`. Status: 201.
+    /// Permissions: work: `Chat.Create`, `Chat.ReadWrite`; application: `Chat.Create`. Status: 201.
     pub fn create(&self, body: models::Chat) -> Call<models::Chat> {
         let operation = &Operation {
             name: "chat: create",
@@ -22,9 +22,26 @@ impl Chats {
             pages: &["chat-post"],
             work: "Chat.Create Chat.ReadWrite",
             personal: "",
-            application: "",
+            application: "Chat.Create",
         };
         self.0.call(operation).json(body)
+    }
+
+    /// `GET /chats` — List chats
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Chat> {
+        let operation = &Operation {
+            name: "chat: list",
+            method: Method::Get,
+            path: "/chats",
+            pages: &["chat-list"],
+            work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
     }
 
     /// `/chats/{id}`
@@ -264,7 +281,7 @@ pub mod id {
                     .json(Into::<models::ConversationMember>::into(body))
             }
 
-            /// `GET /chats/{id}/members` — List conversationMembers
+            /// `GET /chats/{id}/members` — List conversationmembers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversationmember-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/chat-list-members?view=graph-rest-1.0)
             /// Also: `/chats/{chat-id}/members`.
@@ -301,14 +318,14 @@ pub mod id {
                 /// `DELETE /chats/{chat-id}/members/{membership-id}` — Remove member from chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-delete-members?view=graph-rest-1.0)
-                /// Permissions: work, application: `ChatMember.ReadWrite.All`. Status: 204.
+                /// Permissions: work: `ChatMember.ReadWrite`; application: `ChatMember.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "chat: delete",
                         method: Method::Delete,
                         path: "/chats/{chat-id}/members/{membership-id}",
                         pages: &["chat-delete-members"],
-                        work: "ChatMember.ReadWrite.All",
+                        work: "ChatMember.ReadWrite",
                         personal: "",
                         application: "ChatMember.ReadWrite.All",
                     };
@@ -402,14 +419,14 @@ pub mod id {
                 /// `GET /chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
                         method: Method::Get,
                         path: "/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
-                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                         personal: "",
                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
                     };

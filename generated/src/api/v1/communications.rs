@@ -52,6 +52,7 @@ impl Communications {
 }
 
 pub mod call_records {
+    use crate::runtime::{Argument, List, Method, OffsetDateTime, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -60,6 +61,64 @@ pub mod call_records {
     }
 
     impl CallRecords {
+        /// `GET /communications/callRecords/getDirectRoutingCalls` — callRecord: getDirectRoutingCalls
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls?view=graph-rest-1.0)
+        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        pub fn get_direct_routing_calls(
+            &self,
+            from_date_time: OffsetDateTime,
+            to_date_time: OffsetDateTime,
+        ) -> List<models::call_records::DirectRoutingLogRow> {
+            let operation = &Operation {
+                name: "callRecord: get_direct_routing_calls",
+                method: Method::Get,
+                path: "/communications/callRecords/getDirectRoutingCalls",
+                pages: &["callrecords-callrecord-getdirectroutingcalls"],
+                work: "",
+                personal: "",
+                application: "CallRecord-PstnCalls.Read.All CallRecords.Read.All",
+            };
+            self.0
+                .function(
+                    "getDirectRoutingCalls",
+                    &[
+                        ("fromDateTime", Argument::date_time(from_date_time)),
+                        ("toDateTime", Argument::date_time(to_date_time)),
+                    ],
+                )
+                .list(operation)
+        }
+
+        /// `GET /communications/callRecords/getPstnCalls` — callRecord: getPstnCalls
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls?view=graph-rest-1.0)
+        /// Permissions: application: `CallRecord-PstnCalls.Read.All`, `CallRecords.Read.All`. Status: 200.
+        pub fn get_pstn_calls(
+            &self,
+            from_date_time: OffsetDateTime,
+            to_date_time: OffsetDateTime,
+        ) -> List<models::call_records::PstnCallLogRow> {
+            let operation = &Operation {
+                name: "callRecord: get_pstn_calls",
+                method: Method::Get,
+                path: "/communications/callRecords/getPstnCalls",
+                pages: &["callrecords-callrecord-getpstncalls"],
+                work: "",
+                personal: "",
+                application: "CallRecord-PstnCalls.Read.All CallRecords.Read.All",
+            };
+            self.0
+                .function(
+                    "getPstnCalls",
+                    &[
+                        ("fromDateTime", Argument::date_time(from_date_time)),
+                        ("toDateTime", Argument::date_time(to_date_time)),
+                    ],
+                )
+                .list(operation)
+        }
+
         /// `/communications/callRecords/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -213,11 +272,11 @@ pub mod calls {
             /// `POST /communications/calls/{id}/cancelMediaProcessing` — call: cancelMediaProcessing
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn cancel_media_processing(
                 &self,
                 body: requests::call::CancelMediaProcessingRequest,
-            ) -> Call<models::CancelMediaProcessingOperation> {
+            ) -> Call<models::CommsOperation> {
                 let operation = &Operation {
                     name: "call: cancel_media_processing",
                     method: Method::Post,
@@ -225,7 +284,7 @@ pub mod calls {
                     pages: &["call-cancelmediaprocessing"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("cancelMediaProcessing").call(operation).json(body)
             }
@@ -253,7 +312,7 @@ pub mod calls {
             /// `DELETE /communications/calls/{id}` — Delete call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-1.0)
-            /// Status: 204.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: delete",
@@ -262,7 +321,7 @@ pub mod calls {
                     pages: &["call-delete"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.call(operation)
             }
@@ -270,7 +329,7 @@ pub mod calls {
             /// `GET /communications/calls/{id}` — Get call
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn get(&self) -> Get<models::Call> {
                 let operation = &Operation {
                     name: "call: get",
@@ -279,7 +338,7 @@ pub mod calls {
                     pages: &["call-get"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.get(operation)
             }
@@ -287,7 +346,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/keepAlive` — call: keepAlive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn keep_alive(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "call: keep_alive",
@@ -296,7 +355,7 @@ pub mod calls {
                     pages: &["call-keepalive"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("keepAlive").call(operation)
             }
@@ -304,7 +363,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/mute` — call: mute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn mute(
                 &self,
                 body: requests::call::MuteRequest,
@@ -316,7 +375,7 @@ pub mod calls {
                     pages: &["call-mute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("mute").call(operation).json(body)
             }
@@ -324,7 +383,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/playPrompt` — call: playPrompt
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn play_prompt(
                 &self,
                 body: requests::call::PlayPromptRequest,
@@ -336,7 +395,7 @@ pub mod calls {
                     pages: &["call-playprompt"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("playPrompt").call(operation).json(body)
             }
@@ -435,7 +494,7 @@ pub mod calls {
             /// `POST /communications/calls/{id}/unmute` — call: unmute
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
             pub fn unmute(
                 &self,
                 body: requests::call::UnmuteRequest,
@@ -447,7 +506,7 @@ pub mod calls {
                     pages: &["call-unmute"],
                     work: "",
                     personal: "",
-                    application: "",
+                    application: "Calls.Initiate.All Calls.AccessMedia.All",
                 };
                 self.0.name("unmute").call(operation).json(body)
             }
@@ -511,7 +570,7 @@ pub mod calls {
                 /// `GET /communications/calls/{id}/participants` — List participants
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: application: `Calls.Initiate.All`, `Calls.AccessMedia.All`. Status: 200.
                 pub fn list(&self) -> List<models::Participant> {
                     let operation = &Operation {
                         name: "call: list",
@@ -520,7 +579,7 @@ pub mod calls {
                         pages: &["call-list-participants"],
                         work: "",
                         personal: "",
-                        application: "",
+                        application: "Calls.Initiate.All Calls.AccessMedia.All",
                     };
                     self.0.list(operation)
                 }
@@ -544,7 +603,7 @@ pub mod calls {
                     /// `DELETE /communications/calls/{id}/participants/{id}` — Delete participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-1.0)
-                    /// Status: 204.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "participant: delete",
@@ -553,7 +612,7 @@ pub mod calls {
                             pages: &["participant-delete"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.call(operation)
                     }
@@ -561,7 +620,7 @@ pub mod calls {
                     /// `GET /communications/calls/{id}/participants/{id}` — Get participant
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn get(&self) -> Get<models::Participant> {
                         let operation = &Operation {
                             name: "participant: get",
@@ -570,7 +629,7 @@ pub mod calls {
                             pages: &["participant-get"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.get(operation)
                     }
@@ -578,7 +637,7 @@ pub mod calls {
                     /// `POST /communications/calls/{id}/participants/{id}/mute` — participant: mute
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 200.
                     pub fn mute(
                         &self,
                         body: requests::participant::MuteRequest,
@@ -590,9 +649,49 @@ pub mod calls {
                             pages: &["participant-mute"],
                             work: "",
                             personal: "",
-                            application: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
                         };
                         self.0.name("mute").call(operation).json(body)
+                    }
+
+                    /// `POST /communications/calls/{id}/participants/{id}/startHoldMusic` — participant: startHoldMusic
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-1.0)
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    pub fn start_hold_music(
+                        &self,
+                        body: requests::participant::StartHoldMusicRequest,
+                    ) -> Call<models::StartHoldMusicOperation> {
+                        let operation = &Operation {
+                            name: "participant: start_hold_music",
+                            method: Method::Post,
+                            path: "/communications/calls/{id}/participants/{id}/startHoldMusic",
+                            pages: &["participant-startholdmusic"],
+                            work: "",
+                            personal: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
+                        };
+                        self.0.name("startHoldMusic").call(operation).json(body)
+                    }
+
+                    /// `POST /communications/calls/{id}/participants/{id}/stopHoldMusic` — participant: stopHoldMusic
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-1.0)
+                    /// Permissions: application: `Calls.JoinGroupCallsasGuest.All`, `Calls.JoinGroupCalls.All`. Status: 202.
+                    pub fn stop_hold_music(
+                        &self,
+                        body: requests::participant::StopHoldMusicRequest,
+                    ) -> Call<models::StopHoldMusicOperation> {
+                        let operation = &Operation {
+                            name: "participant: stop_hold_music",
+                            method: Method::Post,
+                            path: "/communications/calls/{id}/participants/{id}/stopHoldMusic",
+                            pages: &["participant-stopholdmusic"],
+                            work: "",
+                            personal: "",
+                            application: "Calls.JoinGroupCallsasGuest.All Calls.JoinGroupCalls.All",
+                        };
+                        self.0.name("stopHoldMusic").call(operation).json(body)
                     }
                 }
             }
@@ -613,16 +712,16 @@ pub mod online_meetings {
         /// `GET /communications/onlineMeetings` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
                 method: Method::Get,
                 path: "/communications/onlineMeetings",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.list(operation)
         }

@@ -13,14 +13,14 @@ impl Contacts {
     /// `GET /contacts/delta` — orgContact: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-delta?view=graph-rest-1.0)
-    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Orgcontact> {
         let operation = &Operation {
             name: "orgcontact: delta",
             method: Method::Get,
             path: "/contacts/delta",
             pages: &["orgcontact-delta"],
-            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Contacts {
     /// `GET /contacts` — List orgContacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list?view=graph-rest-1.0)
-    /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Orgcontact> {
         let operation = &Operation {
             name: "orgcontact: list",
             method: Method::Get,
             path: "/contacts",
             pages: &["orgcontact-list"],
-            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -60,79 +60,99 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /contacts/{id}/checkMemberGroups` — orgContact: checkMemberGroups
+        /// `POST /contacts/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
-            body: requests::orgcontact::CheckMemberGroupsRequest,
+            body: requests::directory_object::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgcontact: check_member_groups",
+                name: "directoryObject: check_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/checkMemberGroups",
-                pages: &["orgcontact-checkmembergroups"],
-                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                pages: &["directoryobject-checkmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
+        }
+
+        /// `POST /contacts/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        pub fn check_member_objects(
+            &self,
+            body: requests::directory_object::CheckMemberObjectsRequest,
+        ) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "directoryObject: check_member_objects",
+                method: Method::Post,
+                path: "/contacts/{id}/checkMemberObjects",
+                pages: &["directoryobject-checkmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                personal: "",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            };
+            self.0.name("checkMemberObjects").call(operation).json(body)
         }
 
         /// `GET /contacts/{id}` — Get orgContact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get?view=graph-rest-1.0)
-        /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Orgcontact> {
             let operation = &Operation {
                 name: "orgcontact: get",
                 method: Method::Get,
                 path: "/contacts/{id}",
                 pages: &["orgcontact-get"],
-                work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "OrgContact.Read.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `POST /contacts/{id}/getMemberGroups` — orgContact: getMemberGroups
+        /// `POST /contacts/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
-            body: requests::orgcontact::GetMemberGroupsRequest,
+            body: requests::directory_object::GetMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgcontact: get_member_groups",
+                name: "directoryObject: get_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberGroups",
-                pages: &["orgcontact-getmembergroups"],
-                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                pages: &["directoryobject-getmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
 
-        /// `POST /contacts/{id}/getMemberObjects` — orgContact: getMemberObjects
+        /// `POST /contacts/{id}/getMemberObjects` — Get member objects
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-getmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_objects(
             &self,
-            body: requests::orgcontact::GetMemberObjectsRequest,
+            body: requests::directory_object::GetMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgcontact: get_member_objects",
+                name: "directoryObject: get_member_objects",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberObjects",
-                pages: &["orgcontact-getmemberobjects"],
-                work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                pages: &["directoryobject-getmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberObjects").call(operation).json(body)
         }

@@ -215,7 +215,7 @@ pub mod default_managed_app_protections {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultManagedAppProtections
+        /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultmanagedappprotections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -343,7 +343,7 @@ pub mod default_managed_app_protections {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedMobileApps
+                /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedmobileapps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -514,7 +514,7 @@ pub mod ios_managed_app_protections {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/iosManagedAppProtections` — List iosManagedAppProtections
+        /// `GET /deviceAppManagement/iosManagedAppProtections` — List iosmanagedappprotections
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappprotection-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -647,7 +647,7 @@ pub mod ios_managed_app_protections {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps` — List managedMobileApps
+                /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps` — List managedmobileapps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -747,7 +747,7 @@ pub mod ios_managed_app_protections {
             }
 
             impl Assignments {
-                /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments` — List targetedManagedAppPolicyAssignments
+                /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments` — List targetedmanagedapppolicyassignments
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -906,7 +906,7 @@ pub mod managed_app_policies {
     }
 
     impl ManagedAppPolicies {
-        /// `GET /deviceAppManagement/managedAppPolicies` — List managedAppPolicies
+        /// `GET /deviceAppManagement/managedAppPolicies` — List managedapppolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -945,7 +945,7 @@ pub mod managed_app_policies {
         }
 
         impl Id {
-            /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — assign action
+            /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -993,7 +993,7 @@ pub mod managed_app_policies {
 
             /// `POST /deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps` — targetApps action
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
@@ -1006,6 +1006,7 @@ pub mod managed_app_policies {
                     pages: &[
                         "intune-mam-managedapppolicy-targetapps",
                         "intune-mam-managedappprotection-targetapps",
+                        "intune-mam-targetedmanagedappprotection-targetapps",
                     ],
                     work: "DeviceManagementApps.ReadWrite.All",
                     personal: "",
@@ -1029,7 +1030,7 @@ pub mod managed_app_statuses {
     }
 
     impl ManagedAppStatuses {
-        /// `GET /deviceAppManagement/managedAppStatuses` — List managedAppStatuses
+        /// `GET /deviceAppManagement/managedAppStatuses` — List managedappstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappstatus-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappstatusraw-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -1121,7 +1122,7 @@ pub mod mobile_app_categories {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/mobileAppCategories` — List mobileAppCategories
+        /// `GET /deviceAppManagement/mobileAppCategories` — List mobileappcategories
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -1225,7 +1226,7 @@ pub mod vpp_tokens {
     }
 
     impl VppTokens {
-        /// `POST /deviceAppManagement/vppTokens` — Create vppToken
+        /// `POST /deviceAppManagement/vppTokens` — Create vpptoken
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
@@ -1242,7 +1243,7 @@ pub mod vpp_tokens {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceAppManagement/vppTokens` — List vppTokens
+        /// `GET /deviceAppManagement/vppTokens` — List vpptokens
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -1326,7 +1327,7 @@ pub mod vpp_tokens {
                 self.0.name("syncLicenses").call(operation)
             }
 
-            /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vppToken
+            /// `PATCH /deviceAppManagement/vppTokens/{vppTokenId}` — Update vpptoken
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

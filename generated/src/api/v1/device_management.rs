@@ -12,7 +12,7 @@ crate::runtime::node! {
 impl DeviceManagement {
     /// `GET /deviceManagement` — Get deviceManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-auditing-devicemanagement-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-get?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-get?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-get?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-get?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-get?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-get?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-get?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagement-get?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-get?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-get?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
@@ -24,7 +24,6 @@ impl DeviceManagement {
                 "intune-wip-devicemanagement-get",
                 "intune-rbac-devicemanagement-get",
                 "intune-devices-devicemanagement-get",
-                "intune-auditing-devicemanagement-get",
                 "intune-policyset-devicemanagement-get",
                 "intune-reporting-devicemanagement-get",
                 "intune-enrollment-devicemanagement-get",
@@ -34,6 +33,7 @@ impl DeviceManagement {
                 "intune-notification-devicemanagement-get",
                 "intune-raimportcerts-devicemanagement-get",
                 "intune-androidforwork-devicemanagement-get",
+                "intune-troubleshooting-devicemanagement-get",
                 "intune-remoteassistance-devicemanagement-get",
                 "intune-gpanalyticsservice-devicemanagement-get",
             ],
@@ -68,7 +68,7 @@ impl DeviceManagement {
 
     /// `PATCH /deviceManagement` — Update deviceManagement
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-auditing-devicemanagement-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-update?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-update?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-devicemanagement-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-wip-devicemanagement-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagement-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-enrollment-devicemanagement-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-companyterms-devicemanagement-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicemanagement-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-notification-devicemanagement-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-raimportcerts-devicemanagement-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-androidforwork-devicemanagement-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagement-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-update?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-devicemanagement-update?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
@@ -83,7 +83,6 @@ impl DeviceManagement {
                 "intune-wip-devicemanagement-update",
                 "intune-rbac-devicemanagement-update",
                 "intune-devices-devicemanagement-update",
-                "intune-auditing-devicemanagement-update",
                 "intune-policyset-devicemanagement-update",
                 "intune-reporting-devicemanagement-update",
                 "intune-enrollment-devicemanagement-update",
@@ -93,6 +92,7 @@ impl DeviceManagement {
                 "intune-notification-devicemanagement-update",
                 "intune-raimportcerts-devicemanagement-update",
                 "intune-androidforwork-devicemanagement-update",
+                "intune-troubleshooting-devicemanagement-update",
                 "intune-remoteassistance-devicemanagement-update",
                 "intune-gpanalyticsservice-devicemanagement-update",
             ],
@@ -137,11 +137,6 @@ impl DeviceManagement {
         apple_push_notification_certificate::ApplePushNotificationCertificate(
             self.0.name("applePushNotificationCertificate"),
         )
-    }
-
-    /// `/deviceManagement/auditEvents`
-    pub fn audit_events(&self) -> audit_events::AuditEvents {
-        audit_events::AuditEvents(self.0.name("auditEvents"))
     }
 
     /// `/deviceManagement/complianceManagementPartners`
@@ -334,6 +329,15 @@ impl DeviceManagement {
         terms_and_conditions::TermsAndConditions(self.0.name("termsAndConditions"))
     }
 
+    /// `/deviceManagement/troubleshootingEvents`
+    pub fn troubleshooting_events(
+        &self,
+    ) -> troubleshooting_events::TroubleshootingEvents {
+        troubleshooting_events::TroubleshootingEvents(
+            self.0.name("troubleshootingEvents"),
+        )
+    }
+
     /// `/deviceManagement/windowsAutopilotDeviceIdentities`
     pub fn windows_autopilot_device_identities(
         &self,
@@ -450,7 +454,6 @@ pub mod apple_push_notification_certificate {
     }
 }
 
-pub mod audit_events;
 pub mod compliance_management_partners;
 
 pub mod conditional_access_settings {
@@ -619,126 +622,7 @@ pub mod device_enrollment_configurations;
 pub mod device_management_partners;
 pub mod exchange_connectors;
 pub mod imported_windows_autopilot_device_identities;
-
-pub mod ios_update_statuses {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/deviceManagement/iosUpdateStatuses`
-        IosUpdateStatuses
-    }
-
-    impl IosUpdateStatuses {
-        /// `POST /deviceManagement/iosUpdateStatuses` — Create iosUpdateDeviceStatus
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-create?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::IosUpdateDeviceStatus,
-        ) -> Call<models::IosUpdateDeviceStatus> {
-            let operation = &Operation {
-                name: "iosUpdateDeviceStatus: create",
-                method: Method::Post,
-                path: "/deviceManagement/iosUpdateStatuses",
-                pages: &["intune-deviceconfig-iosupdatedevicestatus-create"],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /deviceManagement/iosUpdateStatuses` — List iosUpdateDeviceStatuses
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::IosUpdateDeviceStatus> {
-            let operation = &Operation {
-                name: "iosUpdateDeviceStatus: list",
-                method: Method::Get,
-                path: "/deviceManagement/iosUpdateStatuses",
-                pages: &["intune-deviceconfig-iosupdatedevicestatus-list"],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/deviceManagement/iosUpdateStatuses/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/deviceManagement/iosUpdateStatuses/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Delete iosUpdateDeviceStatus
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-delete?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "iosUpdateDeviceStatus: delete",
-                    method: Method::Delete,
-                    path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
-                    pages: &["intune-deviceconfig-iosupdatedevicestatus-delete"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Get iosUpdateDeviceStatus
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::IosUpdateDeviceStatus> {
-                let operation = &Operation {
-                    name: "iosUpdateDeviceStatus: get",
-                    method: Method::Get,
-                    path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
-                    pages: &["intune-deviceconfig-iosupdatedevicestatus-get"],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}` — Update iosUpdateDeviceStatus
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-update?view=graph-rest-1.0)
-            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::IosUpdateDeviceStatus,
-            ) -> Call<models::IosUpdateDeviceStatus> {
-                let operation = &Operation {
-                    name: "iosUpdateDeviceStatus: update",
-                    method: Method::Patch,
-                    path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
-                    pages: &["intune-deviceconfig-iosupdatedevicestatus-update"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All",
-                    personal: "",
-                    application: "DeviceManagementConfiguration.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
+pub mod ios_update_statuses;
 
 pub mod managed_device_overview {
     use crate::runtime::{Call, Get, Method, Operation};
@@ -821,7 +705,7 @@ pub mod mobile_threat_defense_connectors {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/mobileThreatDefenseConnectors` — List mobileThreatDefenseConnectors
+        /// `GET /deviceManagement/mobileThreatDefenseConnectors` — List mobilethreatdefenseconnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-mobilethreatdefenseconnector-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -945,7 +829,7 @@ pub mod resource_operations {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/resourceOperations` — List resourceOperations
+        /// `GET /deviceManagement/resourceOperations` — List resourceoperations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
@@ -1065,7 +949,7 @@ pub mod role_assignments {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/roleAssignments` — List deviceAndAppManagementRoleAssignments
+        /// `GET /deviceManagement/roleAssignments` — List deviceandappmanagementroleassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
@@ -1236,7 +1120,7 @@ pub mod telecom_expense_management_partners {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/telecomExpenseManagementPartners` — List telecomExpenseManagementPartners
+        /// `GET /deviceManagement/telecomExpenseManagementPartners` — List telecomexpensemanagementpartners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -1327,6 +1211,148 @@ pub mod telecom_expense_management_partners {
 }
 
 pub mod terms_and_conditions;
+
+pub mod troubleshooting_events {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/troubleshootingEvents`
+        TroubleshootingEvents
+    }
+
+    impl TroubleshootingEvents {
+        /// `POST /deviceManagement/troubleshootingEvents` — Create deviceManagementTroubleshootingEvent
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-create?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: impl Into<models::DeviceManagementTroubleshootingEvent>,
+        ) -> Call<models::DeviceManagementTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "deviceManagementTroubleshootingEvent: create",
+                method: Method::Post,
+                path: "/deviceManagement/troubleshootingEvents",
+                pages: &[
+                    "intune-troubleshooting-devicemanagementtroubleshootingevent-create",
+                    "intune-troubleshooting-enrollmenttroubleshootingevent-create",
+                ],
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
+        }
+
+        /// `GET /deviceManagement/troubleshootingEvents` — List devicemanagementtroubleshootingevents
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-list?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DeviceManagementTroubleshootingEvent> {
+            let operation = &Operation {
+                name: "deviceManagementTroubleshootingEvent: list",
+                method: Method::Get,
+                path: "/deviceManagement/troubleshootingEvents",
+                pages: &[
+                    "intune-troubleshooting-devicemanagementtroubleshootingevent-list",
+                    "intune-troubleshooting-enrollmenttroubleshootingevent-list",
+                ],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/troubleshootingEvents/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/troubleshootingEvents/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Delete enrollmentTroubleshootingEvent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "enrollmentTroubleshootingEvent: delete",
+                    method: Method::Delete,
+                    path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                    pages: &[
+                        "intune-troubleshooting-enrollmenttroubleshootingevent-delete",
+                        "intune-troubleshooting-devicemanagementtroubleshootingevent-delete",
+                    ],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Get deviceManagementTroubleshootingEvent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DeviceManagementTroubleshootingEvent> {
+                let operation = &Operation {
+                    name: "deviceManagementTroubleshootingEvent: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                    pages: &[
+                        "intune-troubleshooting-devicemanagementtroubleshootingevent-get",
+                        "intune-troubleshooting-enrollmenttroubleshootingevent-get",
+                    ],
+                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}` — Update deviceManagementTroubleshootingEvent
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn update(
+                &self,
+                body: impl Into<models::DeviceManagementTroubleshootingEvent>,
+            ) -> Call<models::DeviceManagementTroubleshootingEvent> {
+                let operation = &Operation {
+                    name: "deviceManagementTroubleshootingEvent: update",
+                    method: Method::Patch,
+                    path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
+                    pages: &[
+                        "intune-troubleshooting-devicemanagementtroubleshootingevent-update",
+                        "intune-troubleshooting-enrollmenttroubleshootingevent-update",
+                    ],
+                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0
+                    .call(operation)
+                    .json(
+                        Into::<models::DeviceManagementTroubleshootingEvent>::into(body),
+                    )
+            }
+        }
+    }
+}
+
 pub mod windows_autopilot_device_identities;
 
 pub mod windows_information_protection_app_learning_summaries {
@@ -1361,7 +1387,7 @@ pub mod windows_information_protection_app_learning_summaries {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsInformationProtectionAppLearningSummaries
+        /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsinformationprotectionapplearningsummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -1495,7 +1521,7 @@ pub mod windows_information_protection_network_learning_summaries {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsInformationProtectionNetworkLearningSummaries
+        /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsinformationprotectionnetworklearningsummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-list?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -18,6 +18,15 @@ impl Directory {
     pub fn deleted_items(&self) -> deleted_items::DeletedItems {
         deleted_items::DeletedItems(self.0.name("deletedItems"))
     }
+
+    /// `/directory/federationConfigurations`
+    pub fn federation_configurations(
+        &self,
+    ) -> federation_configurations::FederationConfigurations {
+        federation_configurations::FederationConfigurations(
+            self.0.name("federationConfigurations"),
+        )
+    }
 }
 
 pub mod administrative_units {
@@ -32,35 +41,35 @@ pub mod administrative_units {
     impl AdministrativeUnits {
         /// `POST /directory/administrativeUnits` — Create administrativeUnit
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-administrativeunits?view=graph-rest-1.0)
-        /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/directory-post-administrativeunits?view=graph-rest-1.0)
+        /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AdministrativeUnit,
         ) -> Call<models::AdministrativeUnit> {
             let operation = &Operation {
-                name: "administrativeUnit: create",
+                name: "directory: create",
                 method: Method::Post,
                 path: "/directory/administrativeUnits",
-                pages: &["administrativeunit-post-administrativeunits"],
-                work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directory-post-administrativeunits"],
+                work: "AdministrativeUnit.ReadWrite.All",
                 personal: "",
                 application: "AdministrativeUnit.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /directory/administrativeUnits` — List administrativeUnits
+        /// `GET /directory/administrativeUnits` — List administrativeunits
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list?view=graph-rest-1.0)
-        /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directory-list-administrativeunits?view=graph-rest-1.0)
+        /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AdministrativeUnit> {
             let operation = &Operation {
-                name: "administrativeUnit: list",
+                name: "directory: list",
                 method: Method::Get,
                 path: "/directory/administrativeUnits",
-                pages: &["administrativeunit-list"],
-                work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directory-list-administrativeunits"],
+                work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -86,14 +95,14 @@ pub mod administrative_units {
             /// `DELETE /directory/administrativeUnits/{id}` — Delete administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete?view=graph-rest-1.0)
-            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeUnit: delete",
                     method: Method::Delete,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-delete"],
-                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.ReadWrite.All",
                     personal: "",
                     application: "AdministrativeUnit.ReadWrite.All",
                 };
@@ -103,31 +112,31 @@ pub mod administrative_units {
             /// `GET /directory/administrativeUnits/{id}` — Get administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get?view=graph-rest-1.0)
-            /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AdministrativeUnit> {
                 let operation = &Operation {
                     name: "administrativeUnit: get",
                     method: Method::Get,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-get"],
-                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
 
-            /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeunit
+            /// `PATCH /directory/administrativeUnits/{id}` — Update administrativeUnit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-update?view=graph-rest-1.0)
-            /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
                 let operation = &Operation {
                     name: "administrativeUnit: update",
                     method: Method::Patch,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-update"],
-                    work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AdministrativeUnit.ReadWrite.All",
                     personal: "",
                     application: "AdministrativeUnit.ReadWrite.All",
                 };
@@ -158,14 +167,14 @@ pub mod administrative_units {
                 /// `POST /directory/administrativeUnits/{id}/members/$ref` — Add a member
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-members?view=graph-rest-1.0)
-                /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
                         name: "administrativeUnit: add_ref",
                         method: Method::Post,
                         path: "/directory/administrativeUnits/{id}/members/$ref",
                         pages: &["administrativeunit-post-members"],
-                        work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AdministrativeUnit.ReadWrite.All",
                         personal: "",
                         application: "AdministrativeUnit.ReadWrite.All",
                     };
@@ -175,14 +184,14 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/members` — List members
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
-                /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: list",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/members",
                         pages: &["administrativeunit-list-members"],
-                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     };
@@ -192,14 +201,14 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/members/$ref` — List members
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-members?view=graph-rest-1.0)
-                /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list_refs(&self) -> List<models::User> {
                     let operation = &Operation {
                         name: "administrativeUnit: list_refs",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/members/$ref",
                         pages: &["administrativeunit-list-members"],
-                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                     };
@@ -225,14 +234,14 @@ pub mod administrative_units {
                     /// `GET /directory/administrativeUnits/{id}/members/{id}` — Get a member
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-members?view=graph-rest-1.0)
-                    /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::User> {
                         let operation = &Operation {
                             name: "administrativeUnit: get",
                             method: Method::Get,
                             path: "/directory/administrativeUnits/{id}/members/{id}",
                             pages: &["administrativeunit-get-members"],
-                            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                             personal: "",
                             application: "AdministrativeUnit.Read.All Directory.Read.All AdministrativeUnit.ReadWrite.All Directory.ReadWrite.All",
                         };
@@ -242,14 +251,14 @@ pub mod administrative_units {
                     /// `DELETE /directory/administrativeUnits/{id}/members/{id}/$ref` — Remove a member
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-members?view=graph-rest-1.0)
-                    /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "administrativeUnit: remove_ref",
                             method: Method::Delete,
                             path: "/directory/administrativeUnits/{id}/members/{id}/$ref",
                             pages: &["administrativeunit-delete-members"],
-                            work: "AdministrativeUnit.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "AdministrativeUnit.ReadWrite.All",
                             personal: "",
                             application: "AdministrativeUnit.ReadWrite.All",
                         };
@@ -272,7 +281,7 @@ pub mod administrative_units {
                 /// `POST /directory/administrativeUnits/{id}/scopedRoleMembers` — Add a scopedRoleMember
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-post-scopedrolemembers?view=graph-rest-1.0)
-                /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201.
+                /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 201.
                 pub fn create(
                     &self,
                     body: models::ScopedRoleMembership,
@@ -282,7 +291,7 @@ pub mod administrative_units {
                         method: Method::Post,
                         path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
                         pages: &["administrativeunit-post-scopedrolemembers"],
-                        work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                        work: "RoleManagement.ReadWrite.Directory",
                         personal: "",
                         application: "RoleManagement.ReadWrite.Directory",
                     };
@@ -292,14 +301,14 @@ pub mod administrative_units {
                 /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers` — List scopedRoleMembers
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-list-scopedrolemembers?view=graph-rest-1.0)
-                /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ScopedRoleMembership> {
                     let operation = &Operation {
                         name: "administrativeUnit: list",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
                         pages: &["administrativeunit-list-scopedrolemembers"],
-                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                         personal: "",
                         application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     };
@@ -325,14 +334,14 @@ pub mod administrative_units {
                     /// `DELETE /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Remove a scopedRoleMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-delete-scopedrolemembers?view=graph-rest-1.0)
-                    /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+                    /// Permissions: work, application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "administrativeUnit: delete",
                             method: Method::Delete,
                             path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
                             pages: &["administrativeunit-delete-scopedrolemembers"],
-                            work: "RoleManagement.ReadWrite.Directory Directory.AccessAsUser.All",
+                            work: "RoleManagement.ReadWrite.Directory",
                             personal: "",
                             application: "RoleManagement.ReadWrite.Directory",
                         };
@@ -342,14 +351,14 @@ pub mod administrative_units {
                     /// `GET /directory/administrativeUnits/{id}/scopedRoleMembers/{id}` — Get a scopedRoleMember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/administrativeunit-get-scopedrolemembers?view=graph-rest-1.0)
-                    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                         let operation = &Operation {
                             name: "administrativeUnit: get",
                             method: Method::Get,
                             path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
                             pages: &["administrativeunit-get-scopedrolemembers"],
-                            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                             personal: "",
                             application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                         };
@@ -362,8 +371,7 @@ pub mod administrative_units {
 }
 
 pub mod deleted_items {
-    use crate::runtime::{Call, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/directory/deletedItems`
@@ -371,26 +379,6 @@ pub mod deleted_items {
     }
 
     impl DeletedItems {
-        /// `POST /directory/deletedItems/getUserOwnedObjects` — List deleted items owned by a user
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-1.0)
-        /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
-        pub fn get_user_owned_objects(
-            &self,
-            body: requests::user::GetUserOwnedObjectsRequest,
-        ) -> Call<Vec<models::Directory>> {
-            let operation = &Operation {
-                name: "user: get_user_owned_objects",
-                method: Method::Post,
-                path: "/directory/deletedItems/getUserOwnedObjects",
-                pages: &["directory-deleteditems-user-owned"],
-                work: "Group.Read.All Group.ReadWrite.All",
-                personal: "",
-                application: "Group.Read.All Group.ReadWrite.All",
-            };
-            self.0.name("getUserOwnedObjects").call(operation).json(body)
-        }
-
         /// `/directory/deletedItems/microsoft.graph.application`
         pub fn as_application(&self) -> as_application::AsApplication {
             as_application::AsApplication(self.0.name("microsoft.graph.application"))
@@ -404,6 +392,13 @@ pub mod deleted_items {
         /// `/directory/deletedItems/microsoft.graph.group`
         pub fn as_group(&self) -> as_group::AsGroup {
             as_group::AsGroup(self.0.name("microsoft.graph.group"))
+        }
+
+        /// `/directory/deletedItems/microsoft.graph.servicePrincipal`
+        pub fn as_service_principal(&self) -> as_service_principal::AsServicePrincipal {
+            as_service_principal::AsServicePrincipal(
+                self.0.name("microsoft.graph.servicePrincipal"),
+            )
         }
 
         /// `/directory/deletedItems/microsoft.graph.user`
@@ -427,17 +422,17 @@ pub mod deleted_items {
         }
 
         impl AsApplication {
-            /// `GET /directory/deleteditems/microsoft.graph.application` — List deleted items
+            /// `GET /directory/deleteditems/microsoft.graph.application` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deleteditems/microsoft.graph.application",
                     pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
@@ -456,17 +451,17 @@ pub mod deleted_items {
         }
 
         impl AsDevice {
-            /// `GET /directory/deletedItems/microsoft.graph.device` — List deleted items
+            /// `GET /directory/deletedItems/microsoft.graph.device` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.device",
                     pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
@@ -485,17 +480,46 @@ pub mod deleted_items {
         }
 
         impl AsGroup {
-            /// `GET /directory/deletedItems/microsoft.graph.group` — List deleted items
+            /// `GET /directory/deletedItems/microsoft.graph.group` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.group",
                     pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    personal: "",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod as_service_principal {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/deletedItems/microsoft.graph.servicePrincipal`
+            AsServicePrincipal
+        }
+
+        impl AsServicePrincipal {
+            /// `GET /directory/deleteditems/microsoft.graph.servicePrincipal` — List deletedItems directory objects
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::DirectoryObject> {
+                let operation = &Operation {
+                    name: "deleteditems: list",
+                    method: Method::Get,
+                    path: "/directory/deleteditems/microsoft.graph.servicePrincipal",
+                    pages: &["directory-deleteditems-list"],
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
@@ -514,17 +538,17 @@ pub mod deleted_items {
         }
 
         impl AsUser {
-            /// `GET /directory/deletedItems/microsoft.graph.user` — List deleted items
+            /// `GET /directory/deletedItems/microsoft.graph.user` — List deletedItems directory objects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-list?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: list",
                     method: Method::Get,
                     path: "/directory/deletedItems/microsoft.graph.user",
                     pages: &["directory-deleteditems-list"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
@@ -546,14 +570,14 @@ pub mod deleted_items {
             /// `DELETE /directory/deletedItems/{id}` — Permanently delete item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deleteditems: delete",
                     method: Method::Delete,
                     path: "/directory/deletedItems/{id}",
                     pages: &["directory-deleteditems-delete"],
-                    work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All User.ReadWrite.All Group.ReadWrite.All",
+                    work: "Application.ReadWrite.All Directory.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
                 };
@@ -563,14 +587,14 @@ pub mod deleted_items {
             /// `GET /directory/deletedItems/{id}` — Get deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-get?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `User.Read.All`, `User.ReadWrite.All`, `AccessAsUser.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: get",
                     method: Method::Get,
                     path: "/directory/deletedItems/{id}",
                     pages: &["directory-deleteditems-get"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All User.Read.All User.ReadWrite.All AccessAsUser.All Group.Read.All Group.ReadWrite.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
@@ -580,18 +604,289 @@ pub mod deleted_items {
             /// `POST /directory/deletedItems/{id}/restore` — Restore deleted item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directory-deleteditems-restore?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.AccessAsUser.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `User.ReadWrite.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn restore(&self) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "deleteditems: restore",
                     method: Method::Post,
                     path: "/directory/deletedItems/{id}/restore",
                     pages: &["directory-deleteditems-restore"],
-                    work: "Directory.AccessAsUser.All User.ReadWrite.All Group.ReadWrite.All",
+                    work: "Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All",
                     personal: "",
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All User.ReadWrite.All Group.ReadWrite.All",
                 };
                 self.0.name("restore").call(operation)
+            }
+        }
+    }
+}
+
+pub mod federation_configurations {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/directory/federationConfigurations`
+        FederationConfigurations
+    }
+
+    impl FederationConfigurations {
+        /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
+        pub fn as_saml_or_ws_fed_external_domain_federation(
+            &self,
+        ) -> as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation {
+            as_saml_or_ws_fed_external_domain_federation::AsSamlOrWsFedExternalDomainFederation(
+                self.0.name("graph.samlOrWsFedExternalDomainFederation"),
+            )
+        }
+
+        /// `/directory/federationConfigurations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+
+        /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
+        pub fn saml_or_ws_fed_external_domain_federation(
+            &self,
+        ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+            saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
+                self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
+            )
+        }
+    }
+
+    pub mod as_saml_or_ws_fed_external_domain_federation {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation`
+            AsSamlOrWsFedExternalDomainFederation
+        }
+
+        impl AsSamlOrWsFedExternalDomainFederation {
+            /// `GET /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation` — List samlOrWsFedExternalDomainFederations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::SamlOrWsFedExternalDomainFederation> {
+                let operation = &Operation {
+                    name: "samlOrWsFedExternalDomainFederation: list",
+                    method: Method::Get,
+                    path: "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation",
+                    pages: &[
+                        "samlorwsfedexternaldomainfederation-list",
+                        "samlorwsfedexternaldomainfederation-get",
+                    ],
+                    work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `PATCH /directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}` — Update samlOrWsFedExternalDomainFederation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::SamlOrWsFedExternalDomainFederation,
+                ) -> Call<models::SamlOrWsFedExternalDomainFederation> {
+                    let operation = &Operation {
+                        name: "samlOrWsFedExternalDomainFederation: update",
+                        method: Method::Patch,
+                        path: "/directory/federationConfigurations/graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}",
+                        pages: &["samlorwsfedexternaldomainfederation-update"],
+                        work: "IdentityProvider.ReadWrite.All",
+                        personal: "",
+                        application: "IdentityProvider.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/directory/federationConfigurations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}` — Delete samlOrWsFedExternalDomainFederation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `Domain.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "samlOrWsFedExternalDomainFederation: delete",
+                    method: Method::Delete,
+                    path: "/directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}",
+                    pages: &["samlorwsfedexternaldomainfederation-delete"],
+                    work: "Domain.ReadWrite.All",
+                    personal: "",
+                    application: "Domain.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
+            pub fn saml_or_ws_fed_external_domain_federation(
+                &self,
+            ) -> saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation {
+                saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation(
+                    self.0.name("microsoft.graph.samlOrWsFedExternalDomainFederation"),
+                )
+            }
+        }
+
+        pub mod saml_or_ws_fed_external_domain_federation {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation`
+                SamlOrWsFedExternalDomainFederation
+            }
+
+            impl SamlOrWsFedExternalDomainFederation {
+                /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
+                pub fn domains(&self) -> domains::Domains {
+                    domains::Domains(self.0.name("domains"))
+                }
+            }
+
+            pub mod domains {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/directory/federationConfigurations/{id}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains`
+                    Domains
+                }
+
+                impl Domains {
+                    /// `POST /directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains` — Create externalDomainName
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post-domains?view=graph-rest-1.0)
+                    /// Permissions: work: `IdentityProvider.ReadWrite.All`; application: `IdentityProvider.ReadWrite.Alll`. Status: 201.
+                    pub fn create(
+                        &self,
+                        body: models::ExternalDomainName,
+                    ) -> Call<models::ExternalDomainName> {
+                        let operation = &Operation {
+                            name: "samlOrWsFedExternalDomainFederation: create",
+                            method: Method::Post,
+                            path: "/directory/federationConfigurations/{samlOrWsFedExternalDomainFederation ID}/microsoft.graph.samlOrWsFedExternalDomainFederation/domains",
+                            pages: &["samlorwsfedexternaldomainfederation-post-domains"],
+                            work: "IdentityProvider.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityProvider.ReadWrite.Alll",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod saml_or_ws_fed_external_domain_federation {
+        use crate::runtime::{Call, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation`
+            SamlOrWsFedExternalDomainFederation
+        }
+
+        impl SamlOrWsFedExternalDomainFederation {
+            /// `POST /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation` — Create samlOrWsFedExternalDomainFederation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
+            pub fn call(
+                &self,
+                body: requests::saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederationRequest,
+            ) -> Call<models::SamlOrWsFedExternalDomainFederation> {
+                let operation = &Operation {
+                    name: "samlOrWsFedExternalDomainFederation: call",
+                    method: Method::Post,
+                    path: "/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation",
+                    pages: &["samlorwsfedexternaldomainfederation-post"],
+                    work: "IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
+                pub fn domains(&self) -> domains::Domains {
+                    domains::Domains(self.0.name("domains"))
+                }
+            }
+
+            pub mod domains {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{id}/domains`
+                    Domains
+                }
+
+                impl Domains {
+                    /// `GET /directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}/domains` — List domains
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-list-domains?view=graph-rest-1.0)
+                    /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ExternalDomainName> {
+                        let operation = &Operation {
+                            name: "samlOrWsFedExternalDomainFederation: list",
+                            method: Method::Get,
+                            path: "/directory/federationConfigurations/microsoft.graph.samlOrWsFedExternalDomainFederation/{samlOrWsFedExternalDomainFederation ID}/domains",
+                            pages: &["samlorwsfedexternaldomainfederation-list-domains"],
+                            work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                            personal: "",
+                            application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
             }
         }
     }

@@ -10,17 +10,17 @@ crate::runtime::node! {
 }
 
 impl DirectoryRoleTemplates {
-    /// `GET /directoryRoleTemplates` — List directoryRoleTemplates
+    /// `GET /directoryRoleTemplates` — List directoryroletemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-list?view=graph-rest-1.0)
-    /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectoryRoleTemplate> {
         let operation = &Operation {
             name: "directoryRoleTemplate: list",
             method: Method::Get,
             path: "/directoryRoleTemplates",
             pages: &["directoryroletemplate-list"],
-            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             personal: "",
             application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
         };
@@ -46,14 +46,14 @@ pub mod id {
         /// `GET /directoryRoleTemplates/{id}` — Get directoryRoleTemplate
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryroletemplate-get?view=graph-rest-1.0)
-        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRoleTemplate> {
             let operation = &Operation {
                 name: "directoryRoleTemplate: get",
                 method: Method::Get,
                 path: "/directoryRoleTemplates/{id}",
                 pages: &["directoryroletemplate-get"],
-                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 personal: "",
                 application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };

@@ -9,6 +9,11 @@ crate::runtime::node! {
 }
 
 impl Drive {
+    /// `/drive/bundles`
+    pub fn bundles(&self) -> bundles::Bundles {
+        bundles::Bundles(self.0.name("bundles"))
+    }
+
     /// `/drive/items`
     pub fn items(&self) -> items::Items {
         items::Items(self.0.name("items"))
@@ -25,7 +30,155 @@ impl Drive {
     }
 }
 
+pub mod bundles {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/drive/bundles`
+        Bundles
+    }
+
+    impl Bundles {
+        /// `POST /drive/bundles` — Create bundle
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-1.0)
+        /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 201.
+        pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
+            let operation = &Operation {
+                name: "drive: create",
+                method: Method::Post,
+                path: "/drive/bundles",
+                pages: &["drive-post-bundles"],
+                work: "",
+                personal: "Files.ReadWrite Files.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /drive/bundles` — List bundles
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/bundle-list?view=graph-rest-1.0)
+        /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DriveItem> {
+            let operation = &Operation {
+                name: "bundle: list",
+                method: Method::Get,
+                path: "/drive/bundles",
+                pages: &["bundle-list"],
+                work: "",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/drive/bundles/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/drive/bundles/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /drive/bundles/{bundle-id}` — Get bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-1.0)
+            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: get",
+                    method: Method::Get,
+                    path: "/drive/bundles/{bundle-id}",
+                    pages: &["bundle-get"],
+                    work: "",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/drive/bundles/{id}/children`
+            pub fn children(&self) -> children::Children {
+                children::Children(self.0.name("children"))
+            }
+        }
+
+        pub mod children {
+            use crate::runtime::{Call, Method, Operation, Value};
+
+            crate::runtime::node! {
+                /// `/drive/bundles/{id}/children`
+                Children
+            }
+
+            impl Children {
+                /// `POST /drive/bundles/{bundle-id}/children` — Add item to a bundle
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bundle-additem?view=graph-rest-1.0)
+                /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                pub fn create(&self, body: Value) -> Call<()> {
+                    let operation = &Operation {
+                        name: "bundle: create",
+                        method: Method::Post,
+                        path: "/drive/bundles/{bundle-id}/children",
+                        pages: &["bundle-additem"],
+                        work: "",
+                        personal: "Files.ReadWrite Files.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/drive/bundles/{id}/children/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/drive/bundles/{id}/children/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /drive/bundles/{bundle-id}/children/{item-id}` — Remove item from bundle
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/bundle-removeitem?view=graph-rest-1.0)
+                    /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "bundle: delete",
+                            method: Method::Delete,
+                            path: "/drive/bundles/{bundle-id}/children/{item-id}",
+                            pages: &["bundle-removeitem"],
+                            work: "",
+                            personal: "Files.ReadWrite Files.ReadWrite.All",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+                }
+            }
+        }
+    }
+}
+
 pub mod items {
+    use super::models;
+
     crate::runtime::node! {
         /// `/drive/items`
         Items
@@ -39,12 +192,66 @@ pub mod items {
     }
 
     pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
         crate::runtime::node! {
             /// `/drive/items/{id}`
             Id
         }
 
         impl Id {
+            /// `DELETE /drive/items/{bundle-id}` — Delete bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-delete?view=graph-rest-1.0)
+            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "bundle: delete",
+                    method: Method::Delete,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-delete"],
+                    work: "",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /drive/items/{bundle-id}` — Get bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-get?view=graph-rest-1.0)
+            /// Permissions: personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: get",
+                    method: Method::Get,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-get"],
+                    work: "",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /drive/items/{bundle-id}` — Update bundle
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bundle-update?view=graph-rest-1.0)
+            /// Permissions: personal: `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+            pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
+                let operation = &Operation {
+                    name: "bundle: update",
+                    method: Method::Patch,
+                    path: "/drive/items/{bundle-id}",
+                    pages: &["bundle-update"],
+                    work: "",
+                    personal: "Files.ReadWrite Files.ReadWrite.All",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
             /// `/drive/items/{id}/content`
             pub fn content(&self) -> content::Content {
                 content::Content(self.0.name("content"))
@@ -63,16 +270,16 @@ pub mod items {
                 /// `GET /drive/items/{item-id}/content` — Download a file in another format
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
-                /// Status: 302.
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "content: get",
                         method: Method::Get,
                         path: "/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content-format"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -217,16 +424,16 @@ pub mod root_path {
             /// `GET /drive/root:/{path and filename}:/content` — Download a file in another format
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-1.0)
-            /// Status: 302.
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
             pub fn get(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "content: get",
                     method: Method::Get,
                     path: "/drive/root:/{path and filename}:/content",
                     pages: &["driveitem-get-content-format"],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                 };
                 self.0.call(operation)
             }

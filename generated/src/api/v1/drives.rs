@@ -125,7 +125,7 @@ pub mod id {
                     self.0.name("checkout").call(operation)
                 }
 
-                /// `POST /drives/{driveId}/items/{itemId}/copy` — Copy a DriveItem
+                /// `POST /drives/{driveId}/items/{itemId}/copy` — driveItem: copy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -162,7 +162,7 @@ pub mod id {
                     self.0.name("createLink").call(operation).json(body)
                 }
 
-                /// `POST /drives/{driveId}/items/{itemId}/createUploadSession` — Upload large files with an upload session
+                /// `POST /drives/{driveId}/items/{itemId}/createUploadSession` — driveItem: createUploadSession
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
@@ -216,7 +216,7 @@ pub mod id {
                     self.0.name("follow").call(operation)
                 }
 
-                /// `GET /drives/{drive-id}/items/{item-id}` — Get a DriveItem resource
+                /// `GET /drives/{drive-id}/items/{item-id}` — Get a driveItem resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -361,7 +361,6 @@ pub mod id {
             }
 
             pub mod analytics {
-                use crate::runtime::{Get, Method, Operation};
                 use super::models;
 
                 crate::runtime::node! {
@@ -370,21 +369,72 @@ pub mod id {
                 }
 
                 impl Analytics {
-                    /// `GET /drives/{drive-id}/items/{item-id}/analytics` — Get itemAnalytics
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::ItemAnalytics> {
-                        let operation = &Operation {
-                            name: "itemAnalytics: get",
-                            method: Method::Get,
-                            path: "/drives/{drive-id}/items/{item-id}/analytics",
-                            pages: &["itemanalytics-get"],
-                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
-                            personal: "",
-                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
-                        };
-                        self.0.get(operation)
+                    /// `/drives/{id}/items/{id}/analytics/allTime`
+                    pub fn all_time(&self) -> all_time::AllTime {
+                        all_time::AllTime(self.0.name("allTime"))
+                    }
+
+                    /// `/drives/{id}/items/{id}/analytics/lastSevenDays`
+                    pub fn last_seven_days(&self) -> last_seven_days::LastSevenDays {
+                        last_seven_days::LastSevenDays(self.0.name("lastSevenDays"))
+                    }
+                }
+
+                pub mod all_time {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/drives/{id}/items/{id}/analytics/allTime`
+                        AllTime
+                    }
+
+                    impl AllTime {
+                        /// `GET /drives/{drive-id}/items/{item-id}/analytics/allTime` — Get itemAnalytics
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ItemAnalytics> {
+                            let operation = &Operation {
+                                name: "itemAnalytics: get",
+                                method: Method::Get,
+                                path: "/drives/{drive-id}/items/{item-id}/analytics/allTime",
+                                pages: &["itemanalytics-get"],
+                                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+
+                pub mod last_seven_days {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/drives/{id}/items/{id}/analytics/lastSevenDays`
+                        LastSevenDays
+                    }
+
+                    impl LastSevenDays {
+                        /// `GET /drives/{drive-id}/items/{item-id}/analytics/lastSevenDays` — Get itemAnalytics
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ItemAnalytics> {
+                            let operation = &Operation {
+                                name: "itemAnalytics: get",
+                                method: Method::Get,
+                                path: "/drives/{drive-id}/items/{item-id}/analytics/lastSevenDays",
+                                pages: &["itemanalytics-get"],
+                                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
                     }
                 }
             }
@@ -451,10 +501,10 @@ pub mod id {
                     /// `GET /drives/{drive-id}/items/{item-id}/content` — Download the contents of a DriveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-                    pub fn download(&self) -> Call<Bytes> {
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                    pub fn get(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "driveItem: download",
+                            name: "driveItem: get",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-get-content"],
@@ -674,7 +724,7 @@ pub mod id {
                 }
 
                 impl Versions {
-                    /// `GET /drives/{drive-id}/items/{item-id}/versions` — Listing versions of a DriveItem
+                    /// `GET /drives/{drive-id}/items/{item-id}/versions` — List versions of a driveItem
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -756,7 +806,7 @@ pub mod id {
                         }
 
                         impl Content {
-                            /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource
+                            /// `GET /drives/{drive-id}/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
                             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -850,7 +900,7 @@ pub mod id {
         }
 
         impl Root {
-            /// `GET /drives/{drive-id}/root/delta` — Track changes for a Drive
+            /// `GET /drives/{drive-id}/root/delta` — driveItem: delta
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -867,7 +917,7 @@ pub mod id {
                 self.0.name("delta").list(operation)
             }
 
-            /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+            /// `GET /drives/{drive-id}/root/search(q='{search-text}')` — Search for driveitems within a drive
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -946,7 +996,7 @@ pub mod id {
         }
 
         impl RootPath {
-            /// `GET /drives/{drive-id}/root:/{item-path}` — Get a DriveItem resource
+            /// `GET /drives/{drive-id}/root:/{item-path}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.

@@ -79,6 +79,11 @@ pub mod me {
             self.0.call(operation).json(body)
         }
 
+        /// `/education/me/assignments`
+        pub fn assignments(&self) -> assignments::Assignments {
+            assignments::Assignments(self.0.name("assignments"))
+        }
+
         /// `/education/me/classes`
         pub fn classes(&self) -> classes::Classes {
             classes::Classes(self.0.name("classes"))
@@ -102,6 +107,35 @@ pub mod me {
         /// `/education/me/user`
         pub fn user(&self) -> user::User {
             user::User(self.0.name("user"))
+        }
+    }
+
+    pub mod assignments {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/education/me/assignments`
+            Assignments
+        }
+
+        impl Assignments {
+            /// `GET /education/me/assignments` — List assignments of a user
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-1.0)
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::EducationAssignment> {
+                let operation = &Operation {
+                    name: "educationUser: list",
+                    method: Method::Get,
+                    path: "/education/me/assignments",
+                    pages: &["educationuser-list-assignments"],
+                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    personal: "",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
         }
     }
 
@@ -217,7 +251,7 @@ pub mod me {
                 /// `GET /education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d` — Get educationRubric
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationrubric-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
                         name: "educationRubric: get",
@@ -226,7 +260,7 @@ pub mod me {
                         pages: &["educationrubric-get"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -552,7 +586,7 @@ pub mod schools {
                     self.0.name("$ref").call(operation).reference(body)
                 }
 
-                /// `GET /education/schools/{educationSchoolId}/classes` — List classes of an educationSchool
+                /// `GET /education/schools/{educationSchoolId}/classes` — List classes of an educationschool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-classes?view=graph-rest-1.0)
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
@@ -631,7 +665,7 @@ pub mod schools {
                     self.0.name("$ref").call(operation).reference(body)
                 }
 
-                /// `GET /education/schools/{educationSchoolId}/users` — List users of an educationSchool
+                /// `GET /education/schools/{educationSchoolId}/users` — List users of an educationschool
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationschool-list-users?view=graph-rest-1.0)
                 /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
@@ -732,7 +766,7 @@ pub mod users {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /education/users` — List educationUsers
+        /// `GET /education/users` — List EducationUsers
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list?view=graph-rest-1.0)
         /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
@@ -855,19 +889,19 @@ pub mod users {
             }
 
             impl Assignments {
-                /// `GET /education/users/{id}/assignments` — List assignments of a user
+                /// `GET /education/users/{user-id}/assignments` — List assignments of a user
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-assignments?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationUser: list",
                         method: Method::Get,
-                        path: "/education/users/{id}/assignments",
+                        path: "/education/users/{user-id}/assignments",
                         pages: &["educationuser-list-assignments"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.list(operation)
                 }

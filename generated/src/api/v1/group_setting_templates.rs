@@ -10,17 +10,17 @@ crate::runtime::node! {
 }
 
 impl GroupSettingTemplates {
-    /// `GET /groupSettingTemplates` — List groupSettingTemplates
+    /// `GET /groupSettingTemplates` — List groupsettingtemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-list?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupSettingTemplate> {
         let operation = &Operation {
             name: "groupSettingTemplate: list",
             method: Method::Get,
             path: "/groupSettingTemplates",
             pages: &["groupsettingtemplate-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Directory.Read.All Directory.ReadWrite.All",
         };
@@ -46,14 +46,14 @@ pub mod id {
         /// `GET /groupSettingTemplates/{id}` — Get a group setting template
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsettingtemplate-get?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupSettingTemplate> {
             let operation = &Operation {
                 name: "groupSettingTemplate: get",
                 method: Method::Get,
                 path: "/groupSettingTemplates/{id}",
                 pages: &["groupsettingtemplate-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };

@@ -10,36 +10,36 @@ crate::runtime::node! {
 }
 
 impl GroupSettings {
-    /// `POST /groupSettings` — Create a group setting
+    /// `POST /groupSettings` — Create settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-post-groupsettings?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
+    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
         let operation = &Operation {
-            name: "groupSetting: create",
+            name: "group: create",
             method: Method::Post,
             path: "/groupSettings",
-            pages: &["groupsetting-post-groupsettings"],
-            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["group-post-settings"],
+            work: "Directory.ReadWrite.All",
             personal: "",
             application: "Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /groupSettings` — List group settings
+    /// `GET /groupSettings` — List settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-list?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupSetting> {
         let operation = &Operation {
-            name: "groupSetting: list",
+            name: "group: list",
             method: Method::Get,
             path: "/groupSettings",
-            pages: &["groupsetting-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["group-list-settings"],
+            work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             personal: "",
-            application: "Directory.Read.All Directory.ReadWrite.All",
+            application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -60,53 +60,53 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /groupSettings/{id}` — Delete a group setting
+        /// `DELETE /groupSettings/{groupSettingId}` — Delete a group setting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "groupSetting: delete",
                 method: Method::Delete,
-                path: "/groupSettings/{id}",
+                path: "/groupSettings/{groupSettingId}",
                 pages: &["groupsetting-delete"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation)
         }
 
-        /// `GET /groupSettings/{id}` — Get a group setting
+        /// `GET /groupSettings/{groupSettingId}` — Get groupSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupSetting> {
             let operation = &Operation {
                 name: "groupSetting: get",
                 method: Method::Get,
-                path: "/groupSettings/{id}",
+                path: "/groupSettings/{groupSettingId}",
                 pages: &["groupsetting-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /groupSettings/{id}` — Update a group setting
+        /// `PATCH /groupSettings/{groupSettingId}` — Update groupSetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn update(&self, body: models::GroupSetting) -> Call<()> {
             let operation = &Operation {
                 name: "groupSetting: update",
                 method: Method::Patch,
-                path: "/groupSettings/{id}",
+                path: "/groupSettings/{groupSettingId}",
                 pages: &["groupsetting-update"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation).json(body)
         }

@@ -24,6 +24,11 @@ impl Identity {
         conditional_access::ConditionalAccess(self.0.name("conditionalAccess"))
     }
 
+    /// `/identity/identityProviders`
+    pub fn identity_providers(&self) -> identity_providers::IdentityProviders {
+        identity_providers::IdentityProviders(self.0.name("identityProviders"))
+    }
+
     /// `/identity/userFlowAttributes`
     pub fn user_flow_attributes(&self) -> user_flow_attributes::UserFlowAttributes {
         user_flow_attributes::UserFlowAttributes(self.0.name("userFlowAttributes"))
@@ -186,7 +191,7 @@ pub mod b2x_user_flows {
             body: models::B2xIdentityUserFlow,
         ) -> Call<models::B2xIdentityUserFlow> {
             let operation = &Operation {
-                name: "identitycontainer: create",
+                name: "identityContainer: create",
                 method: Method::Post,
                 path: "/identity/b2xUserFlows",
                 pages: &["identitycontainer-post-b2xuserflows"],
@@ -203,7 +208,7 @@ pub mod b2x_user_flows {
         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::B2xIdentityUserFlow> {
             let operation = &Operation {
-                name: "identitycontainer: list",
+                name: "identityContainer: list",
                 method: Method::Get,
                 path: "/identity/b2xUserFlows",
                 pages: &["identitycontainer-list-b2xuserflows"],
@@ -384,7 +389,7 @@ pub mod b2x_user_flows {
                     self.0.name("$ref").call(operation).reference(body)
                 }
 
-                /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List identityProviders
+                /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List identityproviders
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-identityproviders?view=graph-rest-1.0)
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
@@ -596,7 +601,7 @@ pub mod b2x_user_flows {
                             self.0.name("$value").call(operation)
                         }
 
-                        /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages` — List overridesPages
+                        /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages` — List overridespages
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-1.0)
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
@@ -863,13 +868,13 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
             pub fn create(
                 &self,
                 body: impl Into<models::NamedLocation>,
             ) -> Call<models::NamedLocation> {
                 let operation = &Operation {
-                    name: "conditionalaccessroot: create",
+                    name: "conditionalAccessRoot: create",
                     method: Method::Post,
                     path: "/identity/conditionalAccess/namedLocations",
                     pages: &["conditionalaccessroot-post-namedlocations"],
@@ -886,7 +891,7 @@ pub mod conditional_access {
             /// Permissions: work, application: `Policy.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::NamedLocation> {
                 let operation = &Operation {
-                    name: "conditionalaccessroot: list",
+                    name: "conditionalAccessRoot: list",
                     method: Method::Get,
                     path: "/identity/conditionalAccess/namedLocations",
                     pages: &["conditionalaccessroot-list-namedlocations"],
@@ -1002,7 +1007,7 @@ pub mod conditional_access {
                 body: models::ConditionalAccessPolicy,
             ) -> Call<models::ConditionalAccessPolicy> {
                 let operation = &Operation {
-                    name: "conditionalaccessroot: create",
+                    name: "conditionalAccessRoot: create",
                     method: Method::Post,
                     path: "/identity/conditionalAccess/policies",
                     pages: &["conditionalaccessroot-post-policies"],
@@ -1019,7 +1024,7 @@ pub mod conditional_access {
             /// Permissions: work, application: `Policy.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::ConditionalAccessPolicy> {
                 let operation = &Operation {
-                    name: "conditionalaccessroot: list",
+                    name: "conditionalAccessRoot: list",
                     method: Method::Get,
                     path: "/identity/conditionalAccess/policies",
                     pages: &["conditionalaccessroot-list-policies"],
@@ -1101,6 +1106,160 @@ pub mod conditional_access {
     }
 }
 
+pub mod identity_providers {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/identity/identityProviders`
+        IdentityProviders
+    }
+
+    impl IdentityProviders {
+        /// `POST /identity/identityProviders` — Create identityProvider
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-post-identityproviders?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::SocialIdentityProvider,
+        ) -> Call<models::SocialIdentityProvider> {
+            let operation = &Operation {
+                name: "identityContainer: create",
+                method: Method::Post,
+                path: "/identity/identityProviders",
+                pages: &["identitycontainer-post-identityproviders"],
+                work: "IdentityProvider.ReadWrite.All",
+                personal: "",
+                application: "IdentityProvider.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /identity/identityProviders` — List identityproviders
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/identitycontainer-list-identityproviders?view=graph-rest-1.0)
+        /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SocialIdentityProvider> {
+            let operation = &Operation {
+                name: "identityContainer: list",
+                method: Method::Get,
+                path: "/identity/identityProviders",
+                pages: &["identitycontainer-list-identityproviders"],
+                work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                personal: "",
+                application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/identity/identityProviders/availableProviderTypes`
+        pub fn available_provider_types(
+            &self,
+        ) -> available_provider_types::AvailableProviderTypes {
+            available_provider_types::AvailableProviderTypes(
+                self.0.name("availableProviderTypes"),
+            )
+        }
+
+        /// `/identity/identityProviders/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod available_provider_types {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/identity/identityProviders/availableProviderTypes`
+            AvailableProviderTypes
+        }
+
+        impl AvailableProviderTypes {
+            /// `GET /identity/identityProviders/availableProviderTypes` — List availableProviderTypes
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-availableprovidertypes?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> Call<Vec<String>> {
+                let operation = &Operation {
+                    name: "identityProviderBase: list",
+                    method: Method::Get,
+                    path: "/identity/identityProviders/availableProviderTypes",
+                    pages: &["identityproviderbase-availableprovidertypes"],
+                    work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identity/identityProviders/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /identity/identityProviders/{id}` — Delete identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-delete?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityProviderBase: delete",
+                    method: Method::Delete,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-delete"],
+                    work: "IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /identity/identityProviders/{id}` — Get identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-get?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SocialIdentityProvider> {
+                let operation = &Operation {
+                    name: "identityProviderBase: get",
+                    method: Method::Get,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-get"],
+                    work: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.Read.All IdentityProvider.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /identity/identityProviders/{id}` — Update identityProvider
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/identityproviderbase-update?view=graph-rest-1.0)
+            /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::SocialIdentityProvider) -> Call<()> {
+                let operation = &Operation {
+                    name: "identityProviderBase: update",
+                    method: Method::Patch,
+                    path: "/identity/identityProviders/{id}",
+                    pages: &["identityproviderbase-update"],
+                    work: "IdentityProvider.ReadWrite.All",
+                    personal: "",
+                    application: "IdentityProvider.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}
+
 pub mod user_flow_attributes {
     use crate::runtime::{Call, List, Method, Operation};
     use super::models;
@@ -1136,14 +1295,14 @@ pub mod user_flow_attributes {
         /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-list?view=graph-rest-1.0)
-        /// Permissions: work: `IdentityUserFlow.Read.All`, `IdentityUserflow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
                 name: "identityUserFlowAttribute: list",
                 method: Method::Get,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-list"],
-                work: "IdentityUserFlow.Read.All IdentityUserflow.ReadWrite.All",
+                work: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
                 personal: "",
                 application: "IdentityUserFlow.Read.All IdentityUserFlow.ReadWrite.All",
             };

@@ -19,6 +19,15 @@ impl IdentityGovernance {
         app_consent::AppConsent(self.0.name("appConsent"))
     }
 
+    /// `/identityGovernance/entitlementManagement`
+    pub fn entitlement_management(
+        &self,
+    ) -> entitlement_management::EntitlementManagement {
+        entitlement_management::EntitlementManagement(
+            self.0.name("entitlementManagement"),
+        )
+    }
+
     /// `/identityGovernance/termsOfUse`
     pub fn terms_of_use(&self) -> terms_of_use::TermsOfUse {
         terms_of_use::TermsOfUse(self.0.name("termsOfUse"))
@@ -38,6 +47,11 @@ pub mod access_reviews {
         pub fn definitions(&self) -> definitions::Definitions {
             definitions::Definitions(self.0.name("definitions"))
         }
+
+        /// `/identityGovernance/accessReviews/historyDefinitions`
+        pub fn history_definitions(&self) -> history_definitions::HistoryDefinitions {
+            history_definitions::HistoryDefinitions(self.0.name("historyDefinitions"))
+        }
     }
 
     pub mod definitions {
@@ -50,19 +64,19 @@ pub mod access_reviews {
         }
 
         impl Definitions {
-            /// `POST /identityGovernance/accessReviews/definitions` — Create accessReviewScheduleDefinition
+            /// `POST /identityGovernance/accessReviews/definitions` — Create definitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-post?view=graph-rest-1.0)
-            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `descriptionForAdmins`, `descriptionForReviewers`, `scope`. Status: 201.
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-definitions?view=graph-rest-1.0)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `descriptionForAdmins`, `descriptionForReviewers`, `displayName`, `scope`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AccessReviewScheduleDefinition,
             ) -> Call<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewScheduleDefinition: create",
+                    name: "accessReviewSet: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewscheduledefinition-post"],
+                    pages: &["accessreviewset-post-definitions"],
                     work: "AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.ReadWrite.All",
@@ -92,16 +106,16 @@ pub mod access_reviews {
                     .list(operation)
             }
 
-            /// `GET /identityGovernance/accessReviews/definitions` — List accessReviewScheduleDefinitions
+            /// `GET /identityGovernance/accessReviews/definitions` — List definitions
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-definitions?view=graph-rest-1.0)
             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessReviewScheduleDefinition: list",
+                    name: "accessReviewSet: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/definitions",
-                    pages: &["accessreviewscheduledefinition-list"],
+                    pages: &["accessreviewset-list-definitions"],
                     work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                     personal: "",
                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
@@ -220,19 +234,16 @@ pub mod access_reviews {
                             .list(operation)
                     }
 
-                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances` — List accessReviewInstances
+                    /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances` — List instances
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-1.0)
                     /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
-                            name: "accessReviewInstance: list",
+                            name: "accessReviewScheduleDefinition: list",
                             method: Method::Get,
                             path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances",
-                            pages: &[
-                                "accessreviewinstance-list",
-                                "accessreviewscheduledefinition-list-instances",
-                            ],
+                            pages: &["accessreviewscheduledefinition-list-instances"],
                             work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                             personal: "",
                             application: "AccessReview.Read.All AccessReview.ReadWrite.All",
@@ -330,6 +341,26 @@ pub mod access_reviews {
                             self.0.get(operation)
                         }
 
+                        /// `PUT /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}` — Update accessReviewInstance
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-update?view=graph-rest-1.0)
+                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200, 409.
+                        pub fn replace(
+                            &self,
+                            body: models::AccessReviewInstance,
+                        ) -> Call<models::AccessReviewInstance> {
+                            let operation = &Operation {
+                                name: "accessReviewInstance: replace",
+                                method: Method::Put,
+                                path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}",
+                                pages: &["accessreviewinstance-update"],
+                                work: "AccessReview.ReadWrite.All",
+                                personal: "",
+                                application: "AccessReview.ReadWrite.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
                         /// `POST /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/resetDecisions` — accessReviewInstance: resetDecisions
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-resetdecisions?view=graph-rest-1.0)
@@ -381,9 +412,47 @@ pub mod access_reviews {
                             self.0.name("stop").call(operation)
                         }
 
+                        /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
+                        pub fn contacted_reviewers(
+                            &self,
+                        ) -> contacted_reviewers::ContactedReviewers {
+                            contacted_reviewers::ContactedReviewers(
+                                self.0.name("contactedReviewers"),
+                            )
+                        }
+
                         /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`
                         pub fn decisions(&self) -> decisions::Decisions {
                             decisions::Decisions(self.0.name("decisions"))
+                        }
+                    }
+
+                    pub mod contacted_reviewers {
+                        use crate::runtime::{List, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/contactedReviewers`
+                            ContactedReviewers
+                        }
+
+                        impl ContactedReviewers {
+                            /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers` — List contactedReviewers
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-contactedreviewers?view=graph-rest-1.0)
+                            /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                            pub fn list(&self) -> List<models::AccessReviewReviewer> {
+                                let operation = &Operation {
+                                    name: "accessReviewInstance: list",
+                                    method: Method::Get,
+                                    path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/contactedReviewers",
+                                    pages: &["accessreviewinstance-list-contactedreviewers"],
+                                    work: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                    personal: "",
+                                    application: "AccessReview.Read.All AccessReview.ReadWrite.All",
+                                };
+                                self.0.list(operation)
+                            }
                         }
                     }
 
@@ -403,7 +472,7 @@ pub mod access_reviews {
                             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                             pub fn filter_by_current_user(
                                 &self,
-                                on: &str,
+                                on: models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
                             ) -> List<models::AccessReviewInstanceDecisionItem> {
                                 let operation = &Operation {
                                     name: "accessReviewInstanceDecisionItem: filter_by_current_user",
@@ -419,14 +488,14 @@ pub mod access_reviews {
                                 self.0
                                     .function(
                                         "filterByCurrentUser",
-                                        &[("on", Argument::quoted(on))],
+                                        &[("on", Argument::quoted(on.as_str()))],
                                     )
                                     .list(operation)
                             }
 
                             /// `GET /identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions` — List decisions
                             ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-list?view=graph-rest-1.0)
+                            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstance-list-decisions?view=graph-rest-1.0)
                             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                             pub fn list(
                                 &self,
@@ -435,10 +504,7 @@ pub mod access_reviews {
                                     name: "accessReviewInstance: list",
                                     method: Method::Get,
                                     path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions",
-                                    pages: &[
-                                        "accessreviewinstance-list-decisions",
-                                        "accessreviewinstancedecisionitem-list",
-                                    ],
+                                    pages: &["accessreviewinstance-list-decisions"],
                                     work: "AccessReview.Read.All AccessReview.ReadWrite.All",
                                     personal: "",
                                     application: "AccessReview.Read.All AccessReview.ReadWrite.All",
@@ -507,6 +573,159 @@ pub mod access_reviews {
             }
         }
     }
+
+    pub mod history_definitions {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/accessReviews/historyDefinitions`
+            HistoryDefinitions
+        }
+
+        impl HistoryDefinitions {
+            /// `POST /identityGovernance/accessReviews/historyDefinitions` — Create historyDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-post-historydefinitions?view=graph-rest-1.0)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Required: `displayName`, `scopes`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::AccessReviewHistoryDefinition,
+            ) -> Call<models::AccessReviewHistoryDefinition> {
+                let operation = &Operation {
+                    name: "accessReviewSet: create",
+                    method: Method::Post,
+                    path: "/identityGovernance/accessReviews/historyDefinitions",
+                    pages: &["accessreviewset-post-historydefinitions"],
+                    work: "AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /identityGovernance/accessReviews/historyDefinitions` — List historyDefinitions
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accessreviewset-list-historydefinitions?view=graph-rest-1.0)
+            /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AccessReviewHistoryDefinition> {
+                let operation = &Operation {
+                    name: "accessReviewSet: list",
+                    method: Method::Get,
+                    path: "/identityGovernance/accessReviews/historyDefinitions",
+                    pages: &["accessreviewset-list-historydefinitions"],
+                    work: "AccessReview.ReadWrite.All",
+                    personal: "",
+                    application: "AccessReview.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/accessReviews/historyDefinitions/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /identityGovernance/accessReviews/historyDefinitions/{definition-id}` — Get accessReviewHistoryDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::AccessReviewHistoryDefinition> {
+                    let operation = &Operation {
+                        name: "accessReviewHistoryDefinition: get",
+                        method: Method::Get,
+                        path: "/identityGovernance/accessReviews/historyDefinitions/{definition-id}",
+                        pages: &["accessreviewhistorydefinition-get"],
+                        work: "AccessReview.ReadWrite.All",
+                        personal: "",
+                        application: "AccessReview.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
+                pub fn instances(&self) -> instances::Instances {
+                    instances::Instances(self.0.name("instances"))
+                }
+            }
+
+            pub mod instances {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances`
+                    Instances
+                }
+
+                impl Instances {
+                    /// `GET /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances` — List instances of an accessReviewHistoryDefinition
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistorydefinition-list-instances?view=graph-rest-1.0)
+                    /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AccessReviewHistoryInstance> {
+                        let operation = &Operation {
+                            name: "accessReviewHistoryDefinition: list",
+                            method: Method::Get,
+                            path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances",
+                            pages: &["accessreviewhistorydefinition-list-instances"],
+                            work: "AccessReview.ReadWrite.All",
+                            personal: "",
+                            application: "AccessReview.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/identityGovernance/accessReviews/historyDefinitions/{id}/instances/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `POST /identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri` — accessReviewHistoryInstance: generateDownloadUri
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/accessreviewhistoryinstance-generatedownloaduri?view=graph-rest-1.0)
+                        /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
+                        pub fn generate_download_uri(
+                            &self,
+                        ) -> Call<models::AccessReviewHistoryInstance> {
+                            let operation = &Operation {
+                                name: "accessReviewHistoryInstance: generate_download_uri",
+                                method: Method::Post,
+                                path: "/identityGovernance/accessReviews/historyDefinitions/{accessReviewHistoryDefinitionId}/instances/{accessReviewHistoryInstanceId}/generateDownloadUri",
+                                pages: &["accessreviewhistoryinstance-generatedownloaduri"],
+                                work: "AccessReview.ReadWrite.All",
+                                personal: "",
+                                application: "AccessReview.ReadWrite.All",
+                            };
+                            self.0.name("generateDownloadUri").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 pub mod app_consent {
@@ -561,14 +780,14 @@ pub mod app_consent {
 
             /// `GET /identityGovernance/appConsent/appConsentRequests` — List appConsentRequests
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests?view=graph-rest-1.0)
             /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
-                    name: "appConsentRequest: list",
+                    name: "appConsentApprovalRoute: list",
                     method: Method::Get,
                     path: "/identityGovernance/appConsent/appConsentRequests",
-                    pages: &["appconsentrequest-list"],
+                    pages: &["appconsentapprovalroute-list-appconsentrequests"],
                     work: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                     personal: "",
                     application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
@@ -656,14 +875,14 @@ pub mod app_consent {
 
                     /// `GET /identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests` — List userConsentRequests
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/userconsentrequest-list?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/appconsentrequest-list-userconsentrequests?view=graph-rest-1.0)
                     /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
-                            name: "userConsentRequest: list",
+                            name: "appConsentRequest: list",
                             method: Method::Get,
                             path: "/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests",
-                            pages: &["userconsentrequest-list"],
+                            pages: &["appconsentrequest-list-userconsentrequests"],
                             work: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
                             personal: "",
                             application: "ConsentRequest.Read.All ConsentRequest.ReadWrite.All",
@@ -710,6 +929,8 @@ pub mod app_consent {
     }
 }
 
+pub mod entitlement_management;
+
 pub mod terms_of_use {
     use super::models;
 
@@ -737,14 +958,14 @@ pub mod terms_of_use {
         impl Agreements {
             /// `POST /identityGovernance/termsOfUse/agreements` — Create agreement
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/agreement-post-agreements?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-post-agreements?view=graph-rest-1.0)
             /// Permissions: work: `Agreement.ReadWrite.All`. Status: 201.
             pub fn create(&self, body: models::Agreement) -> Call<models::Agreement> {
                 let operation = &Operation {
-                    name: "agreement: create",
+                    name: "termsOfUseContainer: create",
                     method: Method::Post,
                     path: "/identityGovernance/termsOfUse/agreements",
-                    pages: &["agreement-post-agreements"],
+                    pages: &["termsofusecontainer-post-agreements"],
                     work: "Agreement.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -754,14 +975,14 @@ pub mod terms_of_use {
 
             /// `GET /identityGovernance/termsOfUse/agreements` — List agreements
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/agreement-list?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/termsofusecontainer-list-agreements?view=graph-rest-1.0)
             /// Permissions: work: `Agreement.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::Agreement> {
                 let operation = &Operation {
-                    name: "agreement: list",
+                    name: "termsOfUseContainer: list",
                     method: Method::Get,
                     path: "/identityGovernance/termsOfUse/agreements",
-                    pages: &["agreement-list"],
+                    pages: &["termsofusecontainer-list-agreements"],
                     work: "Agreement.Read.All",
                     personal: "",
                     application: "",
@@ -822,11 +1043,8 @@ pub mod terms_of_use {
                 /// `PATCH /identityGovernance/termsOfUse/agreements/{id}` — Update agreement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/agreement-update?view=graph-rest-1.0)
-                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::Agreement,
-                ) -> Call<models::Agreement> {
+                /// Permissions: work: `Agreement.ReadWrite.All`. Status: 204.
+                pub fn update(&self, body: models::Agreement) -> Call<()> {
                     let operation = &Operation {
                         name: "agreement: update",
                         method: Method::Patch,
@@ -837,6 +1055,40 @@ pub mod terms_of_use {
                         application: "",
                     };
                     self.0.call(operation).json(body)
+                }
+
+                /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
+                pub fn acceptances(&self) -> acceptances::Acceptances {
+                    acceptances::Acceptances(self.0.name("acceptances"))
+                }
+            }
+
+            pub mod acceptances {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/termsOfUse/agreements/{id}/acceptances`
+                    Acceptances
+                }
+
+                impl Acceptances {
+                    /// `GET /identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances` — List acceptances
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/agreement-list-acceptances?view=graph-rest-1.0)
+                    /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AgreementAcceptance> {
+                        let operation = &Operation {
+                            name: "agreement: list",
+                            method: Method::Get,
+                            path: "/identityGovernance/termsOfUse/agreements/{agreementsId}/acceptances",
+                            pages: &["agreement-list-acceptances"],
+                            work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
                 }
             }
         }

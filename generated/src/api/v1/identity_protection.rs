@@ -200,7 +200,7 @@ pub mod risky_users {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
                 /// Also: `/identityProtection/riskyUsers/{riskyUserId}/history`.
-                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUser: list",
@@ -210,9 +210,9 @@ pub mod risky_users {
                             "riskyuser-get-riskyuserhistoryitem",
                             "riskyuser-list-history",
                         ],
-                        work: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                         personal: "",
-                        application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
+                        application: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
                     };
                     self.0.list(operation)
                 }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl IdentityProviders {
-    /// `POST /identityProviders` — Create identityProvider
+    /// `POST /identityProviders` — Create identityProvider deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-post-identityproviders?view=graph-rest-1.0)
     /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 201.
@@ -30,7 +30,7 @@ impl IdentityProviders {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /identityProviders` — List identityProviders
+    /// `GET /identityProviders` — List identityproviders deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-1.0)
     /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
@@ -71,7 +71,7 @@ pub mod available_provider_types {
     }
 
     impl AvailableProviderTypes {
-        /// `GET /identityProviders/availableProviderTypes` — List availableProviderTypes
+        /// `GET /identityProviders/availableProviderTypes` — List availableProviderTypes deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-list-availableprovidertypes?view=graph-rest-1.0)
         /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
@@ -100,7 +100,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /identityProviders/{id}` — Delete identityProvider
+        /// `DELETE /identityProviders/{id}` — Delete identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-delete?view=graph-rest-1.0)
         /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
@@ -117,7 +117,7 @@ pub mod id {
             self.0.call(operation)
         }
 
-        /// `GET /identityProviders/{id}` — Get identityProvider
+        /// `GET /identityProviders/{id}` — Get identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-get?view=graph-rest-1.0)
         /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
@@ -134,7 +134,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /identityProviders/{id}` — Update identityProvider
+        /// `PATCH /identityProviders/{id}` — Update identityProvider deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-update?view=graph-rest-1.0)
         /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.

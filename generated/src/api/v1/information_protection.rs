@@ -9,6 +9,11 @@ crate::runtime::node! {
 }
 
 impl InformationProtection {
+    /// `/informationProtection/bitlocker`
+    pub fn bitlocker(&self) -> bitlocker::Bitlocker {
+        bitlocker::Bitlocker(self.0.name("bitlocker"))
+    }
+
     /// `/informationProtection/threatAssessmentRequests`
     pub fn threat_assessment_requests(
         &self,
@@ -16,6 +21,85 @@ impl InformationProtection {
         threat_assessment_requests::ThreatAssessmentRequests(
             self.0.name("threatAssessmentRequests"),
         )
+    }
+}
+
+pub mod bitlocker {
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/informationProtection/bitlocker`
+        Bitlocker
+    }
+
+    impl Bitlocker {
+        /// `/informationProtection/bitlocker/recoveryKeys`
+        pub fn recovery_keys(&self) -> recovery_keys::RecoveryKeys {
+            recovery_keys::RecoveryKeys(self.0.name("recoveryKeys"))
+        }
+    }
+
+    pub mod recovery_keys {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/informationProtection/bitlocker/recoveryKeys`
+            RecoveryKeys
+        }
+
+        impl RecoveryKeys {
+            /// `GET /informationProtection/bitlocker/recoveryKeys` — List recoveryKeys
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/bitlocker-list-recoverykeys?view=graph-rest-1.0)
+            /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+            pub fn list(&self) -> List<models::BitlockerRecoveryKey> {
+                let operation = &Operation {
+                    name: "bitlocker: list",
+                    method: Method::Get,
+                    path: "/informationProtection/bitlocker/recoveryKeys",
+                    pages: &["bitlocker-list-recoverykeys"],
+                    work: "BitLockerKey.Read.All BitLockerKey.ReadBasic.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/informationProtection/bitlocker/recoveryKeys/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/informationProtection/bitlocker/recoveryKeys/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}` — Get bitlockerRecoveryKey
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/bitlockerrecoverykey-get?view=graph-rest-1.0)
+                /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `User-Agent`. Status: 200.
+                pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
+                    let operation = &Operation {
+                        name: "bitlockerRecoveryKey: get",
+                        method: Method::Get,
+                        path: "/informationProtection/bitlocker/recoveryKeys/{bitlockeryRecoveryKeyId}",
+                        pages: &["bitlockerrecoverykey-get"],
+                        work: "BitLockerKey.Read.All BitLockerKey.ReadBasic.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
     }
 }
 

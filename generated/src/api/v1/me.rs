@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, Get, Method, Object, Operation};
 use super::{models, requests};
 
 crate::runtime::node! {
@@ -30,10 +30,10 @@ impl Me {
         self.0.name("changePassword").call(operation).json(body)
     }
 
-    /// `POST /me/checkMemberGroups` — Check member groups
+    /// `POST /me/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
         body: requests::directory_object::CheckMemberGroupsRequest,
@@ -43,29 +43,29 @@ impl Me {
             method: Method::Post,
             path: "/me/checkMemberGroups",
             pages: &["directoryobject-checkmembergroups"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All",
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /me/checkMemberObjects` — user: checkMemberObjects
+    /// `POST /me/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::user::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
             path: "/me/checkMemberObjects",
-            pages: &["user-checkmemberobjects"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -94,14 +94,14 @@ impl Me {
     /// `GET /me` — Get a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/me",
             pages: &["user-get", "user-list-manager"],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -129,10 +129,10 @@ impl Me {
         self.0.name("getMailTips").call(operation).json(body)
     }
 
-    /// `POST /me/getMemberGroups` — Get member groups
+    /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -142,9 +142,9 @@ impl Me {
             method: Method::Post,
             path: "/me/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All",
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
@@ -152,7 +152,7 @@ impl Me {
     /// `POST /me/getMemberObjects` — Get member objects
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
         body: requests::directory_object::GetMemberObjectsRequest,
@@ -162,9 +162,9 @@ impl Me {
             method: Method::Post,
             path: "/me/getMemberObjects",
             pages: &["directoryobject-getmemberobjects"],
-            work: "User.Read.All Group.Read.All Directory.Read.All",
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All Group.Read.All Directory.Read.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -172,14 +172,14 @@ impl Me {
     /// `POST /me/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
             method: Method::Post,
             path: "/me/revokeSignInSessions",
             pages: &["user-revokesigninsessions"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -420,6 +420,11 @@ impl Me {
         presence::Presence(self.0.name("presence"))
     }
 
+    /// `/me/registeredDevices`
+    pub fn registered_devices(&self) -> registered_devices::RegisteredDevices {
+        registered_devices::RegisteredDevices(self.0.name("registeredDevices"))
+    }
+
     /// `/me/settings`
     pub fn settings(&self) -> settings::Settings {
         settings::Settings(self.0.name("settings"))
@@ -463,14 +468,9 @@ pub mod agreement_acceptances {
     }
 }
 
-#[cfg(feature = "authentication")]
-pub mod authentication;
-
-#[cfg(feature = "calendar")]
-pub mod calendar;
-
-#[cfg(feature = "calendar")]
-pub mod calendar_groups;
+#[cfg(feature = "authentication")] pub mod authentication;
+#[cfg(feature = "calendar")] pub mod calendar;
+#[cfg(feature = "calendar")] pub mod calendar_groups;
 
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
@@ -502,11 +502,11 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod calendars;
+#[cfg(feature = "calendar")] pub mod calendars;
 
 #[cfg(feature = "teams")]
 pub mod chats {
+    use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -515,6 +515,23 @@ pub mod chats {
     }
 
     impl Chats {
+        /// `GET /me/chats` — List chats
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
+        /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+        pub fn list(&self) -> List<models::Chat> {
+            let operation = &Operation {
+                name: "chat: list",
+                method: Method::Get,
+                path: "/me/chats",
+                pages: &["chat-list"],
+                work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
         /// `/me/chats/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -600,14 +617,14 @@ pub mod chats {
                     /// `GET /me/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: get",
                             method: Method::Get,
                             path: "/me/chats/{chat-id}/messages/{message-id}",
                             pages: &["chatmessage-get"],
-                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                             personal: "",
                             application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
                         };
@@ -619,11 +636,8 @@ pub mod chats {
     }
 }
 
-#[cfg(feature = "contacts")]
-pub mod contact_folders;
-
-#[cfg(feature = "contacts")]
-pub mod contacts;
+#[cfg(feature = "contacts")] pub mod contact_folders;
+#[cfg(feature = "contacts")] pub mod contacts;
 
 pub mod created_objects {
     use crate::runtime::{List, Method, Operation};
@@ -638,14 +652,14 @@ pub mod created_objects {
         /// `GET /me/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/createdObjects",
                 pages: &["user-list-createdobjects"],
-                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read User.ReadWrite",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -667,14 +681,14 @@ pub mod direct_reports {
         /// `GET /me/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/directReports",
                 pages: &["user-list-directreports"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -683,11 +697,8 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "calendar")] pub mod events;
 
 #[cfg(feature = "files")]
 pub mod followed_sites {
@@ -839,8 +850,7 @@ pub mod inference_classification {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod insights;
+#[cfg(feature = "files")] pub mod insights;
 
 #[cfg(feature = "teams")]
 pub mod joined_teams {
@@ -857,7 +867,7 @@ pub mod joined_teams {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-1.0)
         /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::Group> {
+        pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
@@ -885,14 +895,14 @@ pub mod license_details {
         /// `GET /me/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/licenseDetails",
                 pages: &["user-list-licensedetails"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -901,11 +911,8 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod mail_folders;
-
-#[cfg(feature = "mail")]
-pub mod mailbox_settings;
+#[cfg(feature = "mail")] pub mod mail_folders;
+#[cfg(feature = "mail")] pub mod mailbox_settings;
 
 pub mod manager {
     use crate::runtime::{Get, Method, Operation};
@@ -920,14 +927,14 @@ pub mod manager {
         /// `GET /me/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
                 path: "/me/manager",
                 pages: &["user-list-manager"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -946,17 +953,17 @@ pub mod member_of {
     }
 
     impl MemberOf {
-        /// `GET /me/memberOf` — List memberOf
+        /// `GET /me/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/memberOf",
                 pages: &["user-list-memberof"],
-                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -965,8 +972,7 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod messages;
+#[cfg(feature = "mail")] pub mod messages;
 
 pub mod oauth2_permission_grants {
     use crate::runtime::{List, Method, Operation};
@@ -981,14 +987,14 @@ pub mod oauth2_permission_grants {
         /// `GET /me/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/me/oauth2PermissionGrants",
                 pages: &["user-list-oauth2permissiongrants"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -997,152 +1003,9 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
-
-#[cfg(feature = "calls")]
-pub mod online_meetings {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::{models, requests};
-
-    crate::runtime::node! {
-        /// `/me/onlineMeetings`
-        OnlineMeetings
-    }
-
-    impl OnlineMeetings {
-        /// `POST /me/onlineMeetings` — Create onlineMeeting
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::OnlineMeeting,
-        ) -> Call<models::OnlineMeeting> {
-            let operation = &Operation {
-                name: "application: create",
-                method: Method::Post,
-                path: "/me/onlineMeetings",
-                pages: &["application-post-onlinemeetings"],
-                work: "OnlineMeetings.ReadWrite",
-                personal: "",
-                application: "OnlineMeetings.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `POST /me/onlineMeetings/createOrGet` — onlineMeeting: createOrGet
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-createorget?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201, 200.
-        pub fn create_or_get(
-            &self,
-            body: requests::online_meeting::CreateOrGetRequest,
-        ) -> Call<models::OnlineMeeting> {
-            let operation = &Operation {
-                name: "onlineMeeting: create_or_get",
-                method: Method::Post,
-                path: "/me/onlineMeetings/createOrGet",
-                pages: &["onlinemeeting-createorget"],
-                work: "OnlineMeetings.ReadWrite",
-                personal: "",
-                application: "OnlineMeetings.ReadWrite.All",
-            };
-            self.0.name("createOrGet").call(operation).json(body)
-        }
-
-        /// `GET /me/onlineMeetings` — Get onlineMeeting
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::OnlineMeeting> {
-            let operation = &Operation {
-                name: "onlineMeeting: list",
-                method: Method::Get,
-                path: "/me/onlineMeetings",
-                pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
-                personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/me/onlineMeetings/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/me/onlineMeetings/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /me/onlineMeetings/{meetingId}` — Delete onlineMeeting
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-delete?view=graph-rest-1.0)
-            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "onlineMeeting: delete",
-                    method: Method::Delete,
-                    path: "/me/onlineMeetings/{meetingId}",
-                    pages: &["onlinemeeting-delete"],
-                    work: "OnlineMeetings.ReadWrite",
-                    personal: "",
-                    application: "OnlineMeetings.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::OnlineMeeting> {
-                let operation = &Operation {
-                    name: "onlineMeeting: get",
-                    method: Method::Get,
-                    path: "/me/onlineMeetings/{meetingId}",
-                    pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
-                    personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
-
-            /// `PATCH /me/onlineMeetings/{meetingId}` — Update onlineMeeting
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-update?view=graph-rest-1.0)
-            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::OnlineMeeting,
-            ) -> Call<models::OnlineMeeting> {
-                let operation = &Operation {
-                    name: "onlineMeeting: update",
-                    method: Method::Patch,
-                    path: "/me/onlineMeetings/{meetingId}",
-                    pages: &["onlinemeeting-update"],
-                    work: "OnlineMeetings.ReadWrite",
-                    personal: "",
-                    application: "OnlineMeetings.ReadWrite.All",
-                };
-                self.0.call(operation).json(body)
-            }
-        }
-    }
-}
-
-#[cfg(feature = "mail")]
-pub mod outlook;
+#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "calls")] pub mod online_meetings;
+#[cfg(feature = "mail")] pub mod outlook;
 
 #[cfg(feature = "contacts")]
 pub mod people {
@@ -1183,70 +1046,70 @@ pub mod photo {
     }
 
     impl Photo {
-        /// `GET /me/photo` — Get photo
+        /// `GET /me/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photo",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /me/photo/$value` — Get photo
+        /// `GET /me/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation)
         }
 
-        /// `PATCH /me/photo/$value` — Update profilephoto
+        /// `PATCH /me/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
 
-        /// `PUT /me/photo/$value` — Update profilephoto
+        /// `PUT /me/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
@@ -1262,19 +1125,19 @@ pub mod photos {
     }
 
     impl Photos {
-        /// `GET /me/photos` — Get photo
+        /// `GET /me/photos` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photos",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -1294,19 +1157,19 @@ pub mod photos {
         }
 
         impl Id {
-            /// `GET /me/photos/{size}` — Get photo
+            /// `GET /me/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/me/photos/{size}",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1424,6 +1287,35 @@ pub mod presence {
     }
 }
 
+pub mod registered_devices {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/registeredDevices`
+        RegisteredDevices
+    }
+
+    impl RegisteredDevices {
+        /// `GET /me/registeredDevices` — List registeredDevices
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-1.0)
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/me/registeredDevices",
+                pages: &["user-list-registereddevices"],
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                personal: "",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
 pub mod settings {
     use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::models;
@@ -1470,5 +1362,4 @@ pub mod settings {
     }
 }
 
-#[cfg(feature = "tasks")]
-pub mod todo;
+#[cfg(feature = "tasks")] pub mod todo;

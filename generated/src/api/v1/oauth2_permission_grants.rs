@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Oauth2PermissionGrants {
-    /// `POST /oauth2PermissionGrants` — Create a delegated permission grant (oAuth2PermissionGrant)
+    /// `POST /oauth2PermissionGrants` — Create oAuth2PermissionGrant a delegated permission grant
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-post?view=graph-rest-1.0)
-    /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::Oauth2PermissionGrant,
@@ -23,9 +23,9 @@ impl Oauth2PermissionGrants {
             method: Method::Post,
             path: "/oauth2PermissionGrants",
             pages: &["oauth2permissiongrant-post"],
-            work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "Directory.ReadWrite.All",
+            application: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,33 +33,33 @@ impl Oauth2PermissionGrants {
     /// `GET /oauth2PermissionGrants/delta` — oauth2permissiongrant: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delta?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: delta",
             method: Method::Get,
             path: "/oauth2PermissionGrants/delta",
             pages: &["oauth2permissiongrant-delta"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "",
+            application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /oauth2PermissionGrants` — List oauth2PermissionGrants
+    /// `GET /oauth2PermissionGrants` — List oauth2PermissionGrants delegated permission grants
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-list?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: list",
             method: Method::Get,
             path: "/oauth2PermissionGrants",
             pages: &["oauth2permissiongrant-list"],
-            work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "Directory.Read.All Directory.ReadWrite.All",
+            application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -80,53 +80,53 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /oAuth2Permissiongrants/{id}` — Delete a delegated permission grant (oAuth2PermissionGrant)
+        /// `DELETE /oAuth2PermissionGrants/{id}` — Delete oAuth2PermissionGrant a delegated permission grant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delete?view=graph-rest-1.0)
-        /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: delete",
                 method: Method::Delete,
-                path: "/oAuth2Permissiongrants/{id}",
+                path: "/oAuth2PermissionGrants/{id}",
                 pages: &["oauth2permissiongrant-delete"],
-                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /oauth2PermissionGrants/{id}` — Get a delegated permission grant (oAuth2PermissionGrant)
+        /// `GET /oauth2PermissionGrants/{id}` — Get oAuth2PermissionGrant a delegated permission grant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-get?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: get",
                 method: Method::Get,
                 path: "/oauth2PermissionGrants/{id}",
                 pages: &["oauth2permissiongrant-get"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /oauth2PermissionGrants/{id}` — Update a delegated permission grant (oAuth2PermissionGrant)
+        /// `PATCH /oauth2PermissionGrants/{id}` — Update a delegated permission grant oAuth2PermissionGrant
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-update?view=graph-rest-1.0)
-        /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Oauth2PermissionGrant) -> Call<()> {
             let operation = &Operation {
                 name: "oAuth2PermissionGrant: update",
                 method: Method::Patch,
                 path: "/oauth2PermissionGrants/{id}",
                 pages: &["oauth2permissiongrant-update"],
-                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

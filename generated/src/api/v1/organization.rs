@@ -88,14 +88,14 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0)
         /// Also: `/organization/{organizationId}`.
-        /// Permissions: work: `Organization.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Organization) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
                 method: Method::Patch,
                 path: "/organization/{id}",
                 pages: &["organization-update", "intune-onboarding-organization-update"],
-                work: "Organization.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Organization.ReadWrite.All",
                 personal: "",
                 application: "Organization.ReadWrite.All",
             };
@@ -123,7 +123,7 @@ pub mod id {
     }
 
     pub mod branding {
-        use crate::runtime::{Call, Method, Operation};
+        use crate::runtime::{Call, Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -132,16 +132,16 @@ pub mod id {
         }
 
         impl Branding {
-            /// `DELETE /organization/{tenant id}/branding` — Delete organizationalBrandingProperties
+            /// `DELETE /organization/{organizationId}/branding` — Delete organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-delete?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-delete?view=graph-rest-1.0)
             /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: delete",
+                    name: "organizationalBranding: delete",
                     method: Method::Delete,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &["organizationalbrandingproperties-delete"],
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-delete"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "",
@@ -149,49 +149,38 @@ pub mod id {
                 self.0.call(operation)
             }
 
-            /// `PUT /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            /// `GET /organization/{organizationId}/branding` — Get organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-1.0)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
-            pub fn replace(
-                &self,
-                body: models::OrganizationalBrandingProperties,
-            ) -> Call<models::OrganizationalBrandingProperties> {
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
+            /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Required: `Accept-Language`. Status: 200, 404.
+            pub fn get(&self) -> Get<models::OrganizationalBranding> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: replace",
-                    method: Method::Put,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &["organizationalbrandingproperties-create"],
-                    work: "Organization.ReadWrite.All",
+                    name: "organizationalBranding: get",
+                    method: Method::Get,
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-get"],
+                    work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
                     personal: "",
                     application: "",
                 };
-                self.0.call(operation).json(body)
+                self.0.get(operation)
             }
 
-            /// `PATCH /organization/{tenant id}/branding` — Create organizationalBrandingProperties
+            /// `PATCH /organization/{organizationId}/branding` — Update organizationalBranding
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-create?view=graph-rest-1.0)
-            /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
-            pub fn update(
-                &self,
-                body: models::OrganizationalBrandingProperties,
-            ) -> Call<models::OrganizationalBrandingProperties> {
+            /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-update?view=graph-rest-1.0)
+            /// Permissions: work: `Organization.ReadWrite.All`. Required: `Accept-Language`. Status: 204.
+            pub fn update(&self, body: models::OrganizationalBranding) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalBrandingProperties: update",
+                    name: "organizationalBranding: update",
                     method: Method::Patch,
-                    path: "/organization/{tenant id}/branding",
-                    pages: &["organizationalbrandingproperties-create"],
+                    path: "/organization/{organizationId}/branding",
+                    pages: &["organizationalbranding-update"],
                     work: "Organization.ReadWrite.All",
                     personal: "",
                     application: "",
                 };
                 self.0.call(operation).json(body)
-            }
-
-            /// `/organization/{id}/branding/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
             }
 
             /// `/organization/{id}/branding/localizations`
@@ -200,77 +189,8 @@ pub mod id {
             }
         }
 
-        pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/organization/{id}/branding/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `GET /organization/{tenant id}/branding/{property name}` — Get organizationalBrandingProperties
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-get?view=graph-rest-1.0)
-                /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
-                pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
-                    let operation = &Operation {
-                        name: "organizationalBrandingProperties: get",
-                        method: Method::Get,
-                        path: "/organization/{tenant id}/branding/{property name}",
-                        pages: &["organizationalbrandingproperties-get"],
-                        work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PUT /organization/{tenant id}/branding/{property name}` — Update organizationalBrandingProperties
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-1.0)
-                /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                pub fn replace(
-                    &self,
-                    body: models::OrganizationalBrandingProperties,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "organizationalBrandingProperties: replace",
-                        method: Method::Put,
-                        path: "/organization/{tenant id}/branding/{property name}",
-                        pages: &["organizationalbrandingproperties-update"],
-                        work: "Organization.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-
-                /// `PATCH /organization/{tenant id}/branding/{property name}` — Update organizationalBrandingProperties
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingproperties-update?view=graph-rest-1.0)
-                /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::OrganizationalBrandingProperties,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "organizationalBrandingProperties: update",
-                        method: Method::Patch,
-                        path: "/organization/{tenant id}/branding/{property name}",
-                        pages: &["organizationalbrandingproperties-update"],
-                        work: "Organization.ReadWrite.All",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
         pub mod localizations {
-            use crate::runtime::{Call, Method, Operation};
+            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -279,24 +199,41 @@ pub mod id {
             }
 
             impl Localizations {
-                /// `POST /organization/{tenant id}/branding/localizations` — Create localized organizationalBrandingProperties
+                /// `POST /organization/{organizationId}/branding/localizations` — Create organizationalBrandingLocalization
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-create?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-post-localizations?view=graph-rest-1.0)
                 /// Permissions: work: `Organization.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::OrganizationalBrandingProperties,
-                ) -> Call<models::OrganizationalBrandingProperties> {
+                    body: models::OrganizationalBrandingLocalization,
+                ) -> Call<models::OrganizationalBrandingLocalization> {
                     let operation = &Operation {
-                        name: "organizationalbrandingpropertieslocalization: create",
+                        name: "organizationalBranding: create",
                         method: Method::Post,
-                        path: "/organization/{tenant id}/branding/localizations",
-                        pages: &["organizationalbrandingpropertieslocalization-create"],
+                        path: "/organization/{organizationId}/branding/localizations",
+                        pages: &["organizationalbranding-post-localizations"],
                         work: "Organization.ReadWrite.All",
                         personal: "",
                         application: "",
                     };
                     self.0.call(operation).json(body)
+                }
+
+                /// `GET /organization/{organizationId}/branding/localizations` — List localizations
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/organizationalbranding-list-localizations?view=graph-rest-1.0)
+                /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                pub fn list(&self) -> List<models::OrganizationalBrandingLocalization> {
+                    let operation = &Operation {
+                        name: "organizationalBranding: list",
+                        method: Method::Get,
+                        path: "/organization/{organizationId}/branding/localizations",
+                        pages: &["organizationalbranding-list-localizations"],
+                        work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
                 }
 
                 /// `/organization/{id}/branding/localizations/{id}`
@@ -315,18 +252,16 @@ pub mod id {
                 }
 
                 impl Id {
-                    /// `DELETE /organization/{tenant id}/branding/localizations/{locale}` — Delete Localized organizationalBrandingProperties
+                    /// `DELETE /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Delete organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-delete?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-delete?view=graph-rest-1.0)
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: delete",
+                            name: "organizationalBrandingLocalization: delete",
                             method: Method::Delete,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-delete",
-                            ],
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-delete"],
                             work: "Organization.ReadWrite.All",
                             personal: "",
                             application: "",
@@ -334,38 +269,38 @@ pub mod id {
                         self.0.call(operation)
                     }
 
-                    /// `GET /organization/{tenant id}/branding/localizations/{locale}` — Get Localized organizationalBrandingProperties
+                    /// `GET /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Get organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
-                    pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-get?view=graph-rest-1.0)
+                    /// Permissions: work: `User.Read`, `Organization.Read.All`, `User.ReadBasic.All`, `User.Read.All`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<models::OrganizationalBrandingLocalization> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: get",
+                            name: "organizationalBrandingLocalization: get",
                             method: Method::Get,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &["organizationalbrandingpropertieslocalization-get"],
-                            work: "Organization.Read.All User.Read User.Read.All User.ReadBasic.All",
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-get"],
+                            work: "User.Read Organization.Read.All User.ReadBasic.All User.Read.All",
                             personal: "",
                             application: "",
                         };
                         self.0.get(operation)
                     }
 
-                    /// `PUT /organization/{tenant id}/branding/localizations/{locale}` — Update localized organizationalbrandingproperties
+                    /// `PATCH /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}` — Update organizationalBrandingLocalization
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
                     /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn replace(
+                    pub fn update(
                         &self,
-                        body: models::OrganizationalBrandingProperties,
+                        body: models::OrganizationalBrandingLocalization,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: replace",
-                            method: Method::Put,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-update",
-                            ],
+                            name: "organizationalBrandingLocalization: update",
+                            method: Method::Patch,
+                            path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}",
+                            pages: &["organizationalbrandinglocalization-update"],
                             work: "Organization.ReadWrite.All",
                             personal: "",
                             application: "",
@@ -373,26 +308,41 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `PATCH /organization/{tenant id}/branding/localizations/{locale}` — Update localized organizationalbrandingproperties
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandingpropertieslocalization-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
-                    pub fn update(
-                        &self,
-                        body: models::OrganizationalBrandingProperties,
-                    ) -> Call<()> {
-                        let operation = &Operation {
-                            name: "organizationalbrandingpropertieslocalization: update",
-                            method: Method::Patch,
-                            path: "/organization/{tenant id}/branding/localizations/{locale}",
-                            pages: &[
-                                "organizationalbrandingpropertieslocalization-update",
-                            ],
-                            work: "Organization.ReadWrite.All",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation).json(body)
+                    /// `/organization/{id}/branding/localizations/{id}/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/organization/{id}/branding/localizations/{id}/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `PUT /organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}` — Update organizationalBrandingLocalization
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/organizationalbrandinglocalization-update?view=graph-rest-1.0)
+                        /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
+                        pub fn replace(
+                            &self,
+                            body: models::OrganizationalBrandingLocalization,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "organizationalBrandingLocalization: replace",
+                                method: Method::Put,
+                                path: "/organization/{organizationId}/branding/localizations/{organizationalBrandingLocalizationId}/{backgroundImage | bannerLogo | squareLogo}",
+                                pages: &["organizationalbrandinglocalization-update"],
+                                work: "Organization.ReadWrite.All",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
                     }
                 }
             }
@@ -400,7 +350,7 @@ pub mod id {
     }
 
     pub mod certificate_based_auth_configuration {
-        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use crate::runtime::{Call, List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -409,18 +359,18 @@ pub mod id {
         }
 
         impl CertificateBasedAuthConfiguration {
-            /// `POST /organization/{id}/certificateBasedAuthConfiguration/$ref` — Create certificateBasedAuthConfiguration
+            /// `POST /organization/{id}/certificateBasedAuthConfiguration` — Create certificateBasedAuthConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/certificatebasedauthconfiguration-post-certificatebasedauthconfiguration?view=graph-rest-1.0)
             /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 201.
-            pub fn add_ref(
+            pub fn create(
                 &self,
-                body: impl Into<Reference>,
+                body: models::CertificateBasedAuthConfiguration,
             ) -> Call<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
-                    name: "certificateBasedAuthConfiguration: add_ref",
+                    name: "certificateBasedAuthConfiguration: create",
                     method: Method::Post,
-                    path: "/organization/{id}/certificateBasedAuthConfiguration/$ref",
+                    path: "/organization/{id}/certificateBasedAuthConfiguration",
                     pages: &[
                         "certificatebasedauthconfiguration-post-certificatebasedauthconfiguration",
                     ],
@@ -428,7 +378,7 @@ pub mod id {
                     personal: "",
                     application: "Organization.ReadWrite.All",
                 };
-                self.0.name("$ref").call(operation).reference(body)
+                self.0.call(operation).json(body)
             }
 
             /// `GET /organization/{id}/certificateBasedAuthConfiguration` — List certificateBasedAuthConfigurations

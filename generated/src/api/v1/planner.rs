@@ -273,7 +273,7 @@ pub mod plans {
                 self.0.get(operation)
             }
 
-            /// `PATCH /planner/plans/{plan-id}` — Update plannerPlan
+            /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-1.0)
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
@@ -512,7 +512,7 @@ pub mod tasks {
                 self.0.get(operation)
             }
 
-            /// `PATCH /planner/tasks/{id}` — Update plannertask
+            /// `PATCH /planner/tasks/{id}` — Update plannerTask
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-1.0)
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.

@@ -59,6 +59,15 @@ impl Policies {
         )
     }
 
+    /// `/policies/crossTenantAccessPolicy`
+    pub fn cross_tenant_access_policy(
+        &self,
+    ) -> cross_tenant_access_policy::CrossTenantAccessPolicy {
+        cross_tenant_access_policy::CrossTenantAccessPolicy(
+            self.0.name("crossTenantAccessPolicy"),
+        )
+    }
+
     /// `/policies/featureRolloutPolicies`
     pub fn feature_rollout_policies(
         &self,
@@ -92,6 +101,24 @@ impl Policies {
     ) -> permission_grant_policies::PermissionGrantPolicies {
         permission_grant_policies::PermissionGrantPolicies(
             self.0.name("permissionGrantPolicies"),
+        )
+    }
+
+    /// `/policies/roleManagementPolicies`
+    pub fn role_management_policies(
+        &self,
+    ) -> role_management_policies::RoleManagementPolicies {
+        role_management_policies::RoleManagementPolicies(
+            self.0.name("roleManagementPolicies"),
+        )
+    }
+
+    /// `/policies/roleManagementPolicyAssignments`
+    pub fn role_management_policy_assignments(
+        &self,
+    ) -> role_management_policy_assignments::RoleManagementPolicyAssignments {
+        role_management_policy_assignments::RoleManagementPolicyAssignments(
+            self.0.name("roleManagementPolicyAssignments"),
         )
     }
 
@@ -144,7 +171,7 @@ pub mod activity_based_timeout_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/activityBasedTimeoutPolicies` — List activityBasedTimeoutPolicies
+        /// `GET /policies/activityBasedTimeoutPolicies` — List activitybasedtimeoutpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/activitybasedtimeoutpolicy-list?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -323,271 +350,7 @@ pub mod authentication_flows_policy {
     }
 }
 
-pub mod authentication_methods_policy {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/policies/authenticationMethodsPolicy`
-        AuthenticationMethodsPolicy
-    }
-
-    impl AuthenticationMethodsPolicy {
-        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
-        pub fn authentication_method_configurations(
-            &self,
-        ) -> authentication_method_configurations::AuthenticationMethodConfigurations {
-            authentication_method_configurations::AuthenticationMethodConfigurations(
-                self.0.name("authenticationMethodConfigurations"),
-            )
-        }
-    }
-
-    pub mod authentication_method_configurations {
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations`
-            AuthenticationMethodConfigurations
-        }
-
-        impl AuthenticationMethodConfigurations {
-            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
-            pub fn email(&self) -> email::Email {
-                email::Email(self.0.name("email"))
-            }
-
-            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
-            pub fn fido2(&self) -> fido2::Fido2 {
-                fido2::Fido2(self.0.name("fido2"))
-            }
-
-            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
-            pub fn microsoft_authenticator(
-                &self,
-            ) -> microsoft_authenticator::MicrosoftAuthenticator {
-                microsoft_authenticator::MicrosoftAuthenticator(
-                    self.0.name("microsoftAuthenticator"),
-                )
-            }
-        }
-
-        pub mod email {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`
-                Email
-            }
-
-            impl Email {
-                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Delete emailAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "emailAuthenticationMethodConfiguration: delete",
-                        method: Method::Delete,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
-                        pages: &["emailauthenticationmethodconfiguration-delete"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Get emailAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::EmailAuthenticationMethodConfiguration> {
-                    let operation = &Operation {
-                        name: "emailAuthenticationMethodConfiguration: get",
-                        method: Method::Get,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
-                        pages: &["emailauthenticationmethodconfiguration-get"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email` — Update emailAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::EmailAuthenticationMethodConfiguration,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "emailAuthenticationMethodConfiguration: update",
-                        method: Method::Patch,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
-                        pages: &["emailauthenticationmethodconfiguration-update"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod fido2 {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`
-                Fido2
-            }
-
-            impl Fido2 {
-                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Delete fido2AuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "fido2AuthenticationMethodConfiguration: delete",
-                        method: Method::Delete,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
-                        pages: &["fido2authenticationmethodconfiguration-delete"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Get fido2AuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<models::Fido2AuthenticationMethodConfiguration> {
-                    let operation = &Operation {
-                        name: "fido2AuthenticationMethodConfiguration: get",
-                        method: Method::Get,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
-                        pages: &["fido2authenticationmethodconfiguration-get"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2` — Update fido2AuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/fido2authenticationmethodconfiguration-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-                pub fn update(
-                    &self,
-                    body: models::Fido2AuthenticationMethodConfiguration,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "fido2AuthenticationMethodConfiguration: update",
-                        method: Method::Patch,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
-                        pages: &["fido2authenticationmethodconfiguration-update"],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-
-        pub mod microsoft_authenticator {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator`
-                MicrosoftAuthenticator
-            }
-
-            impl MicrosoftAuthenticator {
-                /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Delete microsoftAuthenticatorAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
-                pub fn delete(&self) -> Call<()> {
-                    let operation = &Operation {
-                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: delete",
-                        method: Method::Delete,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                        pages: &[
-                            "microsoftauthenticatorauthenticationmethodconfiguration-delete",
-                        ],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation)
-                }
-
-                /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Get microsoftAuthenticatorAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-                pub fn get(
-                    &self,
-                ) -> Get<
-                    models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-                > {
-                    let operation = &Operation {
-                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: get",
-                        method: Method::Get,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                        pages: &[
-                            "microsoftauthenticatorauthenticationmethodconfiguration-get",
-                        ],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator` — Update microsoftAuthenticatorAuthenticationMethodConfiguration
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204, 200.
-                pub fn update(
-                    &self,
-                    body: models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-                ) -> Call<
-                    Option<
-                        models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-                    >,
-                > {
-                    let operation = &Operation {
-                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: update",
-                        method: Method::Patch,
-                        path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
-                        pages: &[
-                            "microsoftauthenticatorauthenticationmethodconfiguration-update",
-                        ],
-                        work: "Policy.ReadWrite.AuthenticationMethod",
-                        personal: "",
-                        application: "Policy.ReadWrite.AuthenticationMethod",
-                    };
-                    self.0.call(operation).json(body)
-                }
-            }
-        }
-    }
-}
+pub mod authentication_methods_policy;
 
 pub mod authorization_policy {
     use crate::runtime::{Call, Get, Method, Operation};
@@ -616,7 +379,7 @@ pub mod authorization_policy {
             self.0.get(operation)
         }
 
-        /// `PATCH /policies/authorizationPolicy` — Update authorizationPolicy
+        /// `PATCH /policies/authorizationPolicy` — Update authorizationpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/authorizationpolicy-update?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
@@ -665,7 +428,7 @@ pub mod claims_mapping_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/claimsMappingPolicies` — List claimsMappingPolicies
+        /// `GET /policies/claimsMappingPolicies` — List claimsmappingpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -698,7 +461,7 @@ pub mod claims_mapping_policies {
         }
 
         impl Id {
-            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsMappingPolicy
+            /// `DELETE /policies/claimsMappingPolicies/{id}` — Delete claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-delete?view=graph-rest-1.0)
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
@@ -765,7 +528,7 @@ pub mod claims_mapping_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-1.0)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
@@ -785,6 +548,8 @@ pub mod claims_mapping_policies {
         }
     }
 }
+
+pub mod cross_tenant_access_policy;
 
 pub mod feature_rollout_policies {
     use crate::runtime::{Call, List, Method, Operation};
@@ -816,7 +581,7 @@ pub mod feature_rollout_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/featureRolloutPolicies` — List featureRolloutPolicies
+        /// `GET /policies/featureRolloutPolicies` — List featurerolloutpolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/featurerolloutpolicies-list?view=graph-rest-1.0)
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
@@ -1003,7 +768,7 @@ pub mod home_realm_discovery_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/homeRealmDiscoveryPolicies` — List homeRealmDiscoveryPolicies
+        /// `GET /policies/homeRealmDiscoveryPolicies` — List homerealmdiscoverypolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -1103,10 +868,10 @@ pub mod home_realm_discovery_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200, 404.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "homeRealmDiscoveryPolicy: list",
@@ -1174,6 +939,224 @@ pub mod identity_security_defaults_enforcement_policy {
 }
 
 pub mod permission_grant_policies;
+
+pub mod role_management_policies {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/roleManagementPolicies`
+        RoleManagementPolicies
+    }
+
+    impl RoleManagementPolicies {
+        /// `GET /policies/roleManagementPolicies` — List roleManagementPolicies
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-1.0)
+        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
+            let operation = &Operation {
+                name: "policyRoot: list",
+                method: Method::Get,
+                path: "/policies/roleManagementPolicies",
+                pages: &["policyroot-list-rolemanagementpolicies"],
+                work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/roleManagementPolicies/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/roleManagementPolicies/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}` — Get unifiedRoleManagementPolicy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-get?view=graph-rest-1.0)
+            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
+                let operation = &Operation {
+                    name: "unifiedRoleManagementPolicy: get",
+                    method: Method::Get,
+                    path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}",
+                    pages: &["unifiedrolemanagementpolicy-get"],
+                    work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/policies/roleManagementPolicies/{id}/rules`
+            pub fn rules(&self) -> rules::Rules {
+                rules::Rules(self.0.name("rules"))
+            }
+        }
+
+        pub mod rules {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/policies/roleManagementPolicies/{id}/rules`
+                Rules
+            }
+
+            impl Rules {
+                /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules for a role management policy
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-1.0)
+                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
+                    let operation = &Operation {
+                        name: "unifiedRoleManagementPolicy: list",
+                        method: Method::Get,
+                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules",
+                        pages: &["unifiedrolemanagementpolicy-list-rules"],
+                        work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/policies/roleManagementPolicies/{id}/rules/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/policies/roleManagementPolicies/{id}/rules/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-1.0)
+                    /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                    pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
+                        let operation = &Operation {
+                            name: "unifiedRoleManagementPolicyRule: get",
+                            method: Method::Get,
+                            path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
+                            pages: &["unifiedrolemanagementpolicyrule-get"],
+                            work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                            personal: "",
+                            application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-1.0)
+                    /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
+                    pub fn update(
+                        &self,
+                        body: impl Into<models::UnifiedRoleManagementPolicyRule>,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "unifiedRoleManagementPolicyRule: update",
+                            method: Method::Patch,
+                            path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
+                            pages: &["unifiedrolemanagementpolicyrule-update"],
+                            work: "RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
+                            )
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub mod role_management_policy_assignments {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/roleManagementPolicyAssignments`
+        RoleManagementPolicyAssignments
+    }
+
+    impl RoleManagementPolicyAssignments {
+        /// `GET /policies/roleManagementPolicyAssignments` — List rolemanagementpolicyassignments
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicyassignments?view=graph-rest-1.0)
+        /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
+            let operation = &Operation {
+                name: "policyRoot: list",
+                method: Method::Get,
+                path: "/policies/roleManagementPolicyAssignments",
+                pages: &["policyroot-list-rolemanagementpolicyassignments"],
+                work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/policies/roleManagementPolicyAssignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/roleManagementPolicyAssignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}` — Get unifiedRoleManagementPolicyAssignment
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyassignment-get?view=graph-rest-1.0)
+            /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
+                let operation = &Operation {
+                    name: "unifiedRoleManagementPolicyAssignment: get",
+                    method: Method::Get,
+                    path: "/policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}",
+                    pages: &["unifiedrolemanagementpolicyassignment-get"],
+                    work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
 
 pub mod token_issuance_policies {
     use crate::runtime::{Call, List, Method, Operation};
@@ -1305,7 +1288,7 @@ pub mod token_issuance_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-1.0)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
@@ -1356,7 +1339,7 @@ pub mod token_lifetime_policies {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /policies/tokenLifetimePolicies` — List tokenLifetimePolicies
+        /// `GET /policies/tokenLifetimePolicies` — List tokenlifetimepolicies
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list?view=graph-rest-1.0)
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -1456,7 +1439,7 @@ pub mod token_lifetime_policies {
             }
 
             impl AppliesTo {
-                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesTo
+                /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-1.0)
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.

@@ -55,7 +55,7 @@ pub mod connectors {
     }
 
     impl Connectors {
-        /// `GET /print/connectors` — List printConnectors
+        /// `GET /print/connectors` — List PrintConnectors
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-connectors?view=graph-rest-1.0)
         /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
@@ -202,17 +202,17 @@ pub mod services {
     }
 
     impl Services {
-        /// `GET /print/services` — List printServices
+        /// `GET /print/services` — List PrintServices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-list-services?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
         pub fn list(&self) -> List<models::PrintService> {
             let operation = &Operation {
                 name: "print: list",
                 method: Method::Get,
                 path: "/print/services",
                 pages: &["print-list-services"],
-                work: "",
+                work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                 personal: "",
                 application: "",
             };
@@ -238,14 +238,14 @@ pub mod services {
             /// `GET /print/services/{printServiceId}` — Get printService
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printservice-get?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
                     name: "printService: get",
                     method: Method::Get,
                     path: "/print/services/{printServiceId}",
                     pages: &["printservice-get"],
-                    work: "",
+                    work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                     personal: "",
                     application: "",
                 };
@@ -271,14 +271,14 @@ pub mod services {
                 /// `GET /print/services/{printServiceId}/endpoints` — List endpoints
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printservice-list-endpoints?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
                         name: "printService: list",
                         method: Method::Get,
                         path: "/print/services/{printServiceId}/endpoints",
                         pages: &["printservice-list-endpoints"],
-                        work: "",
+                        work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                         personal: "",
                         application: "",
                     };
@@ -304,14 +304,14 @@ pub mod services {
                     /// `GET /print/services/{printServiceId}/endpoints/{printServiceEndpointId}` — Get printServiceEndpoint
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printserviceendpoint-get?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrinterShare.ReadBasic.All`, `PrintJob.Read.All`, `Printer.Read.All`, `PrinterShare.Read.All`, `PrintConnector.Read.All`, `PrintSettings.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `Printer.ReadWrite.All`, `PrinterShare.ReadWrite.All`, `PrintJob.ReadWrite.All`, `PrintConnector.ReadWrite.All`, `PrintSettings.ReadWrite.All`, `Printer.Create`, `PrintJob.Create`. Status: 200.
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
                             name: "printServiceEndpoint: get",
                             method: Method::Get,
                             path: "/print/services/{printServiceId}/endpoints/{printServiceEndpointId}",
                             pages: &["printserviceendpoint-get"],
-                            work: "",
+                            work: "PrintJob.ReadBasic PrintJob.Read PrintJob.ReadBasic.All PrinterShare.ReadBasic.All PrintJob.Read.All Printer.Read.All PrinterShare.Read.All PrintConnector.Read.All PrintSettings.Read.All PrintJob.ReadWriteBasic PrintJob.ReadWrite PrintJob.ReadWriteBasic.All Printer.ReadWrite.All PrinterShare.ReadWrite.All PrintJob.ReadWrite.All PrintConnector.ReadWrite.All PrintSettings.ReadWrite.All Printer.Create PrintJob.Create",
                             personal: "",
                             application: "",
                         };
@@ -382,7 +382,7 @@ pub mod shares {
         /// `POST /print/shares` — Create printerShare
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/print-post-shares?view=graph-rest-1.0)
-        /// Permissions: work: `PrinterShare.ReadWrite.All`. Required: `printer`, `displayName`. Status: 201.
+        /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
             let operation = &Operation {
                 name: "print: create",
@@ -576,7 +576,7 @@ pub mod shares {
             }
 
             impl AllowedUsers {
-                /// `POST /print/shares/{printerShareId}/allowedUsers/$ref` — Create allowedUser for printerShare
+                /// `POST /print/shares/{printerShareId}/allowedUsers/$ref` — Create allowedUser for printershare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-1.0)
                 /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
@@ -655,7 +655,7 @@ pub mod shares {
             }
 
             impl Jobs {
-                /// `POST /print/shares/{printerShareId}/jobs` — Create printJob for a printerShare
+                /// `POST /print/shares/{printerShareId}/jobs` — Create printjob for a printerShare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-1.0)
                 /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
@@ -672,7 +672,7 @@ pub mod shares {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /print/shares/{printerShareId}/jobs` — List printJobs for a printerShare
+                /// `GET /print/shares/{printerShareId}/jobs` — List printJobs for a printershare
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-1.0)
                 /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
@@ -892,7 +892,7 @@ pub mod task_definitions {
         }
 
         impl Id {
-            /// `DELETE /print/taskDefinitions/{printTaskDefinitionId}` — Delete printTaskDefinition
+            /// `DELETE /print/taskDefinitions/{printTaskDefinitionId}` — Delete printtaskdefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-delete-taskdefinition?view=graph-rest-1.0)
             /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 204.
@@ -926,7 +926,7 @@ pub mod task_definitions {
                 self.0.get(operation)
             }
 
-            /// `PATCH /print/taskDefinitions/{printTaskDefinitionId}` — Update printTaskDefinition
+            /// `PATCH /print/taskDefinitions/{printTaskDefinitionId}` — Update printtaskdefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/print-update-taskdefinition?view=graph-rest-1.0)
             /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.

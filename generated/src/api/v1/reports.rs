@@ -1,7 +1,9 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports`
 
-use crate::runtime::{Argument, Bytes, Call, Date, List, Method, Operation};
+use crate::runtime::{
+    Argument, Bytes, Call, Date, Get, List, Method, OffsetDateTime, Operation,
+};
 use super::models;
 
 crate::runtime::node! {
@@ -212,6 +214,8 @@ impl Reports {
     pub fn get_group_archived_print_jobs(
         &self,
         group_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
     ) -> List<models::ArchivedPrintJob> {
         let operation = &Operation {
             name: "reportRoot: get_group_archived_print_jobs",
@@ -225,7 +229,11 @@ impl Reports {
         self.0
             .function(
                 "getGroupArchivedPrintJobs",
-                &[("groupId", Argument::quoted(group_id))],
+                &[
+                    ("groupId", Argument::quoted(group_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
             )
             .list(operation)
     }
@@ -746,6 +754,8 @@ impl Reports {
     pub fn get_printer_archived_print_jobs(
         &self,
         printer_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
     ) -> List<models::ArchivedPrintJob> {
         let operation = &Operation {
             name: "reportRoot: get_printer_archived_print_jobs",
@@ -759,7 +769,11 @@ impl Reports {
         self.0
             .function(
                 "getPrinterArchivedPrintJobs",
-                &[("printerId", Argument::quoted(printer_id))],
+                &[
+                    ("printerId", Argument::quoted(printer_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
             )
             .list(operation)
     }
@@ -1478,7 +1492,7 @@ impl Reports {
             .call(operation)
     }
 
-    /// `GET /reports/getTeamsDeviceUsageUserDetail(date={date_value})` — reportRoot: getTeamsDeviceUsageUserDetail
+    /// `GET /reports/getTeamsDeviceUsageUserDetail(date='{date_value}')` — reportRoot: getTeamsDeviceUsageUserDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-1.0)
     /// Permissions: work, application: `Reports.Read.All`. Status: 302.
@@ -1486,14 +1500,17 @@ impl Reports {
         let operation = &Operation {
             name: "reportRoot: get_teams_device_usage_user_detail",
             method: Method::Get,
-            path: "/reports/getTeamsDeviceUsageUserDetail(date={date_value})",
+            path: "/reports/getTeamsDeviceUsageUserDetail(date='{date_value}')",
             pages: &["reportroot-getteamsdeviceusageuserdetail"],
             work: "Reports.Read.All",
             personal: "",
             application: "Reports.Read.All",
         };
         self.0
-            .function("getTeamsDeviceUsageUserDetail", &[("date", Argument::bare(date))])
+            .function(
+                "getTeamsDeviceUsageUserDetail",
+                &[("date", Argument::quoted(&date.to_string()))],
+            )
             .call(operation)
     }
 
@@ -1620,6 +1637,8 @@ impl Reports {
     pub fn get_user_archived_print_jobs(
         &self,
         user_id: &str,
+        start_date_time: OffsetDateTime,
+        end_date_time: OffsetDateTime,
     ) -> List<models::ArchivedPrintJob> {
         let operation = &Operation {
             name: "reportRoot: get_user_archived_print_jobs",
@@ -1633,7 +1652,11 @@ impl Reports {
         self.0
             .function(
                 "getUserArchivedPrintJobs",
-                &[("userId", Argument::quoted(user_id))],
+                &[
+                    ("userId", Argument::quoted(user_id)),
+                    ("startDateTime", Argument::date_time(start_date_time)),
+                    ("endDateTime", Argument::date_time(end_date_time)),
+                ],
             )
             .list(operation)
     }
@@ -1907,14 +1930,17 @@ impl Reports {
 
     /// `GET /reports` — Get reportRoot
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-get?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: list",
             method: Method::Get,
             path: "/reports",
-            pages: &["intune-deviceconfig-reportroot-get"],
+            pages: &[
+                "intune-deviceconfig-reportroot-get",
+                "intune-troubleshooting-reportroot-get",
+            ],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -1922,16 +1948,81 @@ impl Reports {
         self.0.list(operation)
     }
 
+    /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_failure_details(
+        &self,
+        skip: i32,
+        top: i32,
+        filter: &str,
+        skip_token: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: managed_device_enrollment_failure_details",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentFailureDetails",
+            pages: &[
+                "intune-troubleshooting-reportroot-manageddeviceenrollmentfailuredetails",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentFailureDetails",
+                &[
+                    ("skip", Argument::bare(skip)),
+                    ("top", Argument::bare(top)),
+                    ("filter", Argument::quoted(filter)),
+                    ("skipToken", Argument::quoted(skip_token)),
+                ],
+            )
+            .get(operation)
+    }
+
+    /// `GET /reports/managedDeviceEnrollmentTopFailures` — managedDeviceEnrollmentTopFailures function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn managed_device_enrollment_top_failures(
+        &self,
+        period: &str,
+    ) -> Get<models::Report> {
+        let operation = &Operation {
+            name: "reportRoot: managed_device_enrollment_top_failures",
+            method: Method::Get,
+            path: "/reports/managedDeviceEnrollmentTopFailures",
+            pages: &[
+                "intune-troubleshooting-reportroot-manageddeviceenrollmenttopfailures",
+            ],
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "managedDeviceEnrollmentTopFailures",
+                &[("period", Argument::quoted(period))],
+            )
+            .get(operation)
+    }
+
     /// `PATCH /reports` — Update reportRoot
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-update?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-reportroot-update?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: update",
             method: Method::Patch,
             path: "/reports",
-            pages: &["intune-deviceconfig-reportroot-update"],
+            pages: &[
+                "intune-deviceconfig-reportroot-update",
+                "intune-troubleshooting-reportroot-update",
+            ],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",

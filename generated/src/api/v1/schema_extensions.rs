@@ -13,7 +13,7 @@ impl SchemaExtensions {
     /// `POST /schemaExtensions` — Create schemaExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-post-schemaextensions?view=graph-rest-1.0)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 201.
+    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::SchemaExtension,
@@ -23,9 +23,9 @@ impl SchemaExtensions {
             method: Method::Post,
             path: "/schemaExtensions",
             pages: &["schemaextension-post-schemaextensions"],
-            work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All",
             personal: "",
-            application: "",
+            application: "Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /schemaExtensions/{id}` — Delete schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "schemaExtension: delete",
                 method: Method::Delete,
                 path: "/schemaExtensions/{id}",
                 pages: &["schemaextension-delete"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -100,16 +100,16 @@ pub mod id {
         /// `PATCH /schemaExtensions/{id}` — Update schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 403.
         pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
             let operation = &Operation {
                 name: "schemaExtension: update",
                 method: Method::Patch,
                 path: "/schemaExtensions/{id}",
                 pages: &["schemaextension-update"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Search {
-    /// `POST /search/query` — searchEntity: query
+    /// `POST /search/query` — searchentity: query
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/search-query?view=graph-rest-1.0)
     /// Permissions: work: `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Sites.Read.All`, `ExternalItem.Read.All`. Status: 200.

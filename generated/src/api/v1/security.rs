@@ -14,6 +14,11 @@ impl Security {
         alerts::Alerts(self.0.name("alerts"))
     }
 
+    /// `/security/cases`
+    pub fn cases(&self) -> cases::Cases {
+        cases::Cases(self.0.name("cases"))
+    }
+
     /// `/security/secureScoreControlProfiles`
     pub fn secure_score_control_profiles(
         &self,
@@ -108,6 +113,8 @@ pub mod alerts {
         }
     }
 }
+
+pub mod cases;
 
 pub mod secure_score_control_profiles {
     use crate::runtime::{List, Method, Operation};

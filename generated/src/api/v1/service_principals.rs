@@ -13,7 +13,7 @@ impl ServicePrincipals {
     /// `POST /servicePrincipals` — Create servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-1.0)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::ServicePrincipal,
@@ -23,7 +23,7 @@ impl ServicePrincipals {
             method: Method::Post,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-post-serviceprincipals"],
-            work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
         };
@@ -33,14 +33,14 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals/delta` — servicePrincipal: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-1.0)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn delta(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: delta",
             method: Method::Get,
             path: "/servicePrincipals/delta",
             pages: &["serviceprincipal-delta"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All",
         };
@@ -50,14 +50,14 @@ impl ServicePrincipals {
     /// `GET /servicePrincipals` — List servicePrincipals
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-1.0)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: list",
             method: Method::Get,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-list"],
-            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.Read.All Application.ReadWrite.All Directory.Read.All",
         };
@@ -83,7 +83,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/addKey` — servicePrincipal: addKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn add_key(
             &self,
             body: requests::service_principal::AddKeyRequest,
@@ -93,9 +93,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/addKey",
                 pages: &["serviceprincipal-addkey"],
-                work: "",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.name("addKey").call(operation).json(body)
         }
@@ -103,7 +103,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/addPassword` — servicePrincipal: addPassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addpassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 200.
         pub fn add_password(
             &self,
             body: requests::service_principal::AddPasswordRequest,
@@ -113,49 +113,69 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/addPassword",
                 pages: &["serviceprincipal-addpassword"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
             self.0.name("addPassword").call(operation).json(body)
         }
 
-        /// `POST /servicePrincipals/{id}/checkMemberGroups` — servicePrincipal: checkMemberGroups
+        /// `POST /servicePrincipals/{id}/addTokenSigningCertificate` — servicePrincipal: addTokenSigningCertificate
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-1.0)
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn add_token_signing_certificate(
+            &self,
+            body: requests::service_principal::AddTokenSigningCertificateRequest,
+        ) -> Call<models::SelfSignedCertificate> {
+            let operation = &Operation {
+                name: "servicePrincipal: add_token_signing_certificate",
+                method: Method::Post,
+                path: "/servicePrincipals/{id}/addTokenSigningCertificate",
+                pages: &["serviceprincipal-addtokensigningcertificate"],
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
+                personal: "",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
+            };
+            self.0.name("addTokenSigningCertificate").call(operation).json(body)
+        }
+
+        /// `POST /servicePrincipals/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
-            body: requests::service_principal::CheckMemberGroupsRequest,
+            body: requests::directory_object::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "servicePrincipal: check_member_groups",
+                name: "directoryObject: check_member_groups",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/checkMemberGroups",
-                pages: &["serviceprincipal-checkmembergroups"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-checkmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
         }
 
-        /// `POST /servicePrincipals/{id}/checkMemberObjects` — servicePrincipal: checkMemberObjects
+        /// `POST /servicePrincipals/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_objects(
             &self,
-            body: requests::service_principal::CheckMemberObjectsRequest,
+            body: requests::directory_object::CheckMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "servicePrincipal: check_member_objects",
+                name: "directoryObject: check_member_objects",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/checkMemberObjects",
-                pages: &["serviceprincipal-checkmemberobjects"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-checkmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberObjects").call(operation).json(body)
         }
@@ -163,14 +183,14 @@ pub mod id {
         /// `DELETE /servicePrincipals/{id}` — Delete servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: delete",
                 method: Method::Delete,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-delete"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -180,56 +200,56 @@ pub mod id {
         /// `GET /servicePrincipals/{id}` — Get servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ServicePrincipal> {
             let operation = &Operation {
                 name: "servicePrincipal: get",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-get"],
-                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.Read.All Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.Read.All",
             };
             self.0.get(operation)
         }
 
-        /// `POST /servicePrincipals/{id}/getMemberGroups` — servicePrincipal: getMemberGroups
+        /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
-            body: requests::service_principal::GetMemberGroupsRequest,
+            body: requests::directory_object::GetMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "servicePrincipal: get_member_groups",
+                name: "directoryObject: get_member_groups",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/getMemberGroups",
-                pages: &["serviceprincipal-getmembergroups"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-getmembergroups"],
+                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
 
-        /// `POST /servicePrincipals/{id}/getMemberObjects` — servicePrincipal: getMemberObjects
+        /// `POST /servicePrincipals/{id}/getMemberObjects` — Get member objects
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-1.0)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+        /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_objects(
             &self,
-            body: requests::service_principal::GetMemberObjectsRequest,
+            body: requests::directory_object::GetMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "servicePrincipal: get_member_objects",
+                name: "directoryObject: get_member_objects",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/getMemberObjects",
-                pages: &["serviceprincipal-getmemberobjects"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["directoryobject-getmemberobjects"],
+                work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberObjects").call(operation).json(body)
         }
@@ -237,7 +257,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/removeKey` — servicePrincipal: removeKey
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-1.0)
-        /// Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn remove_key(
             &self,
             body: requests::service_principal::RemoveKeyRequest,
@@ -247,9 +267,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/removeKey",
                 pages: &["serviceprincipal-removekey"],
-                work: "",
+                work: "Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.name("removeKey").call(operation).json(body)
         }
@@ -257,7 +277,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/removePassword` — servicePrincipal: removePassword
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn remove_password(
             &self,
             body: requests::service_principal::RemovePasswordRequest,
@@ -267,7 +287,7 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/removePassword",
                 pages: &["serviceprincipal-removepassword"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -277,14 +297,14 @@ pub mod id {
         /// `PATCH /servicePrincipals/{id}` — Update servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-1.0)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: update",
                 method: Method::Patch,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-update"],
-                work: "Application.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All",
                 personal: "",
                 application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All",
             };
@@ -376,7 +396,7 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-1.0)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AppRoleAssignment,
@@ -386,26 +406,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/appRoleAssignedTo",
                     pages: &["serviceprincipal-post-approleassignedto"],
-                    work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Directory.ReadWrite.All",
+                    application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List appRoleAssignments granted for a service principal
+            /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/appRoleAssignedTo",
                     pages: &["serviceprincipal-list-approleassignedto"],
-                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -425,17 +445,17 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete an appRoleAssignment granted for a service principal
+                /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete appRoleAssignedTo
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-1.0)
-                /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}",
                         pages: &["serviceprincipal-delete-approleassignedto"],
-                        work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AppRoleAssignment.ReadWrite.All",
                         personal: "",
                         application: "AppRoleAssignment.ReadWrite.All",
                     };
@@ -458,7 +478,7 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/appRoleAssignments` — Grant an appRoleAssignment to a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AppRoleAssignment,
@@ -468,26 +488,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/appRoleAssignments",
                     pages: &["serviceprincipal-post-approleassignments"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /servicePrincipals/{id}/appRoleAssignments` — List appRoleAssignments granted to a service principal
+            /// `GET /servicePrincipals/{id}/appRoleAssignments` — List approleassignments granted to a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/appRoleAssignments",
                     pages: &["serviceprincipal-list-approleassignments"],
-                    work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -507,17 +527,17 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete an appRoleAssignment granted to a service principal
+                /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete AppRoleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-1.0)
-                /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}",
                         pages: &["serviceprincipal-delete-approleassignments"],
-                        work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "AppRoleAssignment.ReadWrite.All",
                         personal: "",
                         application: "AppRoleAssignment.ReadWrite.All",
                     };
@@ -554,7 +574,7 @@ pub mod id {
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsMappingPolicy
+            /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-1.0)
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
@@ -616,17 +636,17 @@ pub mod id {
         }
 
         impl CreatedObjects {
-            /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: List createdObjects
+            /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: list createdObjects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/createdObjects",
                     pages: &["serviceprincipal-list-createdobjects"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -645,10 +665,10 @@ pub mod id {
         }
 
         impl DelegatedPermissionClassifications {
-            /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedPermissionClassification
+            /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedpermissionclassification
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-1.0)
-            /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DelegatedPermissionClassification,
@@ -658,14 +678,14 @@ pub mod id {
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                     pages: &["serviceprincipal-post-delegatedpermissionclassifications"],
-                    work: "PermissionGrantPolicy.ReadWrite.All",
+                    work: "Policy.ReadWrite.PermissionGrant",
                     personal: "",
-                    application: "PermissionGrantPolicy.ReadWrite.All",
+                    application: "Policy.ReadWrite.PermissionGrant",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedPermissionClassifications collection of servicePrincipal
+            /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedpermissionclassifications collection of servicePrincipal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-1.0)
             /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
@@ -697,10 +717,10 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedPermissionClassification
+                /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedpermissionclassification
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-1.0)
-                /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: delete",
@@ -709,9 +729,9 @@ pub mod id {
                         pages: &[
                             "serviceprincipal-delete-delegatedpermissionclassifications",
                         ],
-                        work: "PermissionGrantPolicy.ReadWrite.All",
+                        work: "Policy.ReadWrite.PermissionGrant",
                         personal: "",
-                        application: "PermissionGrantPolicy.ReadWrite.All",
+                        application: "Policy.ReadWrite.PermissionGrant",
                     };
                     self.0.call(operation)
                 }
@@ -811,14 +831,14 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/memberOf` — List servicePrincipal memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/memberOf",
                     pages: &["serviceprincipal-list-memberof"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -840,14 +860,14 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/oauth2PermissionGrants` — List oauth2PermissionGrants
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/oauth2PermissionGrants",
                     pages: &["serviceprincipal-list-oauth2permissiongrants"],
-                    work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -866,19 +886,19 @@ pub mod id {
         }
 
         impl OwnedObjects {
-            /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: List ownedObjects
+            /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: list ownedObjects
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipals: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/ownedObjects",
                     pages: &["serviceprincipal-list-ownedobjects"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -895,34 +915,34 @@ pub mod id {
         }
 
         impl Owners {
-            /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: Add owner
+            /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/owners/$ref",
                     pages: &["serviceprincipal-post-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.Read.All",
                     personal: "",
-                    application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All",
+                    application: "Application.Read.All Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.Read.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: List owners
+            /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: list owners
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipals: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/owners",
                     pages: &["serviceprincipal-list-owners"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
@@ -947,14 +967,14 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/owners/{id}/$ref` — Remove owner
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-1.0)
-                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`. Status: 204.
+                /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/owners/{id}/$ref",
                         pages: &["serviceprincipal-delete-owners"],
-                        work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                        work: "Application.ReadWrite.All Directory.ReadWrite.All",
                         personal: "",
                         application: "Application.ReadWrite.All Application.ReadWrite.OwnedBy",
                     };
@@ -977,14 +997,14 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/transitiveMemberOf` — List servicePrincipal transitive memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-1.0)
-            /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/transitiveMemberOf",
                     pages: &["serviceprincipal-list-transitivememberof"],
-                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };

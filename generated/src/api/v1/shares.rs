@@ -25,7 +25,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared DriveItems
+        /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared driveitems
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -81,6 +81,39 @@ pub mod id {
                     application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                 };
                 self.0.name("preview").call(operation).json(body)
+            }
+
+            /// `/shares/{id}/driveItem/content`
+            pub fn content(&self) -> content::Content {
+                content::Content(self.0.name("content"))
+            }
+        }
+
+        pub mod content {
+            use crate::runtime::{Bytes, Call, Method, Operation};
+
+            crate::runtime::node! {
+                /// `/shares/{id}/driveItem/content`
+                Content
+            }
+
+            impl Content {
+                /// `GET /shares/{shareIdOrEncodedSharingUrl}/driveItem/content` — Download the contents of a DriveItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                pub fn get(&self) -> Call<Bytes> {
+                    let operation = &Operation {
+                        name: "driveItem: get",
+                        method: Method::Get,
+                        path: "/shares/{shareIdOrEncodedSharingUrl}/driveItem/content",
+                        pages: &["driveitem-get-content"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
             }
         }
     }

@@ -10,16 +10,16 @@ crate::runtime::node! {
 }
 
 impl Sites {
-    /// `GET /sites` — Search for sites
+    /// `GET /sites` — List sites
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/site-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-1.0)
     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Site> {
         let operation = &Operation {
             name: "site: list",
             method: Method::Get,
             path: "/sites",
-            pages: &["site-search"],
+            pages: &["site-list", "site-search"],
             work: "Sites.Read.All Sites.ReadWrite.All",
             personal: "",
             application: "Sites.Read.All Sites.ReadWrite.All",

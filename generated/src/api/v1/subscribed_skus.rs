@@ -10,17 +10,17 @@ crate::runtime::node! {
 }
 
 impl SubscribedSkus {
-    /// `GET /subscribedSkus` — List subscribedSkus
+    /// `GET /subscribedSkus` — List subscribedskus
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-    /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::SubscribedSku> {
         let operation = &Operation {
             name: "subscribedSku: list",
             method: Method::Get,
             path: "/subscribedSkus",
             pages: &["subscribedsku-list"],
-            work: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -43,17 +43,17 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /subscribedSkus/{id}` — Get subscribedSku
+        /// `GET /subscribedSkus/{id}` — Get SubscribedSku
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
-        /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SubscribedSku> {
             let operation = &Operation {
                 name: "subscribedSku: get",
                 method: Method::Get,
                 path: "/subscribedSkus/{id}",
                 pages: &["subscribedsku-get"],
-                work: "Organization.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Organization.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Organization.Read.All Directory.Read.All Organization.ReadWrite.All Directory.ReadWrite.All",
             };

@@ -30,15 +30,15 @@ impl Subscriptions {
     /// `GET /subscriptions` — List subscriptions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-1.0)
-    /// Permissions: work, personal: `Subscription.Read.All`. Status: 200.
+    /// Status: 200.
     pub fn list(&self) -> List<models::Subscription> {
         let operation = &Operation {
             name: "subscription: list",
             method: Method::Get,
             path: "/subscriptions",
             pages: &["subscription-list"],
-            work: "Subscription.Read.All",
-            personal: "Subscription.Read.All",
+            work: "",
+            personal: "",
             application: "",
         };
         self.0.list(operation)

@@ -29,7 +29,7 @@ pub mod workforce_integrations {
     }
 
     impl WorkforceIntegrations {
-        /// `POST /teamwork/workforceIntegrations` — Create workforceIntegration
+        /// `POST /teamwork/workforceIntegrations` — Create workforceintegration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0)
         /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 201.
@@ -49,7 +49,7 @@ pub mod workforce_integrations {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /teamwork/workforceIntegrations` — List workforceIntegrations
+        /// `GET /teamwork/workforceIntegrations` — List workforceintegrations
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0)
         /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
@@ -82,7 +82,7 @@ pub mod workforce_integrations {
         }
 
         impl Id {
-            /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceIntegration
+            /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0)
             /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 204.
@@ -116,7 +116,7 @@ pub mod workforce_integrations {
                 self.0.get(operation)
             }
 
-            /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceIntegration
+            /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceintegration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0)
             /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 200.

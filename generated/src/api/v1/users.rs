@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Users {
-    /// `POST /users` — Create User
+    /// `POST /users` — Create user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-create?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::User) -> Call<models::User> {
         let operation = &Operation {
             name: "user: create",
@@ -24,8 +24,9 @@ impl Users {
                 "intune-mam-user-create",
                 "intune-devices-user-create",
                 "intune-onboarding-user-create",
+                "intune-troubleshooting-user-create",
             ],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -35,14 +36,14 @@ impl Users {
     /// `GET /users/delta` — user: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: delta",
             method: Method::Get,
             path: "/users/delta",
             pages: &["user-delta"],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -51,8 +52,8 @@ impl Users {
 
     /// `GET /users` — List users
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-user-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-devices-user-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-onboarding-user-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-list?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 501.
     pub fn list(&self) -> List<models::User> {
         let operation = &Operation {
             name: "user: list",
@@ -64,8 +65,9 @@ impl Users {
                 "intune-mam-user-list",
                 "intune-devices-user-list",
                 "intune-onboarding-user-list",
+                "intune-troubleshooting-user-list",
             ],
-            work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };

@@ -14,7 +14,7 @@ mod models;
 
 #[derive(serde::Deserialize)]
 struct Page {
-    value: Vec<models::Root>,
+    value: Vec<models::Root_>,
 }
 
 fn main() {

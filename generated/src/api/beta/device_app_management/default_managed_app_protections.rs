@@ -13,7 +13,7 @@ impl DefaultManagedAppProtections {
     /// `POST /deviceAppManagement/defaultManagedAppProtections` — Create defaultManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DefaultManagedAppProtection,
@@ -23,26 +23,26 @@ impl DefaultManagedAppProtections {
             method: Method::Post,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-create"],
-            work: "DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultManagedAppProtections
+    /// `GET /deviceAppManagement/defaultManagedAppProtections` — List defaultmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
         let operation = &Operation {
             name: "defaultManagedAppProtection: list",
             method: Method::Get,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-list"],
-            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Delete defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-delete"],
-                work: "DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,16 +83,16 @@ pub mod id {
         /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Get defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
             let operation = &Operation {
                 name: "defaultManagedAppProtection: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-get"],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}` — Update defaultManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-defaultmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DefaultManagedAppProtection,
@@ -110,9 +110,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-update"],
-                work: "DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -141,7 +141,7 @@ pub mod id {
             /// `POST /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — Create managedMobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ManagedMobileApp,
@@ -151,26 +151,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedMobileApps
+            /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps` — List managedmobileapps
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
                     name: "managedMobileApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -194,16 +194,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Delete managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedMobileApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -211,16 +211,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Get managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
                         name: "managedMobileApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -228,7 +228,7 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}` — Update managedMobileApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedmobileapp-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::ManagedMobileApp,
@@ -238,9 +238,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -261,16 +261,16 @@ pub mod id {
             /// `GET /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Get managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
                     name: "managedAppPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -278,7 +278,7 @@ pub mod id {
             /// `PATCH /deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary` — Update managedAppPolicyDeploymentSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicydeploymentsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::ManagedAppPolicyDeploymentSummary,
@@ -288,9 +288,9 @@ pub mod id {
                     method: Method::Patch,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }

@@ -50,7 +50,7 @@ impl IosLobAppProvisioningConfigurations {
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
 
-    /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations` — List iosLobAppProvisioningConfigurations
+    /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations` — List ioslobappprovisioningconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta)
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -83,7 +83,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign` — assign action
+        /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -612,7 +612,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses` — List managedDeviceMobileAppConfigurationUserStatuses
+            /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses` — List manageddevicemobileappconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -13,7 +13,7 @@ impl ManagedAppRegistrations {
     /// `POST /deviceAppManagement/managedAppRegistrations` — Create androidManagedAppRegistration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: impl Into<models::ManagedAppRegistration>,
@@ -23,17 +23,17 @@ impl ManagedAppRegistrations {
             method: Method::Post,
             path: "/deviceAppManagement/managedAppRegistrations",
             pages: &["intune-mam-androidmanagedappregistration-create"],
-            work: "DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(Into::<models::ManagedAppRegistration>::into(body))
     }
 
-    /// `GET /deviceAppManagement/managedAppRegistrations` — List managedAppRegistrations
+    /// `GET /deviceAppManagement/managedAppRegistrations` — List managedappregistrations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedAppRegistration> {
         let operation = &Operation {
             name: "managedAppRegistration: list",
@@ -44,9 +44,9 @@ impl ManagedAppRegistrations {
                 "intune-mam-iosmanagedappregistration-list",
                 "intune-mam-androidmanagedappregistration-list",
             ],
-            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -78,7 +78,7 @@ pub mod get_user_ids_with_flagged_app_registration {
         /// `GET /deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration` — getUserIdsWithFlaggedAppRegistration function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "managedAppRegistration: list",
@@ -87,9 +87,9 @@ pub mod get_user_ids_with_flagged_app_registration {
                 pages: &[
                     "intune-mam-managedappregistration-getuseridswithflaggedappregistration",
                 ],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -109,7 +109,7 @@ pub mod id {
         /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}` — Get managedAppRegistration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedAppRegistration> {
             let operation = &Operation {
                 name: "managedAppRegistration: get",
@@ -120,9 +120,9 @@ pub mod id {
                     "intune-mam-iosmanagedappregistration-get",
                     "intune-mam-androidmanagedappregistration-get",
                 ],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -153,10 +153,10 @@ pub mod id {
         }
 
         impl AppliedPolicies {
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies` — List managedAppPolicies
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies` — List managedapppolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: list",
@@ -169,9 +169,9 @@ pub mod id {
                         "intune-mam-targetedmanagedappprotection-list",
                         "intune-mam-windowsinformationprotection-list",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -192,10 +192,10 @@ pub mod id {
             }
 
             impl Id {
-                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign` — assign action
+                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn assign(
                     &self,
                     body: requests::targeted_managed_app_protection::AssignRequest,
@@ -208,9 +208,9 @@ pub mod id {
                             "intune-mam-targetedmanagedappprotection-assign",
                             "intune-mam-windowsinformationprotection-assign",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.name("assign").call(operation).json(body)
                 }
@@ -218,7 +218,7 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}` — Get managedAppPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
                         name: "managedAppPolicy: get",
@@ -231,17 +231,17 @@ pub mod id {
                             "intune-mam-targetedmanagedappprotection-get",
                             "intune-mam-windowsinformationprotection-get",
                         ],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
 
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
                     body: requests::managed_app_policy::TargetAppsRequest,
@@ -253,10 +253,11 @@ pub mod id {
                         pages: &[
                             "intune-mam-managedapppolicy-targetapps",
                             "intune-mam-managedappprotection-targetapps",
+                            "intune-mam-targetedmanagedappprotection-targetapps",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.name("targetApps").call(operation).json(body)
                 }
@@ -274,10 +275,10 @@ pub mod id {
         }
 
         impl IntendedPolicies {
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` — List managedAppPolicies
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` — List managedapppolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
                     name: "managedAppPolicy: list",
@@ -290,9 +291,9 @@ pub mod id {
                         "intune-mam-targetedmanagedappprotection-list",
                         "intune-mam-windowsinformationprotection-list",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -313,10 +314,10 @@ pub mod id {
             }
 
             impl Id {
-                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign` — assign action
+                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn assign(
                     &self,
                     body: requests::targeted_managed_app_protection::AssignRequest,
@@ -329,9 +330,9 @@ pub mod id {
                             "intune-mam-targetedmanagedappprotection-assign",
                             "intune-mam-windowsinformationprotection-assign",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.name("assign").call(operation).json(body)
                 }
@@ -339,7 +340,7 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}` — Get managedAppPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
                         name: "managedAppPolicy: get",
@@ -352,17 +353,17 @@ pub mod id {
                             "intune-mam-targetedmanagedappprotection-get",
                             "intune-mam-windowsinformationprotection-get",
                         ],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
 
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
                     body: requests::managed_app_policy::TargetAppsRequest,
@@ -374,10 +375,11 @@ pub mod id {
                         pages: &[
                             "intune-mam-managedapppolicy-targetapps",
                             "intune-mam-managedappprotection-targetapps",
+                            "intune-mam-targetedmanagedappprotection-targetapps",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.name("targetApps").call(operation).json(body)
                 }
@@ -398,7 +400,7 @@ pub mod id {
             /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — Create managedAppOperation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ManagedAppOperation,
@@ -408,26 +410,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations",
                     pages: &["intune-mam-managedappoperation-create"],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — List managedAppOperations
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — List managedappoperations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppOperation> {
                 let operation = &Operation {
                     name: "managedAppOperation: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations",
                     pages: &["intune-mam-managedappoperation-list"],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -451,16 +453,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Delete managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedAppOperation: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-delete"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -468,16 +470,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Get managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppOperation> {
                     let operation = &Operation {
                         name: "managedAppOperation: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-get"],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -485,7 +487,7 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}` — Update managedAppOperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::ManagedAppOperation,
@@ -495,9 +497,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-update"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

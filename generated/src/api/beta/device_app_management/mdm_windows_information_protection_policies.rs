@@ -52,7 +52,7 @@ impl MdmWindowsInformationProtectionPolicies {
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
 
-    /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmWindowsInformationProtectionPolicies
+    /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmwindowsinformationprotectionpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta)
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -173,19 +173,19 @@ pub mod id {
         }
 
         impl Assignments {
-            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments` — List targetedManagedAppPolicyAssignments
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments` — List targetedmanagedapppolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
                     name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -209,16 +209,16 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Delete targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -226,16 +226,16 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Get targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
                         name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -243,7 +243,7 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}` — Update targetedManagedAppPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedapppolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::TargetedManagedAppPolicyAssignment,
@@ -253,9 +253,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -276,7 +276,7 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -288,17 +288,17 @@ pub mod id {
                     pages: &[
                         "intune-mam-windowsinformationprotectionapplockerfile-create",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
@@ -309,9 +309,9 @@ pub mod id {
                     pages: &[
                         "intune-mam-windowsinformationprotectionapplockerfile-list",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -335,7 +335,7 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
@@ -344,9 +344,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-delete",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -354,7 +354,7 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
@@ -365,9 +365,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-get",
                         ],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -375,7 +375,7 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -387,9 +387,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-update",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -410,7 +410,7 @@ pub mod id {
             /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — Create windowsInformationProtectionAppLockerFile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::WindowsInformationProtectionAppLockerFile,
@@ -422,17 +422,17 @@ pub mod id {
                     pages: &[
                         "intune-mam-windowsinformationprotectionapplockerfile-create",
                     ],
-                    work: "DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsInformationProtectionAppLockerFiles
+            /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles` — List windowsinformationprotectionapplockerfiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
@@ -443,9 +443,9 @@ pub mod id {
                     pages: &[
                         "intune-mam-windowsinformationprotectionapplockerfile-list",
                     ],
-                    work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -469,7 +469,7 @@ pub mod id {
                 /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Delete windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsInformationProtectionAppLockerFile: delete",
@@ -478,9 +478,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-delete",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -488,7 +488,7 @@ pub mod id {
                 /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Get windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
@@ -499,9 +499,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-get",
                         ],
-                        work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -509,7 +509,7 @@ pub mod id {
                 /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}` — Update windowsInformationProtectionAppLockerFile
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotectionapplockerfile-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::WindowsInformationProtectionAppLockerFile,
@@ -521,9 +521,9 @@ pub mod id {
                         pages: &[
                             "intune-mam-windowsinformationprotectionapplockerfile-update",
                         ],
-                        work: "DeviceManagementApps.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementApps.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

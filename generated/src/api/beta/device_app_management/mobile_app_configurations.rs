@@ -36,7 +36,7 @@ impl MobileAppConfigurations {
             .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
     }
 
-    /// `GET /deviceAppManagement/mobileAppConfigurations` — List managedDeviceMobileAppConfigurations
+    /// `GET /deviceAppManagement/mobileAppConfigurations` — List manageddevicemobileappconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-iosmobileappconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreappconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-androidforworkmobileappconfiguration-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -74,7 +74,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign` — assign action
+        /// `POST /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfiguration-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -225,7 +225,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — List managedDeviceMobileAppConfigurationAssignments
+            /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments` — List manageddevicemobileappconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -603,7 +603,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — List managedDeviceMobileAppConfigurationUserStatuses
+            /// `GET /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses` — List manageddevicemobileappconfigurationuserstatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-manageddevicemobileappconfigurationuserstatus-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

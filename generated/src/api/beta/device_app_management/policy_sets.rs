@@ -47,7 +47,7 @@ impl PolicySets {
         self.0.name("getPolicySets").call(operation).json(body)
     }
 
-    /// `GET /deviceAppManagement/policySets` — List policySets
+    /// `GET /deviceAppManagement/policySets` — List policysets
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -114,7 +114,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /deviceAppManagement/policySets/{policySetId}/update` — update action
+        /// `POST /deviceAppManagement/policySets/{policySetId}/update` — Update action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -152,7 +152,7 @@ pub mod id {
         }
 
         impl Assignments {
-            /// `POST /deviceAppManagement/policySets/{policySetId}/assignments` — Create policySetAssignment
+            /// `POST /deviceAppManagement/policySets/{policySetId}/assignments` — Create policysetassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
@@ -172,7 +172,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/policySets/{policySetId}/assignments` — List policySetAssignments
+            /// `GET /deviceAppManagement/policySets/{policySetId}/assignments` — List policysetassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -205,7 +205,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Delete policySetAssignment
+                /// `DELETE /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Delete policysetassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -239,7 +239,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Update policySetAssignment
+                /// `PATCH /deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}` — Update policysetassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetassignment-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -274,7 +274,7 @@ pub mod id {
         impl Items {
             /// `POST /deviceAppManagement/policySets/{policySetId}/items` — Create mobileAppPolicySetItem
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-create?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-create?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
@@ -293,6 +293,7 @@ pub mod id {
                         "intune-policyset-targetedmanagedappconfigurationpolicysetitem-create",
                         "intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-create",
                         "intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-create",
+                        "intune-policyset-devicemanagementconfigurationpolicypolicysetitem-create",
                         "intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-create",
                         "intune-policyset-manageddevicemobileappconfigurationpolicysetitem-create",
                         "intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-create",
@@ -305,9 +306,9 @@ pub mod id {
                 self.0.call(operation).json(Into::<models::PolicySetItem>::into(body))
             }
 
-            /// `GET /deviceAppManagement/policySets/{policySetId}/items` — List policySetItems
+            /// `GET /deviceAppManagement/policySets/{policySetId}/items` — List policysetitems
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-list?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PolicySetItem> {
                 let operation = &Operation {
@@ -324,6 +325,7 @@ pub mod id {
                         "intune-policyset-targetedmanagedappconfigurationpolicysetitem-list",
                         "intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-list",
                         "intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-list",
+                        "intune-policyset-devicemanagementconfigurationpolicypolicysetitem-list",
                         "intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-list",
                         "intune-policyset-manageddevicemobileappconfigurationpolicysetitem-list",
                         "intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-list",
@@ -354,7 +356,7 @@ pub mod id {
             impl Id {
                 /// `DELETE /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Delete mobileAppPolicySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-delete?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
@@ -370,6 +372,7 @@ pub mod id {
                             "intune-policyset-targetedmanagedappconfigurationpolicysetitem-delete",
                             "intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-delete",
                             "intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-delete",
+                            "intune-policyset-devicemanagementconfigurationpolicypolicysetitem-delete",
                             "intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-delete",
                             "intune-policyset-manageddevicemobileappconfigurationpolicysetitem-delete",
                             "intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-delete",
@@ -384,7 +387,7 @@ pub mod id {
 
                 /// `GET /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Get policySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-get?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policysetitem-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-get?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PolicySetItem> {
                     let operation = &Operation {
@@ -401,6 +404,7 @@ pub mod id {
                             "intune-policyset-targetedmanagedappconfigurationpolicysetitem-get",
                             "intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-get",
                             "intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-get",
+                            "intune-policyset-devicemanagementconfigurationpolicypolicysetitem-get",
                             "intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-get",
                             "intune-policyset-manageddevicemobileappconfigurationpolicysetitem-get",
                             "intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-get",
@@ -415,7 +419,7 @@ pub mod id {
 
                 /// `PATCH /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}` — Update mobileAppPolicySetItem
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-update?view=graph-rest-beta)
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-mobileapppolicysetitem-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceconfigurationpolicysetitem-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-policyset-managedappprotectionpolicysetitem-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-policyset-devicecompliancepolicypolicysetitem-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementscriptpolicysetitem-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-policyset-targetedmanagedappconfigurationpolicysetitem-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagementconfigurationpolicypolicysetitem-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-policyset-manageddevicemobileappconfigurationpolicysetitem-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-policyset-windows10enrollmentcompletionpageconfigurationpolicysetitem-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
@@ -434,6 +438,7 @@ pub mod id {
                             "intune-policyset-targetedmanagedappconfigurationpolicysetitem-update",
                             "intune-policyset-windowsautopilotdeploymentprofilepolicysetitem-update",
                             "intune-policyset-ioslobappprovisioningconfigurationpolicysetitem-update",
+                            "intune-policyset-devicemanagementconfigurationpolicypolicysetitem-update",
                             "intune-policyset-enrollmentrestrictionsconfigurationpolicysetitem-update",
                             "intune-policyset-manageddevicemobileappconfigurationpolicysetitem-update",
                             "intune-policyset-mdmwindowsinformationprotectionpolicypolicysetitem-update",

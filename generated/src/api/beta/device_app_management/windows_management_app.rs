@@ -13,16 +13,16 @@ impl WindowsManagementApp {
     /// `GET /deviceAppManagement/windowsManagementApp` — Get windowsManagementApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::WindowsManagementApp> {
         let operation = &Operation {
             name: "windowsManagementApp: get",
             method: Method::Get,
             path: "/deviceAppManagement/windowsManagementApp",
             pages: &["intune-devices-windowsmanagementapp-get"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -30,24 +30,24 @@ impl WindowsManagementApp {
     /// `POST /deviceAppManagement/windowsManagementApp/setAsManagedInstaller` — setAsManagedInstaller action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-setasmanagedinstaller?view=graph-rest-beta)
-    /// Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
     pub fn set_as_managed_installer(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsManagementApp: set_as_managed_installer",
             method: Method::Post,
             path: "/deviceAppManagement/windowsManagementApp/setAsManagedInstaller",
             pages: &["intune-devices-windowsmanagementapp-setasmanagedinstaller"],
-            work: "",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             personal: "",
-            application: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
         };
         self.0.name("setAsManagedInstaller").call(operation)
     }
 
-    /// `PATCH /deviceAppManagement/windowsManagementApp` — Update windowsManagementApp
+    /// `PATCH /deviceAppManagement/windowsManagementApp` — Update WindowsManagementApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: models::WindowsManagementApp,
@@ -57,9 +57,9 @@ impl WindowsManagementApp {
             method: Method::Patch,
             path: "/deviceAppManagement/windowsManagementApp",
             pages: &["intune-devices-windowsmanagementapp-update"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -83,7 +83,7 @@ pub mod health_states {
         /// `POST /deviceAppManagement/windowsManagementApp/healthStates` — Create windowsManagementAppHealthState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::WindowsManagementAppHealthState,
@@ -93,9 +93,9 @@ pub mod health_states {
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsManagementApp/healthStates",
                 pages: &["intune-devices-windowsmanagementapphealthstate-create"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -103,16 +103,16 @@ pub mod health_states {
         /// `GET /deviceAppManagement/windowsManagementApp/healthStates` — List windowsManagementAppHealthStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsManagementAppHealthState> {
             let operation = &Operation {
                 name: "windowsManagementAppHealthState: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsManagementApp/healthStates",
                 pages: &["intune-devices-windowsmanagementapphealthstate-list"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -136,16 +136,16 @@ pub mod health_states {
             /// `DELETE /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Delete windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsManagementAppHealthState: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-delete"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -153,16 +153,16 @@ pub mod health_states {
             /// `GET /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Get windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsManagementAppHealthState> {
                 let operation = &Operation {
                     name: "windowsManagementAppHealthState: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -170,7 +170,7 @@ pub mod health_states {
             /// `PATCH /deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}` — Update windowsManagementAppHealthState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapphealthstate-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::WindowsManagementAppHealthState,
@@ -180,9 +180,9 @@ pub mod health_states {
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }

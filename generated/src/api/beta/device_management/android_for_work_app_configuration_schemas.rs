@@ -32,7 +32,7 @@ impl AndroidForWorkAppConfigurationSchemas {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/androidForWorkAppConfigurationSchemas` — List androidForWorkAppConfigurationSchemas
+    /// `GET /deviceManagement/androidForWorkAppConfigurationSchemas` — List androidforworkappconfigurationschemas
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkappconfigurationschema-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

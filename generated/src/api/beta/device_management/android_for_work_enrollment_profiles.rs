@@ -30,7 +30,7 @@ impl AndroidForWorkEnrollmentProfiles {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/androidForWorkEnrollmentProfiles` — List androidForWorkEnrollmentProfiles
+    /// `GET /deviceManagement/androidForWorkEnrollmentProfiles` — List androidforworkenrollmentprofiles
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidforworkenrollmentprofile-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -86,7 +86,7 @@ pub mod id {
             self.0.call(operation)
         }
 
-        /// `GET /deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}` — Get androidManagedStoreAppConfigurationSchema
+        /// `GET /deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}` — Get AndroidManagedStoreAppConfigurationSchema
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-androidforwork-androidmanagedstoreappconfigurationschema-get?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -36,16 +36,16 @@ impl ApplePushNotificationCertificate {
     /// `GET /deviceManagement/applePushNotificationCertificate` — Get applePushNotificationCertificate
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
         let operation = &Operation {
             name: "applePushNotificationCertificate: get",
             method: Method::Get,
             path: "/deviceManagement/applePushNotificationCertificate",
             pages: &["intune-devices-applepushnotificationcertificate-get"],
-            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All",
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All",
         };
         self.0.get(operation)
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/deviceManagement/assignmentFilters`
 
-use crate::runtime::{Call, List, Method, Operation};
+use crate::runtime::{Argument, Call, List, Method, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -10,30 +10,35 @@ crate::runtime::node! {
 }
 
 impl AssignmentFilters {
-    /// `POST /deviceManagement/assignmentFilters` — Create deviceAndAppManagementAssignmentFilter
+    /// `POST /deviceManagement/assignmentFilters` — Create deviceandappmanagementassignmentfilter
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-create?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-create?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceAndAppManagementAssignmentFilter,
+        body: impl Into<models::DeviceAndAppManagementAssignmentFilter>,
     ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
             name: "deviceAndAppManagementAssignmentFilter: create",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters",
-            pages: &["intune-policyset-deviceandappmanagementassignmentfilter-create"],
+            pages: &[
+                "intune-policyset-deviceandappmanagementassignmentfilter-create",
+                "intune-policyset-payloadcompatibleassignmentfilter-create",
+            ],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
     }
 
-    /// `POST /deviceManagement/assignmentFilters/enable` — enable action
+    /// `POST /deviceManagement/assignmentFilters/enable` — Enable action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-enable?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 204.
     pub fn enable(
         &self,
         body: requests::device_and_app_management_assignment_filter::EnableRequest,
@@ -43,23 +48,53 @@ impl AssignmentFilters {
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/enable",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-enable"],
-            work: "DeviceManagementConfiguration.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All",
             personal: "",
-            application: "DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All",
         };
         self.0.name("enable").call(operation).json(body)
     }
 
+    /// `GET /deviceManagement/assignmentFilters/getPlatformSupportedProperties` — getPlatformSupportedProperties function
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_platform_supported_properties(
+        &self,
+        platform: models::DevicePlatformType,
+    ) -> List<models::AssignmentFilterSupportedProperty> {
+        let operation = &Operation {
+            name: "deviceAndAppManagementAssignmentFilter: get_platform_supported_properties",
+            method: Method::Get,
+            path: "/deviceManagement/assignmentFilters/getPlatformSupportedProperties",
+            pages: &[
+                "intune-policyset-deviceandappmanagementassignmentfilter-getplatformsupportedproperties",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .function(
+                "getPlatformSupportedProperties",
+                &[("platform", Argument::quoted(platform.as_str()))],
+            )
+            .list(operation)
+    }
+
     /// `GET /deviceManagement/assignmentFilters` — List deviceAndAppManagementAssignmentFilters
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-list?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
             name: "deviceAndAppManagementAssignmentFilter: list",
             method: Method::Get,
             path: "/deviceManagement/assignmentFilters",
-            pages: &["intune-policyset-deviceandappmanagementassignmentfilter-list"],
+            pages: &[
+                "intune-policyset-deviceandappmanagementassignmentfilter-list",
+                "intune-policyset-payloadcompatibleassignmentfilter-list",
+            ],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -67,7 +102,7 @@ impl AssignmentFilters {
         self.0.list(operation)
     }
 
-    /// `POST /deviceManagement/assignmentFilters/validateFilter` — validateFilter action
+    /// `POST /deviceManagement/assignmentFilters/validateFilter` — Validatefilter action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-validatefilter?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -141,16 +176,17 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Delete deviceAndAppManagementAssignmentFilter
+        /// `DELETE /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Delete payloadcompatibleassignmentfilter
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-delete?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-delete?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceAndAppManagementAssignmentFilter: delete",
+                name: "payloadCompatibleAssignmentFilter: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[
+                    "intune-policyset-payloadcompatibleassignmentfilter-delete",
                     "intune-policyset-deviceandappmanagementassignmentfilter-delete",
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
@@ -162,14 +198,17 @@ pub mod id {
 
         /// `GET /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Get deviceAndAppManagementAssignmentFilter
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-get?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
                 name: "deviceAndAppManagementAssignmentFilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
-                pages: &["intune-policyset-deviceandappmanagementassignmentfilter-get"],
+                pages: &[
+                    "intune-policyset-deviceandappmanagementassignmentfilter-get",
+                    "intune-policyset-payloadcompatibleassignmentfilter-get",
+                ],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
@@ -177,13 +216,13 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Update deviceAndAppManagementAssignmentFilter
+        /// `PATCH /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}` — Update deviceandappmanagementassignmentfilter
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-update?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-policyset-payloadcompatibleassignmentfilter-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceAndAppManagementAssignmentFilter,
+            body: impl Into<models::DeviceAndAppManagementAssignmentFilter>,
         ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
                 name: "deviceAndAppManagementAssignmentFilter: update",
@@ -191,12 +230,55 @@ pub mod id {
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[
                     "intune-policyset-deviceandappmanagementassignmentfilter-update",
+                    "intune-policyset-payloadcompatibleassignmentfilter-update",
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceAndAppManagementAssignmentFilter>::into(body))
+        }
+
+        /// `/deviceManagement/assignmentFilters/{id}/getSupportedProperties`
+        pub fn get_supported_properties(
+            &self,
+        ) -> get_supported_properties::GetSupportedProperties {
+            get_supported_properties::GetSupportedProperties(
+                self.0.name("getSupportedProperties"),
+            )
+        }
+    }
+
+    pub mod get_supported_properties {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/assignmentFilters/{id}/getSupportedProperties`
+            GetSupportedProperties
+        }
+
+        impl GetSupportedProperties {
+            /// `GET /deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}/getSupportedProperties` — getSupportedProperties function
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-deviceandappmanagementassignmentfilter-getsupportedproperties?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AssignmentFilterSupportedProperty> {
+                let operation = &Operation {
+                    name: "deviceAndAppManagementAssignmentFilter: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}/getSupportedProperties",
+                    pages: &[
+                        "intune-policyset-deviceandappmanagementassignmentfilter-getsupportedproperties",
+                    ],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ impl AuditEvents {
             .call(operation)
     }
 
-    /// `GET /deviceManagement/auditEvents` — List auditEvents
+    /// `GET /deviceManagement/auditEvents` — List auditevents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-auditing-auditevent-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl ChromeOsOnboardingSettings {
-    /// `POST /deviceManagement/chromeOSOnboardingSettings/connect` — connect action
+    /// `POST /deviceManagement/chromeOSOnboardingSettings/connect` — Connect action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-connect?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
     pub fn connect(
         &self,
         body: requests::chrome_os_onboarding_settings::ConnectRequest,
@@ -23,9 +23,9 @@ impl ChromeOsOnboardingSettings {
             method: Method::Post,
             path: "/deviceManagement/chromeOSOnboardingSettings/connect",
             pages: &["intune-chromebooksync-chromeosonboardingsettings-connect"],
-            work: "DeviceManagementConfiguration.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All",
             personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All",
         };
         self.0.name("connect").call(operation).json(body)
     }
@@ -33,7 +33,7 @@ impl ChromeOsOnboardingSettings {
     /// `POST /deviceManagement/chromeOSOnboardingSettings` — Create chromeOSOnboardingSettings
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::ChromeOsOnboardingSettings,
@@ -45,22 +45,39 @@ impl ChromeOsOnboardingSettings {
             pages: &["intune-chromebooksync-chromeosonboardingsettings-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/chromeOSOnboardingSettings/disconnect` — disconnect action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-disconnect?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn disconnect(&self) -> Call<models::ChromeOsOnboardingStatus> {
+        let operation = &Operation {
+            name: "chromeOSOnboardingSettings: disconnect",
+            method: Method::Post,
+            path: "/deviceManagement/chromeOSOnboardingSettings/disconnect",
+            pages: &["intune-chromebooksync-chromeosonboardingsettings-disconnect"],
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("disconnect").call(operation)
     }
 
     /// `GET /deviceManagement/chromeOSOnboardingSettings` — List chromeOSOnboardingSettingses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-list?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ChromeOsOnboardingSettings> {
         let operation = &Operation {
             name: "chromeOSOnboardingSettings: list",
             method: Method::Get,
             path: "/deviceManagement/chromeOSOnboardingSettings",
             pages: &["intune-chromebooksync-chromeosonboardingsettings-list"],
-            work: "DeviceManagementConfiguration.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
@@ -86,7 +103,7 @@ pub mod id {
         /// `DELETE /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Delete chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "chromeOSOnboardingSettings: delete",
@@ -95,7 +112,7 @@ pub mod id {
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-delete"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -103,14 +120,14 @@ pub mod id {
         /// `GET /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Get chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-get?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ChromeOsOnboardingSettings> {
             let operation = &Operation {
                 name: "chromeOSOnboardingSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}",
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-get"],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
@@ -120,7 +137,7 @@ pub mod id {
         /// `PATCH /deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}` — Update chromeOSOnboardingSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-chromebooksync-chromeosonboardingsettings-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::ChromeOsOnboardingSettings,
@@ -132,7 +149,7 @@ pub mod id {
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-update"],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -13,7 +13,7 @@ impl ComanagedDevices {
     /// `POST /deviceManagement/comanagedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::WindowsManagedDevice,
@@ -23,9 +23,9 @@ impl ComanagedDevices {
             method: Method::Post,
             path: "/deviceManagement/comanagedDevices",
             pages: &["intune-devices-windowsmanageddevice-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,7 +33,7 @@ impl ComanagedDevices {
     /// `POST /deviceManagement/comanagedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
@@ -43,9 +43,9 @@ impl ComanagedDevices {
             method: Method::Post,
             path: "/deviceManagement/comanagedDevices/executeAction",
             pages: &["intune-devices-manageddevice-executeaction"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("executeAction").call(operation).json(body)
     }
@@ -53,18 +53,38 @@ impl ComanagedDevices {
     /// `GET /deviceManagement/comanagedDevices` — List windowsManagedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: list",
             method: Method::Get,
             path: "/deviceManagement/comanagedDevices",
             pages: &["intune-devices-windowsmanageddevice-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
+    }
+
+    /// `POST /deviceManagement/comanagedDevices/moveDevicesToOU` — moveDevicesToOU action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn move_devices_to_ou(
+        &self,
+        body: requests::managed_device::MoveDevicesToOuRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: move_devices_to_ou",
+            method: Method::Post,
+            path: "/deviceManagement/comanagedDevices/moveDevicesToOU",
+            pages: &["intune-devices-manageddevice-movedevicestoou"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("moveDevicesToOU").call(operation).json(body)
     }
 
     /// `/deviceManagement/comanagedDevices/{id}`
@@ -86,7 +106,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
         pub fn activate_device_esim(
             &self,
             body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -96,9 +116,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim",
                 pages: &["intune-devices-manageddevice-activatedeviceesim"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             };
             self.0.name("activateDeviceEsim").call(operation).json(body)
         }
@@ -106,16 +126,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock",
                 pages: &["intune-devices-manageddevice-bypassactivationlock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("bypassActivationLock").call(operation)
         }
@@ -123,7 +143,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn clean_windows_device(
             &self,
             body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -133,9 +153,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice",
                 pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("cleanWindowsDevice").call(operation).json(body)
         }
@@ -143,7 +163,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn create_device_log_collection_request(
             &self,
             body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -155,9 +175,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-createdevicelogcollectionrequest",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
         }
@@ -165,16 +185,16 @@ pub mod id {
         /// `DELETE /deviceManagement/comanagedDevices/{managedDeviceId}` — Delete windowsManagedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
                 pages: &["intune-devices-windowsmanageddevice-delete"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -182,7 +202,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -192,26 +212,63 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                 pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deprovision` — deprovision action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn deprovision(
+            &self,
+            body: requests::managed_device::DeprovisionRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: deprovision",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/deprovision",
+                pages: &["intune-devices-manageddevice-deprovision"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("deprovision").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disable` — Disable action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn disable(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: disable",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/disable",
+                pages: &["intune-devices-manageddevice-disable"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("disable").call(operation)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode",
                 pages: &["intune-devices-manageddevice-disablelostmode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("disableLostMode").call(operation)
         }
@@ -219,7 +276,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn enable_lost_mode(
             &self,
             body: requests::managed_device::EnableLostModeRequest,
@@ -229,9 +286,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode",
                 pages: &["intune-devices-manageddevice-enablelostmode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("enableLostMode").call(operation).json(body)
         }
@@ -239,7 +296,7 @@ pub mod id {
         /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}` — Get managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: get",
@@ -249,9 +306,9 @@ pub mod id {
                     "intune-devices-manageddevice-get",
                     "intune-devices-windowsmanageddevice-get",
                 ],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -259,16 +316,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice",
                 pages: &["intune-devices-manageddevice-locatedevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("locateDevice").call(operation)
         }
@@ -276,7 +333,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
@@ -285,9 +342,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                 ],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
         }
@@ -295,33 +352,36 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-        pub fn play_lost_mode_sound(&self) -> Call<()> {
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        pub fn play_lost_mode_sound(
+            &self,
+            body: requests::managed_device::PlayLostModeSoundRequest,
+        ) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: play_lost_mode_sound",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound",
                 pages: &["intune-devices-manageddevice-playlostmodesound"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
-            self.0.name("playLostModeSound").call(operation)
+            self.0.name("playLostModeSound").call(operation).json(body)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow",
                 pages: &["intune-devices-manageddevice-rebootnow"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("rebootNow").call(operation)
         }
@@ -329,50 +389,90 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode",
                 pages: &["intune-devices-manageddevice-recoverpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("recoverPasscode").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/reenable` — Reenable action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn reenable(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: reenable",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/reenable",
+                pages: &["intune-devices-manageddevice-reenable"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("reenable").call(operation)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock",
                 pages: &["intune-devices-manageddevice-remotelock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("remoteLock").call(operation)
+        }
+
+        /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn remove_device_firmware_configuration_interface_management(
+            &self,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: remove_device_firmware_configuration_interface_management",
+                method: Method::Post,
+                path: "/deviceManagement/comanagedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
+                pages: &[
+                    "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0
+                .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+                .call(operation)
         }
 
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: request_remote_assistance",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance",
                 pages: &["intune-devices-manageddevice-requestremoteassistance"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("requestRemoteAssistance").call(operation)
         }
@@ -380,16 +480,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode",
                 pages: &["intune-devices-manageddevice-resetpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("resetPasscode").call(operation)
         }
@@ -397,16 +497,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/retire",
                 pages: &["intune-devices-manageddevice-retire"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("retire").call(operation)
         }
@@ -414,16 +514,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: revoke_apple_vpp_licenses",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses",
                 pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("revokeAppleVppLicenses").call(operation)
         }
@@ -431,16 +531,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn rotate_bit_locker_keys(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_bit_locker_keys",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys",
                 pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("rotateBitLockerKeys").call(operation)
         }
@@ -448,16 +548,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn rotate_file_vault_key(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_file_vault_key",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey",
                 pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("rotateFileVaultKey").call(operation)
         }
@@ -465,7 +565,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn send_custom_notification_to_company_portal(
             &self,
             body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -477,9 +577,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0
                 .name("sendCustomNotificationToCompanyPortal")
@@ -490,7 +590,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn set_device_name(
             &self,
             body: requests::managed_device::SetDeviceNameRequest,
@@ -500,9 +600,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName",
                 pages: &["intune-devices-manageddevice-setdevicename"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("setDeviceName").call(operation).json(body)
         }
@@ -510,16 +610,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/shutDown",
                 pages: &["intune-devices-manageddevice-shutdown"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("shutDown").call(operation)
         }
@@ -527,16 +627,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice",
                 pages: &["intune-devices-manageddevice-syncdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("syncDevice").call(operation)
         }
@@ -544,7 +644,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn trigger_configuration_manager_action(
             &self,
             body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -556,9 +656,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-triggerconfigurationmanageraction",
                 ],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
         }
@@ -566,7 +666,7 @@ pub mod id {
         /// `PATCH /deviceManagement/comanagedDevices/{managedDeviceId}` — Update managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: impl Into<models::ManagedDevice>,
@@ -579,9 +679,9 @@ pub mod id {
                     "intune-devices-manageddevice-update",
                     "intune-devices-windowsmanageddevice-update",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
         }
@@ -589,7 +689,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -599,9 +699,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                 pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
         }
@@ -609,7 +709,7 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_scan(
             &self,
             body: requests::managed_device::WindowsDefenderScanRequest,
@@ -619,9 +719,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan",
                 pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderScan").call(operation).json(body)
         }
@@ -629,16 +729,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                 pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderUpdateSignatures").call(operation)
         }
@@ -646,16 +746,16 @@ pub mod id {
         /// `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/wipe",
                 pages: &["intune-devices-manageddevice-wipe"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("wipe").call(operation).json(body)
         }
@@ -663,6 +763,11 @@ pub mod id {
         /// `/deviceManagement/comanagedDevices/{id}/getFileVaultKey`
         pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
             get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+        }
+
+        /// `/deviceManagement/comanagedDevices/{id}/getOemWarranty`
+        pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+            get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
         }
     }
 
@@ -678,18 +783,47 @@ pub mod id {
             /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "managedDevice: get",
                     method: Method::Get,
                     path: "/deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey",
                     pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
+            }
+        }
+    }
+
+    pub mod get_oem_warranty {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/comanagedDevices/{id}/getOemWarranty`
+            GetOemWarranty
+        }
+
+        impl GetOemWarranty {
+            /// `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OemWarranty> {
+                let operation = &Operation {
+                    name: "managedDevice: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/comanagedDevices/{managedDeviceId}/getOemWarranty",
+                    pages: &["intune-devices-manageddevice-getoemwarranty"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
             }
         }
     }

@@ -13,7 +13,7 @@ impl ConfigurationCategories {
     /// `POST /deviceManagement/configurationCategories` — Create deviceManagementConfigurationCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationCategory,
@@ -27,7 +27,7 @@ impl ConfigurationCategories {
             ],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -68,7 +68,7 @@ pub mod id {
         /// `DELETE /deviceManagement/configurationCategories/{deviceManagementConfigurationCategoryId}` — Delete deviceManagementConfigurationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationCategory: delete",
@@ -79,7 +79,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -106,7 +106,7 @@ pub mod id {
         /// `PATCH /deviceManagement/configurationCategories/{deviceManagementConfigurationCategoryId}` — Update deviceManagementConfigurationCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationcategory-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationCategory,
@@ -120,7 +120,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -13,7 +13,7 @@ impl ConfigurationPolicies {
     /// `POST /deviceManagement/configurationPolicies` — Create deviceManagementConfigurationPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceManagementConfigurationPolicy,
@@ -25,7 +25,7 @@ impl ConfigurationPolicies {
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-create"],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -63,10 +63,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Device management configuration policy assign action
+        /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
             body: requests::device_management_configuration_policy::AssignRequest,
@@ -80,7 +80,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -88,7 +88,7 @@ pub mod id {
         /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy` — createCopy action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_copy(
             &self,
             body: requests::device_management_configuration_policy::CreateCopyRequest,
@@ -102,7 +102,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("createCopy").call(operation).json(body)
         }
@@ -110,7 +110,7 @@ pub mod id {
         /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Delete deviceManagementConfigurationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationPolicy: delete",
@@ -121,7 +121,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -148,7 +148,7 @@ pub mod id {
         /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}` — Update deviceManagementConfigurationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementConfigurationPolicy,
@@ -162,7 +162,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -191,7 +191,7 @@ pub mod id {
             /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments` — Create deviceManagementConfigurationPolicyAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-create?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -205,7 +205,7 @@ pub mod id {
                     ],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -250,7 +250,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Delete deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-delete?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicyAssignment: delete",
@@ -261,7 +261,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -290,7 +290,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}` — Update deviceManagementConfigurationPolicyAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicyassignment-update?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationPolicyAssignment,
@@ -304,7 +304,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -325,7 +325,7 @@ pub mod id {
             /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings` — Create deviceManagementConfigurationSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-create?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationSetting,
@@ -339,7 +339,7 @@ pub mod id {
                     ],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -382,7 +382,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}` — Delete deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-delete?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationSetting: delete",
@@ -393,7 +393,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -420,7 +420,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}` — Update deviceManagementConfigurationSetting
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsetting-update?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationSetting,
@@ -434,7 +434,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -461,8 +461,8 @@ pub mod id {
                 impl SettingDefinitions {
                     /// `POST /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — Create deviceManagementConfigurationSettingDefinition
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta)
-                    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
                         body: impl Into<
@@ -478,13 +478,14 @@ pub mod id {
                                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create",
                                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create",
+                                "intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-create",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create",
                                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create",
                             ],
                             work: "DeviceManagementConfiguration.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
                         self.0
                             .call(operation)
@@ -497,7 +498,7 @@ pub mod id {
 
                     /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta)
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta)
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(
                         &self,
@@ -511,6 +512,7 @@ pub mod id {
                                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list",
                                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list",
+                                "intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-list",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list",
                                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list",
                                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list",
@@ -540,8 +542,8 @@ pub mod id {
                     impl Id {
                         /// `DELETE /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Delete deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete?view=graph-rest-beta)
-                        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete?view=graph-rest-beta)
+                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "deviceManagementConfigurationSettingDefinition: delete",
@@ -552,20 +554,21 @@ pub mod id {
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-delete",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-delete",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-delete",
+                                    "intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-delete",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-delete",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-delete",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-delete",
                                 ],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
                             self.0.call(operation)
                         }
 
                         /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta)
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta)
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(
                             &self,
@@ -581,6 +584,7 @@ pub mod id {
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get",
+                                    "intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-get",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get",
@@ -594,8 +598,8 @@ pub mod id {
 
                         /// `PATCH /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}` — Update deviceManagementConfigurationSettingDefinition
                         ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update?view=graph-rest-beta)
-                        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update?view=graph-rest-beta)
+                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
                             body: impl Into<
@@ -613,13 +617,14 @@ pub mod id {
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-update",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-update",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-update",
+                                    "intune-deviceconfigv2-devicemanagementconfigurationredirectsettingdefinition-update",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-update",
                                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-update",
                                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-update",
                                 ],
                                 work: "DeviceManagementConfiguration.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
                             self.0
                                 .call(operation)

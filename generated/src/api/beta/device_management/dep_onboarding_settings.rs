@@ -454,7 +454,7 @@ pub mod id {
                     .json(Into::<models::EnrollmentProfile>::into(body))
             }
 
-            /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles` — List enrollmentProfiles
+            /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles` — List enrollmentprofiles
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-enrollmentprofile-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentbaseprofile-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-depenrollmentprofile-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-enrollment-depiosenrollmentprofile-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-enrollment-depmacosenrollmentprofile-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -732,7 +732,7 @@ pub mod id {
                 self.0.name("importAppleDeviceIdentityList").call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities` — List importedAppleDeviceIdentities
+            /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities` — List importedappledeviceidentities
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -768,7 +768,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Delete importedAppleDeviceIdentity
+                /// `DELETE /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Delete importedappledeviceidentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
@@ -808,7 +808,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Update importedAppleDeviceIdentity
+                /// `PATCH /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}` — Update importedappledeviceidentity
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentity-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importedappledeviceidentityresult-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

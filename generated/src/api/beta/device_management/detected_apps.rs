@@ -13,33 +13,33 @@ impl DetectedApps {
     /// `POST /deviceManagement/detectedApps` — Create detectedApp
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: create",
             method: Method::Post,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/detectedApps` — List detectedApps
+    /// `GET /deviceManagement/detectedApps` — List detectedapps
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
             name: "detectedApp: list",
             method: Method::Get,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -63,16 +63,16 @@ pub mod id {
         /// `DELETE /deviceManagement/detectedApps/{detectedAppId}` — Delete detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "detectedApp: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-delete"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -80,16 +80,16 @@ pub mod id {
         /// `GET /deviceManagement/detectedApps/{detectedAppId}` — Get detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: get",
                 method: Method::Get,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -97,16 +97,16 @@ pub mod id {
         /// `PATCH /deviceManagement/detectedApps/{detectedAppId}` — Update detectedApp
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
                 name: "detectedApp: update",
                 method: Method::Patch,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -27,7 +27,7 @@ impl DeviceCategories {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceCategories` — List deviceCategories
+    /// `GET /deviceManagement/deviceCategories` — List devicecategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta)
     /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.

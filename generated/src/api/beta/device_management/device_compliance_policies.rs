@@ -43,27 +43,6 @@ impl DeviceCompliancePolicies {
         self.0.call(operation).json(Into::<models::DeviceCompliancePolicy>::into(body))
     }
 
-    /// `POST /deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire` — getDevicesScheduledToRetire action
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get_devices_scheduled_to_retire(
-        &self,
-    ) -> Call<Vec<models::RetireScheduledManagedDevice>> {
-        let operation = &Operation {
-            name: "deviceCompliancePolicy: get_devices_scheduled_to_retire",
-            method: Method::Post,
-            path: "/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire",
-            pages: &[
-                "intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire",
-            ],
-            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-        };
-        self.0.name("getDevicesScheduledToRetire").call(operation)
-    }
-
     /// `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta)
@@ -84,7 +63,7 @@ impl DeviceCompliancePolicies {
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceCompliancePolicies` — List deviceCompliancePolicies
+    /// `GET /deviceManagement/deviceCompliancePolicies` — List devicecompliancepolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-list?view=graph-rest-beta)
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -156,7 +135,7 @@ impl DeviceCompliancePolicies {
         self.0.name("setScheduledRetireState").call(operation).json(body)
     }
 
-    /// `POST /deviceManagement/deviceCompliancePolicies/validateComplianceScript` — validateComplianceScript action
+    /// `POST /deviceManagement/deviceCompliancePolicies/validateComplianceScript` — Validatecompliancescript action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-validatecompliancescript?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -178,9 +157,49 @@ impl DeviceCompliancePolicies {
         self.0.name("validateComplianceScript").call(operation).json(body)
     }
 
+    /// `/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire`
+    pub fn get_devices_scheduled_to_retire(
+        &self,
+    ) -> get_devices_scheduled_to_retire::GetDevicesScheduledToRetire {
+        get_devices_scheduled_to_retire::GetDevicesScheduledToRetire(
+            self.0.name("getDevicesScheduledToRetire"),
+        )
+    }
+
     /// `/deviceManagement/deviceCompliancePolicies/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> id::Id {
         id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod get_devices_scheduled_to_retire {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire`
+        GetDevicesScheduledToRetire
+    }
+
+    impl GetDevicesScheduledToRetire {
+        /// `GET /deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire` — getDevicesScheduledToRetire function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::RetireScheduledManagedDevice> {
+            let operation = &Operation {
+                name: "deviceCompliancePolicy: list",
+                method: Method::Get,
+                path: "/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire",
+                pages: &[
+                    "intune-deviceconfig-devicecompliancepolicy-getdevicesscheduledtoretire",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
     }
 }
 
@@ -194,7 +213,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign` — assign action
+        /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -410,7 +429,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — List deviceCompliancePolicyAssignments
+            /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments` — List devicecompliancepolicyassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicyassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -538,7 +557,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — List settingStateDeviceSummaries
+            /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries` — List settingstatedevicesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -974,7 +993,7 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — List deviceComplianceActionItems
+                    /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations` — List devicecomplianceactionitems
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecomplianceactionitem-list?view=graph-rest-beta)
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

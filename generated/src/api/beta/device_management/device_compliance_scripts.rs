@@ -13,7 +13,7 @@ impl DeviceComplianceScripts {
     /// `POST /deviceManagement/deviceComplianceScripts` — Create deviceComplianceScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceComplianceScript,
@@ -23,26 +23,26 @@ impl DeviceComplianceScripts {
             method: Method::Post,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceComplianceScripts` — List deviceComplianceScripts
+    /// `GET /deviceManagement/deviceComplianceScripts` — List devicecompliancescripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceComplianceScript> {
         let operation = &Operation {
             name: "deviceComplianceScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -63,10 +63,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign` — Device compliance script assign action
+        /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::device_compliance_script::AssignRequest,
@@ -76,9 +76,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign",
                 pages: &["intune-devices-devicecompliancescript-assign"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -86,16 +86,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Delete deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceComplianceScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-delete"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -103,16 +103,16 @@ pub mod id {
         /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Get deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceComplianceScript> {
             let operation = &Operation {
                 name: "deviceComplianceScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -120,7 +120,7 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}` — Update deviceComplianceScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceComplianceScript,
@@ -130,9 +130,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -183,7 +183,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — List deviceHealthScriptAssignments
+            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments` — List devicehealthscriptassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -250,7 +250,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update deviceHealthScriptAssignment
+                /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update devicehealthscriptassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -286,7 +286,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — Create deviceComplianceScriptDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceComplianceScriptDeviceState,
@@ -296,26 +296,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — List deviceComplianceScriptDeviceStates
+            /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates` — List devicecompliancescriptdevicestates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
                     name: "deviceComplianceScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -339,7 +339,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Delete deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceComplianceScriptDeviceState: delete",
@@ -348,9 +348,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicecompliancescriptdevicestate-delete",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -358,16 +358,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Get deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
                         name: "deviceComplianceScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &["intune-devices-devicecompliancescriptdevicestate-get"],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -375,7 +375,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}` — Update deviceComplianceScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceComplianceScriptDeviceState,
@@ -387,9 +387,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicecompliancescriptdevicestate-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -413,7 +413,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
                         body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -423,9 +423,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         };
                         self.0.name("activateDeviceEsim").call(operation).json(body)
                     }
@@ -433,7 +433,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: bypass_activation_lock",
@@ -442,9 +442,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-bypassactivationlock",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("bypassActivationLock").call(operation)
                     }
@@ -452,7 +452,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
                         body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -462,9 +462,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("cleanWindowsDevice").call(operation).json(body)
                     }
@@ -472,7 +472,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
                         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -484,9 +484,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-createdevicelogcollectionrequest",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .name("createDeviceLogCollectionRequest")
@@ -497,16 +497,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsManagedDevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.call(operation)
                     }
@@ -514,7 +514,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
                         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -526,9 +526,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-deleteuserfromsharedappledevice",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("deleteUserFromSharedAppleDevice")
@@ -536,19 +536,56 @@ pub mod id {
                             .json(body)
                     }
 
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn deprovision(
+                        &self,
+                        body: requests::managed_device::DeprovisionRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: deprovision",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deprovision",
+                            pages: &["intune-devices-manageddevice-deprovision"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("deprovision").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disable` — Disable action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn disable(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: disable",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disable",
+                            pages: &["intune-devices-manageddevice-disable"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("disable").call(operation)
+                    }
+
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("disableLostMode").call(operation)
                     }
@@ -556,7 +593,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
                         body: requests::managed_device::EnableLostModeRequest,
@@ -566,9 +603,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("enableLostMode").call(operation).json(body)
                     }
@@ -576,7 +613,7 @@ pub mod id {
                     /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Get managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: get",
@@ -586,9 +623,9 @@ pub mod id {
                                 "intune-devices-manageddevice-get",
                                 "intune-devices-windowsmanageddevice-get",
                             ],
-                            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -596,16 +633,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("locateDevice").call(operation)
                     }
@@ -613,7 +650,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: logout_shared_apple_device_active_user",
@@ -622,9 +659,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
                     }
@@ -632,33 +669,36 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                    pub fn play_lost_mode_sound(&self) -> Call<()> {
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    pub fn play_lost_mode_sound(
+                        &self,
+                        body: requests::managed_device::PlayLostModeSoundRequest,
+                    ) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0.name("playLostModeSound").call(operation)
+                        self.0.name("playLostModeSound").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("rebootNow").call(operation)
                     }
@@ -666,41 +706,81 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("recoverPasscode").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/reenable` — Reenable action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn reenable(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: reenable",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/reenable",
+                            pages: &["intune-devices-manageddevice-reenable"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("reenable").call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("remoteLock").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn remove_device_firmware_configuration_interface_management(
+                        &self,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: remove_device_firmware_configuration_interface_management",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement",
+                            pages: &[
+                                "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+                            ],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0
+                            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+                            .call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: request_remote_assistance",
@@ -709,9 +789,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-requestremoteassistance",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.name("requestRemoteAssistance").call(operation)
                     }
@@ -719,16 +799,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("resetPasscode").call(operation)
                     }
@@ -736,16 +816,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire` — retire action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("retire").call(operation)
                     }
@@ -753,7 +833,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: revoke_apple_vpp_licenses",
@@ -762,9 +842,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-revokeapplevpplicenses",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("revokeAppleVppLicenses").call(operation)
                     }
@@ -772,16 +852,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.name("rotateBitLockerKeys").call(operation)
                     }
@@ -789,16 +869,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("rotateFileVaultKey").call(operation)
                     }
@@ -806,7 +886,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
                         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -818,9 +898,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .name("sendCustomNotificationToCompanyPortal")
@@ -831,7 +911,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
                         body: requests::managed_device::SetDeviceNameRequest,
@@ -841,9 +921,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("setDeviceName").call(operation).json(body)
                     }
@@ -851,16 +931,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("shutDown").call(operation)
                     }
@@ -868,16 +948,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("syncDevice").call(operation)
                     }
@@ -885,7 +965,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
                         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -897,9 +977,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-triggerconfigurationmanageraction",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("triggerConfigurationManagerAction")
@@ -910,7 +990,7 @@ pub mod id {
                     /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice` — Update managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: impl Into<models::ManagedDevice>,
@@ -923,9 +1003,9 @@ pub mod id {
                                 "intune-devices-manageddevice-update",
                                 "intune-devices-windowsmanageddevice-update",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .call(operation)
@@ -935,7 +1015,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
                         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -947,9 +1027,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-updatewindowsdeviceaccount",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("updateWindowsDeviceAccount")
@@ -960,7 +1040,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
                         body: requests::managed_device::WindowsDefenderScanRequest,
@@ -970,9 +1050,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("windowsDefenderScan").call(operation).json(body)
                     }
@@ -980,7 +1060,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: windows_defender_update_signatures",
@@ -989,9 +1069,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-windowsdefenderupdatesignatures",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("windowsDefenderUpdateSignatures").call(operation)
                     }
@@ -999,7 +1079,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe` — wipe action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn wipe(
                         &self,
                         body: requests::managed_device::WipeRequest,
@@ -1009,9 +1089,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("wipe").call(operation).json(body)
                     }
@@ -1023,6 +1103,11 @@ pub mod id {
                         get_file_vault_key::GetFileVaultKey(
                             self.0.name("getFileVaultKey"),
                         )
+                    }
+
+                    /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+                    pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+                        get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
                     }
                 }
 
@@ -1038,18 +1123,47 @@ pub mod id {
                         /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             };
                             self.0.call(operation)
+                        }
+                    }
+                }
+
+                pub mod get_oem_warranty {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+                        GetOemWarranty
+                    }
+
+                    impl GetOemWarranty {
+                        /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::OemWarranty> {
+                            let operation = &Operation {
+                                name: "managedDevice: get",
+                                method: Method::Get,
+                                path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getOemWarranty",
+                                pages: &["intune-devices-manageddevice-getoemwarranty"],
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                personal: "",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            };
+                            self.0.get(operation)
                         }
                     }
                 }
@@ -1070,16 +1184,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Get deviceComplianceScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
                     name: "deviceComplianceScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1087,7 +1201,7 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary` — Update deviceComplianceScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::DeviceComplianceScriptRunSummary,
@@ -1097,9 +1211,9 @@ pub mod id {
                     method: Method::Patch,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }

@@ -30,7 +30,7 @@ impl DeviceConfigurationRestrictedAppsViolations {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceConfigurationRestrictedAppsViolations` — List restrictedAppsViolations
+    /// `GET /deviceManagement/deviceConfigurationRestrictedAppsViolations` — List restrictedappsviolations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-restrictedappsviolation-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

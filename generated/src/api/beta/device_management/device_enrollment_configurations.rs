@@ -12,8 +12,8 @@ crate::runtime::node! {
 impl DeviceEnrollmentConfigurations {
     /// `POST /deviceManagement/deviceEnrollmentConfigurations` — Create deviceEnrollmentLimitConfiguration
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-create?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: impl Into<models::DeviceEnrollmentConfiguration>,
@@ -25,17 +25,44 @@ impl DeviceEnrollmentConfigurations {
             pages: &[
                 "intune-onboarding-deviceenrollmentlimitconfiguration-create",
                 "intune-onboarding-devicecomanagementauthorityconfiguration-create",
+                "intune-onboarding-deviceenrollmentnotificationconfiguration-create",
                 "intune-onboarding-windows10enrollmentcompletionpageconfiguration-create",
+                "intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-create",
                 "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-create",
                 "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-create",
             ],
-            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0
             .call(operation)
             .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
+    }
+
+    /// `POST /deviceManagement/deviceEnrollmentConfigurations/createEnrollmentNotificationConfiguration` — createEnrollmentNotificationConfiguration action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementConfiguration.Read.All`. Status: 204.
+    pub fn create_enrollment_notification_configuration(
+        &self,
+        body: requests::device_enrollment_configuration::CreateEnrollmentNotificationConfigurationRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "deviceEnrollmentConfiguration: create_enrollment_notification_configuration",
+            method: Method::Post,
+            path: "/deviceManagement/deviceEnrollmentConfigurations/createEnrollmentNotificationConfiguration",
+            pages: &[
+                "intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementConfiguration.Read.All",
+        };
+        self.0
+            .name("createEnrollmentNotificationConfiguration")
+            .call(operation)
+            .json(body)
     }
 
     /// `POST /deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks` — hasPayloadLinks action
@@ -58,9 +85,9 @@ impl DeviceEnrollmentConfigurations {
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceEnrollmentConfigurations` — List deviceEnrollmentConfigurations
+    /// `GET /deviceManagement/deviceEnrollmentConfigurations` — List deviceenrollmentconfigurations
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list?view=graph-rest-beta)
     /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
@@ -71,7 +98,9 @@ impl DeviceEnrollmentConfigurations {
                 "intune-shared-deviceenrollmentconfiguration-list",
                 "intune-onboarding-deviceenrollmentlimitconfiguration-list",
                 "intune-onboarding-devicecomanagementauthorityconfiguration-list",
+                "intune-onboarding-deviceenrollmentnotificationconfiguration-list",
                 "intune-onboarding-windows10enrollmentcompletionpageconfiguration-list",
+                "intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list",
                 "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list",
                 "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list",
             ],
@@ -98,7 +127,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign` — assign action
+        /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
@@ -120,8 +149,8 @@ pub mod id {
 
         /// `DELETE /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Delete deviceEnrollmentLimitConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceEnrollmentLimitConfiguration: delete",
@@ -130,20 +159,22 @@ pub mod id {
                 pages: &[
                     "intune-onboarding-deviceenrollmentlimitconfiguration-delete",
                     "intune-onboarding-devicecomanagementauthorityconfiguration-delete",
+                    "intune-onboarding-deviceenrollmentnotificationconfiguration-delete",
                     "intune-onboarding-windows10enrollmentcompletionpageconfiguration-delete",
+                    "intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-delete",
                     "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-delete",
                     "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-delete",
                 ],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
         /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Get deviceEnrollmentConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get?view=graph-rest-beta)
         /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
@@ -154,7 +185,9 @@ pub mod id {
                     "intune-shared-deviceenrollmentconfiguration-get",
                     "intune-onboarding-deviceenrollmentlimitconfiguration-get",
                     "intune-onboarding-devicecomanagementauthorityconfiguration-get",
+                    "intune-onboarding-deviceenrollmentnotificationconfiguration-get",
                     "intune-onboarding-windows10enrollmentcompletionpageconfiguration-get",
+                    "intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get",
                     "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get",
                     "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get",
                 ],
@@ -187,8 +220,8 @@ pub mod id {
 
         /// `PATCH /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Update deviceEnrollmentLimitConfiguration
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-update?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: impl Into<models::DeviceEnrollmentConfiguration>,
@@ -200,13 +233,15 @@ pub mod id {
                 pages: &[
                     "intune-onboarding-deviceenrollmentlimitconfiguration-update",
                     "intune-onboarding-devicecomanagementauthorityconfiguration-update",
+                    "intune-onboarding-deviceenrollmentnotificationconfiguration-update",
                     "intune-onboarding-windows10enrollmentcompletionpageconfiguration-update",
+                    "intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-update",
                     "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-update",
                     "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-update",
                 ],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0
                 .call(operation)
@@ -232,7 +267,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments` — Create enrollmentConfigurationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::EnrollmentConfigurationAssignment,
@@ -244,26 +279,26 @@ pub mod id {
                     pages: &[
                         "intune-onboarding-enrollmentconfigurationassignment-create",
                     ],
-                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments` — List enrollmentConfigurationAssignments
+            /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments` — List enrollmentconfigurationassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
                     name: "enrollmentConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &["intune-onboarding-enrollmentconfigurationassignment-list"],
-                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -287,7 +322,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Delete enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "enrollmentConfigurationAssignment: delete",
@@ -296,9 +331,9 @@ pub mod id {
                         pages: &[
                             "intune-onboarding-enrollmentconfigurationassignment-delete",
                         ],
-                        work: "DeviceManagementServiceConfig.ReadWrite.All",
+                        work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementServiceConfig.ReadWrite.All",
+                        application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -306,7 +341,7 @@ pub mod id {
                 /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Get enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
                         name: "enrollmentConfigurationAssignment: get",
@@ -315,9 +350,9 @@ pub mod id {
                         pages: &[
                             "intune-onboarding-enrollmentconfigurationassignment-get",
                         ],
-                        work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                        work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                        application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -325,7 +360,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}` — Update enrollmentConfigurationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-enrollmentconfigurationassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::EnrollmentConfigurationAssignment,
@@ -337,9 +372,9 @@ pub mod id {
                         pages: &[
                             "intune-onboarding-enrollmentconfigurationassignment-update",
                         ],
-                        work: "DeviceManagementServiceConfig.ReadWrite.All",
+                        work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementServiceConfig.ReadWrite.All",
+                        application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -30,7 +30,7 @@ impl DeviceHealthScripts {
         self.0.call(operation).json(body)
     }
 
-    /// `POST /deviceManagement/deviceHealthScripts/enableGlobalScripts` — enableGlobalScripts action
+    /// `POST /deviceManagement/deviceHealthScripts/enableGlobalScripts` — Enableglobalscripts action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -47,7 +47,7 @@ impl DeviceHealthScripts {
         self.0.name("enableGlobalScripts").call(operation)
     }
 
-    /// `GET /deviceManagement/deviceHealthScripts` — List deviceHealthScripts
+    /// `GET /deviceManagement/deviceHealthScripts` — List devicehealthscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -156,7 +156,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign` — assign action
+        /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -229,7 +229,7 @@ pub mod id {
             self.0.name("getGlobalScriptHighestAvailableVersion").call(operation)
         }
 
-        /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}` — Update deviceHealthScript
+        /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}` — Update devicehealthscript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -324,7 +324,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments` — List deviceHealthScriptAssignments
+            /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments` — List devicehealthscriptassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -391,7 +391,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update deviceHealthScriptAssignment
+                /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}` — Update devicehealthscriptassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -511,7 +511,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}` — Update deviceHealthScriptDeviceState
+                /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}` — Update devicehealthscriptdevicestate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -550,7 +550,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
                         body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -560,9 +560,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         };
                         self.0.name("activateDeviceEsim").call(operation).json(body)
                     }
@@ -570,7 +570,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: bypass_activation_lock",
@@ -579,9 +579,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-bypassactivationlock",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("bypassActivationLock").call(operation)
                     }
@@ -589,7 +589,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
                         body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -599,9 +599,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("cleanWindowsDevice").call(operation).json(body)
                     }
@@ -609,7 +609,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
                         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -621,9 +621,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-createdevicelogcollectionrequest",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .name("createDeviceLogCollectionRequest")
@@ -634,16 +634,16 @@ pub mod id {
                     /// `DELETE /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "windowsManagedDevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.call(operation)
                     }
@@ -651,7 +651,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
                         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -663,9 +663,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-deleteuserfromsharedappledevice",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("deleteUserFromSharedAppleDevice")
@@ -673,19 +673,56 @@ pub mod id {
                             .json(body)
                     }
 
+                    /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn deprovision(
+                        &self,
+                        body: requests::managed_device::DeprovisionRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: deprovision",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deprovision",
+                            pages: &["intune-devices-manageddevice-deprovision"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("deprovision").call(operation).json(body)
+                    }
+
+                    /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disable` — Disable action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn disable(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: disable",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disable",
+                            pages: &["intune-devices-manageddevice-disable"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("disable").call(operation)
+                    }
+
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("disableLostMode").call(operation)
                     }
@@ -693,7 +730,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
                         body: requests::managed_device::EnableLostModeRequest,
@@ -703,9 +740,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("enableLostMode").call(operation).json(body)
                     }
@@ -713,7 +750,7 @@ pub mod id {
                     /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Get managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: get",
@@ -723,9 +760,9 @@ pub mod id {
                                 "intune-devices-manageddevice-get",
                                 "intune-devices-windowsmanageddevice-get",
                             ],
-                            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -733,16 +770,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("locateDevice").call(operation)
                     }
@@ -750,7 +787,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: logout_shared_apple_device_active_user",
@@ -759,9 +796,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
                     }
@@ -769,33 +806,36 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                    pub fn play_lost_mode_sound(&self) -> Call<()> {
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                    pub fn play_lost_mode_sound(
+                        &self,
+                        body: requests::managed_device::PlayLostModeSoundRequest,
+                    ) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
-                        self.0.name("playLostModeSound").call(operation)
+                        self.0.name("playLostModeSound").call(operation).json(body)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("rebootNow").call(operation)
                     }
@@ -803,41 +843,81 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("recoverPasscode").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/reenable` — Reenable action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn reenable(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: reenable",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/reenable",
+                            pages: &["intune-devices-manageddevice-reenable"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0.name("reenable").call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("remoteLock").call(operation)
+                    }
+
+                    /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                    pub fn remove_device_firmware_configuration_interface_management(
+                        &self,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "managedDevice: remove_device_firmware_configuration_interface_management",
+                            method: Method::Post,
+                            path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement",
+                            pages: &[
+                                "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+                            ],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        };
+                        self.0
+                            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+                            .call(operation)
                     }
 
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: request_remote_assistance",
@@ -846,9 +926,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-requestremoteassistance",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.name("requestRemoteAssistance").call(operation)
                     }
@@ -856,16 +936,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("resetPasscode").call(operation)
                     }
@@ -873,16 +953,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire` — retire action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("retire").call(operation)
                     }
@@ -890,7 +970,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: revoke_apple_vpp_licenses",
@@ -899,9 +979,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-revokeapplevpplicenses",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("revokeAppleVppLicenses").call(operation)
                     }
@@ -909,16 +989,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.name("rotateBitLockerKeys").call(operation)
                     }
@@ -926,16 +1006,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("rotateFileVaultKey").call(operation)
                     }
@@ -943,7 +1023,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
                         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -955,9 +1035,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .name("sendCustomNotificationToCompanyPortal")
@@ -968,7 +1048,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
                         body: requests::managed_device::SetDeviceNameRequest,
@@ -978,9 +1058,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("setDeviceName").call(operation).json(body)
                     }
@@ -988,16 +1068,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("shutDown").call(operation)
                     }
@@ -1005,16 +1085,16 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("syncDevice").call(operation)
                     }
@@ -1022,7 +1102,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
                         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -1034,9 +1114,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-triggerconfigurationmanageraction",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("triggerConfigurationManagerAction")
@@ -1047,7 +1127,7 @@ pub mod id {
                     /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice` — Update managedDevice
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: impl Into<models::ManagedDevice>,
@@ -1060,9 +1140,9 @@ pub mod id {
                                 "intune-devices-manageddevice-update",
                                 "intune-devices-windowsmanageddevice-update",
                             ],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0
                             .call(operation)
@@ -1072,7 +1152,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
                         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -1084,9 +1164,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-updatewindowsdeviceaccount",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0
                             .name("updateWindowsDeviceAccount")
@@ -1097,7 +1177,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
                         body: requests::managed_device::WindowsDefenderScanRequest,
@@ -1107,9 +1187,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("windowsDefenderScan").call(operation).json(body)
                     }
@@ -1117,7 +1197,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "managedDevice: windows_defender_update_signatures",
@@ -1126,9 +1206,9 @@ pub mod id {
                             pages: &[
                                 "intune-devices-manageddevice-windowsdefenderupdatesignatures",
                             ],
-                            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("windowsDefenderUpdateSignatures").call(operation)
                     }
@@ -1136,7 +1216,7 @@ pub mod id {
                     /// `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe` — wipe action
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                     pub fn wipe(
                         &self,
                         body: requests::managed_device::WipeRequest,
@@ -1146,9 +1226,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
-                            work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                         };
                         self.0.name("wipe").call(operation).json(body)
                     }
@@ -1160,6 +1240,11 @@ pub mod id {
                         get_file_vault_key::GetFileVaultKey(
                             self.0.name("getFileVaultKey"),
                         )
+                    }
+
+                    /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+                    pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+                        get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
                     }
                 }
 
@@ -1175,18 +1260,47 @@ pub mod id {
                         /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
                                 name: "managedDevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             };
                             self.0.call(operation)
+                        }
+                    }
+                }
+
+                pub mod get_oem_warranty {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+                        GetOemWarranty
+                    }
+
+                    impl GetOemWarranty {
+                        /// `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::OemWarranty> {
+                            let operation = &Operation {
+                                name: "managedDevice: get",
+                                method: Method::Get,
+                                path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getOemWarranty",
+                                pages: &["intune-devices-manageddevice-getoemwarranty"],
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                                personal: "",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            };
+                            self.0.get(operation)
                         }
                     }
                 }
@@ -1250,7 +1364,7 @@ pub mod id {
                 self.0.get(operation)
             }
 
-            /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary` — Update deviceHealthScriptRunSummary
+            /// `PATCH /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary` — Update devicehealthscriptrunsummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-update?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -13,7 +13,7 @@ impl DeviceManagementPartners {
     /// `POST /deviceManagement/deviceManagementPartners` — Create deviceManagementPartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceManagementPartner,
@@ -23,26 +23,26 @@ impl DeviceManagementPartners {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementPartners",
             pages: &["intune-onboarding-devicemanagementpartner-create"],
-            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceManagementPartners` — List deviceManagementPartners
+    /// `GET /deviceManagement/deviceManagementPartners` — List devicemanagementpartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementPartner> {
         let operation = &Operation {
             name: "deviceManagementPartner: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementPartners",
             pages: &["intune-onboarding-devicemanagementpartner-list"],
-            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Delete deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementPartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-delete"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,16 +83,16 @@ pub mod id {
         /// `GET /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Get deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementPartner> {
             let operation = &Operation {
                 name: "deviceManagementPartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-get"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}` — Update deviceManagementPartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementPartner,
@@ -110,9 +110,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -50,7 +50,7 @@ impl DeviceManagementScripts {
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceManagementScripts` — List deviceManagementScripts
+    /// `GET /deviceManagement/deviceManagementScripts` — List devicemanagementscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta)
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.

@@ -13,7 +13,7 @@ impl DeviceShellScripts {
     /// `POST /deviceManagement/deviceShellScripts` — Create deviceShellScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceShellScript,
@@ -23,26 +23,26 @@ impl DeviceShellScripts {
             method: Method::Post,
             path: "/deviceManagement/deviceShellScripts",
             pages: &["intune-devices-deviceshellscript-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceShellScripts` — List deviceShellScripts
+    /// `GET /deviceManagement/deviceShellScripts` — List deviceshellscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceShellScript> {
         let operation = &Operation {
             name: "deviceShellScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceShellScripts",
             pages: &["intune-devices-deviceshellscript-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -63,10 +63,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assign` — assign action
+        /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::device_shell_script::AssignRequest,
@@ -76,9 +76,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assign",
                 pages: &["intune-devices-deviceshellscript-assign"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -86,16 +86,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceShellScripts/{deviceShellScriptId}` — Delete deviceShellScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceShellScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-delete"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -103,16 +103,16 @@ pub mod id {
         /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}` — Get deviceShellScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceShellScript> {
             let operation = &Operation {
                 name: "deviceShellScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -120,7 +120,7 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}` — Update deviceShellScript
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceShellScript,
@@ -130,9 +130,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -176,7 +176,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments` — Create deviceManagementScriptAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementScriptAssignment,
@@ -186,9 +186,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -196,16 +196,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments` — List deviceManagementScriptAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementScriptAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -229,7 +229,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Delete deviceManagementScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementScriptAssignment: delete",
@@ -238,9 +238,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptassignment-delete",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -248,16 +248,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Get deviceManagementScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementScriptAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &["intune-devices-devicemanagementscriptassignment-get"],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -265,7 +265,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}` — Update deviceManagementScriptAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementScriptAssignment,
@@ -277,9 +277,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptassignment-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -300,7 +300,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates` — Create deviceManagementScriptDeviceState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementScriptDeviceState,
@@ -310,9 +310,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -320,16 +320,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates` — List deviceManagementScriptDeviceStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
                     name: "deviceManagementScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -353,7 +353,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Delete deviceManagementScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementScriptDeviceState: delete",
@@ -362,9 +362,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptdevicestate-delete",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -372,16 +372,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Get deviceManagementScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
                         name: "deviceManagementScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -389,7 +389,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}` — Update deviceManagementScriptDeviceState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptdevicestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementScriptDeviceState,
@@ -401,9 +401,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptdevicestate-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -424,7 +424,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments` — Create deviceManagementScriptGroupAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementScriptGroupAssignment,
@@ -436,9 +436,9 @@ pub mod id {
                     pages: &[
                         "intune-devices-devicemanagementscriptgroupassignment-create",
                     ],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -446,7 +446,7 @@ pub mod id {
             /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments` — List deviceManagementScriptGroupAssignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
                     name: "deviceManagementScriptGroupAssignment: list",
@@ -455,9 +455,9 @@ pub mod id {
                     pages: &[
                         "intune-devices-devicemanagementscriptgroupassignment-list",
                     ],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -481,7 +481,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Delete deviceManagementScriptGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementScriptGroupAssignment: delete",
@@ -490,9 +490,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptgroupassignment-delete",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -500,7 +500,7 @@ pub mod id {
                 /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Get deviceManagementScriptGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
                         name: "deviceManagementScriptGroupAssignment: get",
@@ -509,9 +509,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptgroupassignment-get",
                         ],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -519,7 +519,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}` — Update deviceManagementScriptGroupAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptgroupassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementScriptGroupAssignment,
@@ -531,9 +531,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptgroupassignment-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -554,16 +554,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary` — Get deviceManagementScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
                     name: "deviceManagementScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -571,7 +571,7 @@ pub mod id {
             /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary` — Update deviceManagementScriptRunSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptrunsummary-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::DeviceManagementScriptRunSummary,
@@ -581,9 +581,9 @@ pub mod id {
                     method: Method::Patch,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -603,7 +603,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates` — Create deviceManagementScriptUserState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementScriptUserState,
@@ -613,9 +613,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -623,16 +623,16 @@ pub mod id {
             /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates` — List deviceManagementScriptUserStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
                     name: "deviceManagementScriptUserState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -656,7 +656,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Delete deviceManagementScriptUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementScriptUserState: delete",
@@ -665,9 +665,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptuserstate-delete",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -675,16 +675,16 @@ pub mod id {
                 /// `GET /deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Get deviceManagementScriptUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
                         name: "deviceManagementScriptUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &["intune-devices-devicemanagementscriptuserstate-get"],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -692,7 +692,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}` — Update deviceManagementScriptUserState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagementscriptuserstate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementScriptUserState,
@@ -704,9 +704,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-devicemanagementscriptuserstate-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl EmbeddedSimActivationCodePools {
-    /// `POST /deviceManagement/embeddedSIMActivationCodePools` — Create embeddedSIMActivationCodePool
+    /// `POST /deviceManagement/embeddedSIMActivationCodePools` — Create embeddedsimactivationcodepool
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-create?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
@@ -30,7 +30,7 @@ impl EmbeddedSimActivationCodePools {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/embeddedSIMActivationCodePools` — List embeddedSIMActivationCodePools
+    /// `GET /deviceManagement/embeddedSIMActivationCodePools` — List embeddedsimactivationcodepools
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign` — assign action
+        /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -83,7 +83,7 @@ pub mod id {
             self.0.name("assign").call(operation).json(body)
         }
 
-        /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Delete embeddedSIMActivationCodePool
+        /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Delete embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-delete?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -100,7 +100,7 @@ pub mod id {
             self.0.call(operation)
         }
 
-        /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Get embeddedSIMActivationCodePool
+        /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Get embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-get?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -117,7 +117,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Update embeddedSIMActivationCodePool
+        /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}` — Update embeddedsimactivationcodepool
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepool-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -158,7 +158,7 @@ pub mod id {
         }
 
         impl Assignments {
-            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — Create embeddedSIMActivationCodePoolAssignment
+            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — Create embeddedsimactivationcodepoolassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
@@ -180,7 +180,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — List embeddedSIMActivationCodePoolAssignments
+            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments` — List embeddedsimactivationcodepoolassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -213,7 +213,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Delete embeddedSIMActivationCodePoolAssignment
+                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Delete embeddedsimactivationcodepoolassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -253,7 +253,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Update embeddedSIMActivationCodePoolAssignment
+                /// `PATCH /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}` — Update embeddedsimactivationcodepoolassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimactivationcodepoolassignment-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -288,7 +288,7 @@ pub mod id {
         }
 
         impl DeviceStates {
-            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — Create embeddedSIMDeviceState
+            /// `POST /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — Create embeddedsimdevicestate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
@@ -308,7 +308,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — List embeddedSIMDeviceStates
+            /// `GET /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates` — List embeddedsimdevicestates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -341,7 +341,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Delete embeddedSIMDeviceState
+                /// `DELETE /deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}` — Delete embeddedsimdevicestate
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-esim-embeddedsimdevicestate-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.

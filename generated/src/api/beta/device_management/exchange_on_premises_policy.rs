@@ -13,16 +13,16 @@ impl ExchangeOnPremisesPolicy {
     /// `GET /deviceManagement/exchangeOnPremisesPolicy` — Get deviceManagementExchangeOnPremisesPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
         let operation = &Operation {
             name: "deviceManagementExchangeOnPremisesPolicy: get",
             method: Method::Get,
             path: "/deviceManagement/exchangeOnPremisesPolicy",
             pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-get"],
-            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -30,7 +30,7 @@ impl ExchangeOnPremisesPolicy {
     /// `PATCH /deviceManagement/exchangeOnPremisesPolicy` — Update deviceManagementExchangeOnPremisesPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeonpremisespolicy-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: models::DeviceManagementExchangeOnPremisesPolicy,
@@ -42,9 +42,9 @@ impl ExchangeOnPremisesPolicy {
             pages: &[
                 "intune-onboarding-devicemanagementexchangeonpremisespolicy-update",
             ],
-            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -72,16 +72,16 @@ pub mod conditional_access_settings {
         /// `GET /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Get onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
                 name: "onPremisesConditionalAccessSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -89,7 +89,7 @@ pub mod conditional_access_settings {
         /// `PATCH /deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings` — Update onPremisesConditionalAccessSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-onpremisesconditionalaccesssettings-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::OnPremisesConditionalAccessSettings,
@@ -99,9 +99,9 @@ pub mod conditional_access_settings {
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -296,7 +296,7 @@ pub mod id {
         }
 
         impl UnsupportedGroupPolicyExtensions {
-            /// `POST /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — Create unsupportedGroupPolicyExtension
+            /// `POST /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — Create unsupportedgrouppolicyextension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
@@ -318,7 +318,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — List unsupportedGroupPolicyExtensions
+            /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions` — List unsupportedgrouppolicyextensions
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -353,7 +353,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Delete unsupportedGroupPolicyExtension
+                /// `DELETE /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Delete unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -372,7 +372,7 @@ pub mod id {
                     self.0.call(operation)
                 }
 
-                /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Get unsupportedGroupPolicyExtension
+                /// `GET /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Get unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-get?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -391,7 +391,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Update unsupportedGroupPolicyExtension
+                /// `PATCH /deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}` — Update unsupportedgrouppolicyextension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-gpanalyticsservice-unsupportedgrouppolicyextension-update?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

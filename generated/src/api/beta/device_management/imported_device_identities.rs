@@ -55,7 +55,7 @@ impl ImportedDeviceIdentities {
         self.0.name("importDeviceIdentityList").call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/importedDeviceIdentities` — List importedDeviceIdentities
+    /// `GET /deviceManagement/importedDeviceIdentities` — List importeddeviceidentities
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -113,7 +113,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Delete importedDeviceIdentity
+        /// `DELETE /deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}` — Delete importeddeviceidentity
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentity-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-importeddeviceidentityresult-delete?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

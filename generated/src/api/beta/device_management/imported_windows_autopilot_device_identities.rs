@@ -30,7 +30,7 @@ impl ImportedWindowsAutopilotDeviceIdentities {
         self.0.call(operation).json(body)
     }
 
-    /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import` — import action
+    /// `POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import` — Import action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-import?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

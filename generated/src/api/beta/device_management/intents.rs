@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/intents/{deviceManagementIntentId}/assign` — Device management intent assign action
+        /// `POST /deviceManagement/intents/{deviceManagementIntentId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -83,7 +83,7 @@ pub mod id {
             self.0.name("assign").call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/intents/{deviceManagementIntentId}/compare` — compare function
+        /// `GET /deviceManagement/intents/{deviceManagementIntentId}/compare` — Compare function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-compare?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assign` — assign action
+        /// `POST /deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-intunebrandingprofile-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.

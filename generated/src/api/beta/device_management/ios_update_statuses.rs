@@ -30,7 +30,7 @@ impl IosUpdateStatuses {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/iosUpdateStatuses` — List iosUpdateDeviceStatuses
+    /// `GET /deviceManagement/iosUpdateStatuses` — List iosupdatedevicestatuses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdatedevicestatus-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

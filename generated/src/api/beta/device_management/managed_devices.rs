@@ -10,10 +10,70 @@ crate::runtime::node! {
 }
 
 impl ManagedDevices {
+    /// `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc` — managedDevice: bulkReprovisionCloudPc
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta)
+    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    pub fn bulk_reprovision_cloud_pc(
+        &self,
+        body: requests::managed_device::BulkReprovisionCloudPcRequest,
+    ) -> Call<models::CloudPcBulkRemoteActionResult> {
+        let operation = &Operation {
+            name: "managedDevice: bulk_reprovision_cloud_pc",
+            method: Method::Post,
+            path: "/deviceManagement/managedDevices/bulkReprovisionCloudPc",
+            pages: &["manageddevice-bulkreprovisioncloudpc"],
+            work: "CloudPC.ReadWrite.All",
+            personal: "",
+            application: "CloudPC.ReadWrite.All",
+        };
+        self.0.name("bulkReprovisionCloudPc").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/managedDevices/bulkRestoreCloudPc` — managedDevice: bulkRestoreCloudPc
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkrestorecloudpc?view=graph-rest-beta)
+    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    pub fn bulk_restore_cloud_pc(
+        &self,
+        body: requests::managed_device::BulkRestoreCloudPcRequest,
+    ) -> Call<models::CloudPcBulkRemoteActionResult> {
+        let operation = &Operation {
+            name: "managedDevice: bulk_restore_cloud_pc",
+            method: Method::Post,
+            path: "/deviceManagement/managedDevices/bulkRestoreCloudPc",
+            pages: &["manageddevice-bulkrestorecloudpc"],
+            work: "CloudPC.ReadWrite.All",
+            personal: "",
+            application: "CloudPC.ReadWrite.All",
+        };
+        self.0.name("bulkRestoreCloudPc").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/managedDevices/bulkSetCloudPcReviewStatus` — managedDevice: bulkSetCloudPcReviewStatus
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulksetcloudpcreviewstatus?view=graph-rest-beta)
+    /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+    pub fn bulk_set_cloud_pc_review_status(
+        &self,
+        body: requests::managed_device::BulkSetCloudPcReviewStatusRequest,
+    ) -> Call<models::CloudPcBulkRemoteActionResult> {
+        let operation = &Operation {
+            name: "managedDevice: bulk_set_cloud_pc_review_status",
+            method: Method::Post,
+            path: "/deviceManagement/managedDevices/bulkSetCloudPcReviewStatus",
+            pages: &["manageddevice-bulksetcloudpcreviewstatus"],
+            work: "CloudPC.ReadWrite.All",
+            personal: "",
+            application: "CloudPC.ReadWrite.All",
+        };
+        self.0.name("bulkSetCloudPcReviewStatus").call(operation).json(body)
+    }
+
     /// `POST /deviceManagement/managedDevices` — Create windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::WindowsManagedDevice,
@@ -23,9 +83,9 @@ impl ManagedDevices {
             method: Method::Post,
             path: "/deviceManagement/managedDevices",
             pages: &["intune-devices-windowsmanageddevice-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,7 +93,7 @@ impl ManagedDevices {
     /// `POST /deviceManagement/managedDevices/executeAction` — executeAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
     pub fn execute_action(
         &self,
         body: requests::managed_device::ExecuteActionRequest,
@@ -43,9 +103,9 @@ impl ManagedDevices {
             method: Method::Post,
             path: "/deviceManagement/managedDevices/executeAction",
             pages: &["intune-devices-manageddevice-executeaction"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("executeAction").call(operation).json(body)
     }
@@ -53,18 +113,38 @@ impl ManagedDevices {
     /// `GET /deviceManagement/managedDevices` — List windowsManagedDevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsManagedDevice> {
         let operation = &Operation {
             name: "windowsManagedDevice: list",
             method: Method::Get,
             path: "/deviceManagement/managedDevices",
             pages: &["intune-devices-windowsmanageddevice-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
+    }
+
+    /// `POST /deviceManagement/managedDevices/moveDevicesToOU` — moveDevicesToOU action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn move_devices_to_ou(
+        &self,
+        body: requests::managed_device::MoveDevicesToOuRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: move_devices_to_ou",
+            method: Method::Post,
+            path: "/deviceManagement/managedDevices/moveDevicesToOU",
+            pages: &["intune-devices-manageddevice-movedevicestoou"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("moveDevicesToOU").call(operation).json(body)
     }
 
     /// `/deviceManagement/managedDevices/{id}`
@@ -74,7 +154,7 @@ impl ManagedDevices {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, Get, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -86,7 +166,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
         pub fn activate_device_esim(
             &self,
             body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -96,9 +176,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim",
                 pages: &["intune-devices-manageddevice-activatedeviceesim"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             };
             self.0.name("activateDeviceEsim").call(operation).json(body)
         }
@@ -106,16 +186,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock",
                 pages: &["intune-devices-manageddevice-bypassactivationlock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("bypassActivationLock").call(operation)
         }
@@ -123,7 +203,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn clean_windows_device(
             &self,
             body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -133,9 +213,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                 pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("cleanWindowsDevice").call(operation).json(body)
         }
@@ -143,7 +223,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn create_device_log_collection_request(
             &self,
             body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -155,9 +235,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-createdevicelogcollectionrequest",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
         }
@@ -165,16 +245,16 @@ pub mod id {
         /// `DELETE /deviceManagement/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "windowsManagedDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
                 pages: &["intune-devices-windowsmanageddevice-delete"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -182,7 +262,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -192,26 +272,63 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                 pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/deprovision` — deprovision action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn deprovision(
+            &self,
+            body: requests::managed_device::DeprovisionRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: deprovision",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/deprovision",
+                pages: &["intune-devices-manageddevice-deprovision"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("deprovision").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/disable` — Disable action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn disable(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: disable",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/disable",
+                pages: &["intune-devices-manageddevice-disable"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("disable").call(operation)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/disableLostMode",
                 pages: &["intune-devices-manageddevice-disablelostmode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("disableLostMode").call(operation)
         }
@@ -219,7 +336,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn enable_lost_mode(
             &self,
             body: requests::managed_device::EnableLostModeRequest,
@@ -229,9 +346,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/enableLostMode",
                 pages: &["intune-devices-manageddevice-enablelostmode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("enableLostMode").call(operation).json(body)
         }
@@ -239,7 +356,7 @@ pub mod id {
         /// `GET /deviceManagement/managedDevices/{managedDeviceId}` — Get managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
                 name: "managedDevice: get",
@@ -249,26 +366,62 @@ pub mod id {
                     "intune-devices-manageddevice-get",
                     "intune-devices-windowsmanageddevice-get",
                 ],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
+        }
+
+        /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getCloudPcRemoteActionResults` — managedDevice: getCloudPcRemoteActionResults
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-getcloudpcremoteactionresults?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get_cloud_pc_remote_action_results(
+            &self,
+        ) -> List<models::CloudPcRemoteActionResult> {
+            let operation = &Operation {
+                name: "managedDevice: get_cloud_pc_remote_action_results",
+                method: Method::Get,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/getCloudPcRemoteActionResults",
+                pages: &["manageddevice-getcloudpcremoteactionresults"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.name("getCloudPcRemoteActionResults").list(operation)
+        }
+
+        /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getCloudPcReviewStatus` — managedDevice: getCloudPcReviewStatus
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-getcloudpcreviewstatus?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get_cloud_pc_review_status(&self) -> Get<models::CloudPcReviewStatus> {
+            let operation = &Operation {
+                name: "managedDevice: get_cloud_pc_review_status",
+                method: Method::Get,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/getCloudPcReviewStatus",
+                pages: &["manageddevice-getcloudpcreviewstatus"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.name("getCloudPcReviewStatus").get(operation)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/locateDevice",
                 pages: &["intune-devices-manageddevice-locatedevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("locateDevice").call(operation)
         }
@@ -276,7 +429,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
@@ -285,9 +438,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                 ],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
         }
@@ -295,33 +448,36 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-        pub fn play_lost_mode_sound(&self) -> Call<()> {
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+        pub fn play_lost_mode_sound(
+            &self,
+            body: requests::managed_device::PlayLostModeSoundRequest,
+        ) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: play_lost_mode_sound",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound",
                 pages: &["intune-devices-manageddevice-playlostmodesound"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
-            self.0.name("playLostModeSound").call(operation)
+            self.0.name("playLostModeSound").call(operation).json(body)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/rebootNow",
                 pages: &["intune-devices-manageddevice-rebootnow"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("rebootNow").call(operation)
         }
@@ -329,50 +485,107 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode",
                 pages: &["intune-devices-manageddevice-recoverpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("recoverPasscode").call(operation)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/reenable` — Reenable action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn reenable(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: reenable",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/reenable",
+                pages: &["intune-devices-manageddevice-reenable"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0.name("reenable").call(operation)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/remoteLock",
                 pages: &["intune-devices-manageddevice-remotelock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("remoteLock").call(operation)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+        pub fn remove_device_firmware_configuration_interface_management(
+            &self,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: remove_device_firmware_configuration_interface_management",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
+                pages: &[
+                    "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            };
+            self.0
+                .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+                .call(operation)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/reprovisionCloudPc` — managedDevice: reprovisionCloudPc
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-reprovisioncloudpc?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        pub fn reprovision_cloud_pc(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: reprovision_cloud_pc",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/reprovisionCloudPc",
+                pages: &["manageddevice-reprovisioncloudpc"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.name("reprovisionCloudPc").call(operation)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: request_remote_assistance",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                 pages: &["intune-devices-manageddevice-requestremoteassistance"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("requestRemoteAssistance").call(operation)
         }
@@ -380,33 +593,73 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/resetPasscode",
                 pages: &["intune-devices-manageddevice-resetpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("resetPasscode").call(operation)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/resizeCloudPc` — managedDevice: resizeCloudPc
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-resizecloudpc?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        pub fn resize_cloud_pc(
+            &self,
+            body: requests::managed_device::ResizeCloudPcRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: resize_cloud_pc",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/resizeCloudPc",
+                pages: &["manageddevice-resizecloudpc"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.name("resizeCloudPc").call(operation).json(body)
+        }
+
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/restoreCloudPc` — managedDevice: restoreCloudPc
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-restorecloudpc?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        pub fn restore_cloud_pc(
+            &self,
+            body: requests::managed_device::RestoreCloudPcRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: restore_cloud_pc",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/restoreCloudPc",
+                pages: &["manageddevice-restorecloudpc"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.name("restoreCloudPc").call(operation).json(body)
         }
 
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/retire",
                 pages: &["intune-devices-manageddevice-retire"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("retire").call(operation)
         }
@@ -414,16 +667,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: revoke_apple_vpp_licenses",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses",
                 pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("revokeAppleVppLicenses").call(operation)
         }
@@ -431,16 +684,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn rotate_bit_locker_keys(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_bit_locker_keys",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys",
                 pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.name("rotateBitLockerKeys").call(operation)
         }
@@ -448,16 +701,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn rotate_file_vault_key(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: rotate_file_vault_key",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey",
                 pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("rotateFileVaultKey").call(operation)
         }
@@ -465,7 +718,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn send_custom_notification_to_company_portal(
             &self,
             body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -477,9 +730,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0
                 .name("sendCustomNotificationToCompanyPortal")
@@ -487,10 +740,30 @@ pub mod id {
                 .json(body)
         }
 
+        /// `POST /deviceManagement/managedDevices/{managedDeviceId}/setCloudPcReviewStatus` — managedDevice: setCloudPcReviewStatus
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-setcloudpcreviewstatus?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+        pub fn set_cloud_pc_review_status(
+            &self,
+            body: requests::managed_device::SetCloudPcReviewStatusRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "managedDevice: set_cloud_pc_review_status",
+                method: Method::Post,
+                path: "/deviceManagement/managedDevices/{managedDeviceId}/setCloudPcReviewStatus",
+                pages: &["manageddevice-setcloudpcreviewstatus"],
+                work: "CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.ReadWrite.All",
+            };
+            self.0.name("setCloudPcReviewStatus").call(operation).json(body)
+        }
+
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn set_device_name(
             &self,
             body: requests::managed_device::SetDeviceNameRequest,
@@ -500,9 +773,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/setDeviceName",
                 pages: &["intune-devices-manageddevice-setdevicename"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("setDeviceName").call(operation).json(body)
         }
@@ -510,16 +783,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/shutDown",
                 pages: &["intune-devices-manageddevice-shutdown"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("shutDown").call(operation)
         }
@@ -527,16 +800,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/syncDevice",
                 pages: &["intune-devices-manageddevice-syncdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("syncDevice").call(operation)
         }
@@ -544,7 +817,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn trigger_configuration_manager_action(
             &self,
             body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -556,9 +829,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-triggerconfigurationmanageraction",
                 ],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
         }
@@ -566,7 +839,7 @@ pub mod id {
         /// `PATCH /deviceManagement/managedDevices/{managedDeviceId}` — Update managedDevice
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: impl Into<models::ManagedDevice>,
@@ -579,9 +852,9 @@ pub mod id {
                     "intune-devices-manageddevice-update",
                     "intune-devices-windowsmanageddevice-update",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
         }
@@ -589,7 +862,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -599,9 +872,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                 pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
         }
@@ -609,7 +882,7 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_scan(
             &self,
             body: requests::managed_device::WindowsDefenderScanRequest,
@@ -619,9 +892,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan",
                 pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderScan").call(operation).json(body)
         }
@@ -629,16 +902,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                 pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderUpdateSignatures").call(operation)
         }
@@ -646,16 +919,16 @@ pub mod id {
         /// `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/wipe",
                 pages: &["intune-devices-manageddevice-wipe"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("wipe").call(operation).json(body)
         }
@@ -663,6 +936,11 @@ pub mod id {
         /// `/deviceManagement/managedDevices/{id}/getFileVaultKey`
         pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
             get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+        }
+
+        /// `/deviceManagement/managedDevices/{id}/getOemWarranty`
+        pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+            get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
         }
     }
 
@@ -678,18 +956,47 @@ pub mod id {
             /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "managedDevice: get",
                     method: Method::Get,
                     path: "/deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey",
                     pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
+            }
+        }
+    }
+
+    pub mod get_oem_warranty {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/managedDevices/{id}/getOemWarranty`
+            GetOemWarranty
+        }
+
+        impl GetOemWarranty {
+            /// `GET /deviceManagement/managedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OemWarranty> {
+                let operation = &Operation {
+                    name: "managedDevice: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/managedDevices/{managedDeviceId}/getOemWarranty",
+                    pages: &["intune-devices-manageddevice-getoemwarranty"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                };
+                self.0.get(operation)
             }
         }
     }

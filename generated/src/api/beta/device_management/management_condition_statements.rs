@@ -57,7 +57,7 @@ impl ManagementConditionStatements {
             .list(operation)
     }
 
-    /// `GET /deviceManagement/managementConditionStatements` — List managementConditionStatements
+    /// `GET /deviceManagement/managementConditionStatements` — List managementconditionstatements
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -90,7 +90,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /deviceManagement/managementConditionStatements/{managementConditionStatementId}` — Delete managementConditionStatement
+        /// `DELETE /deviceManagement/managementConditionStatements/{managementConditionStatementId}` — Delete managementconditionstatement
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-delete?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.

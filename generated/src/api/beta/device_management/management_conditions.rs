@@ -61,7 +61,7 @@ impl ManagementConditions {
             .list(operation)
     }
 
-    /// `GET /deviceManagement/managementConditions` — List managementConditions
+    /// `GET /deviceManagement/managementConditions` — List managementconditions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -146,7 +146,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /deviceManagement/managementConditions/{managementConditionId}` — Update circularGeofenceManagementCondition
+        /// `PATCH /deviceManagement/managementConditions/{managementConditionId}` — Update circulargeofencemanagementcondition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -237,7 +237,7 @@ pub mod id {
                     .list(operation)
             }
 
-            /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements` — List managementConditionStatements
+            /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements` — List managementconditionstatements
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -270,7 +270,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}` — Delete managementConditionStatement
+                /// `DELETE /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}` — Delete managementconditionstatement
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementconditionstatement-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -439,7 +439,7 @@ pub mod id {
                             .list(operation)
                     }
 
-                    /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions` — List managementConditions
+                    /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions` — List managementconditions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-managementcondition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkmanagementcondition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-locationmanagementcondition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-list?view=graph-rest-beta)
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -524,7 +524,7 @@ pub mod id {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}` — Update circularGeofenceManagementCondition
+                        /// `PATCH /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}` — Update circulargeofencemanagementcondition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-fencing-circulargeofencemanagementcondition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-fencing-networkipv4configurationmanagementcondition-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-fencing-networkipv6configurationmanagementcondition-update?view=graph-rest-beta)
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

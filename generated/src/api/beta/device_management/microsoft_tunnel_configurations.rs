@@ -13,7 +13,7 @@ impl MicrosoftTunnelConfigurations {
     /// `POST /deviceManagement/microsoftTunnelConfigurations` — Create microsoftTunnelConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::MicrosoftTunnelConfiguration,
@@ -23,9 +23,9 @@ impl MicrosoftTunnelConfigurations {
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelConfigurations",
             pages: &["intune-mstunnel-microsofttunnelconfiguration-create"],
-            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,16 +33,16 @@ impl MicrosoftTunnelConfigurations {
     /// `GET /deviceManagement/microsoftTunnelConfigurations` — List microsoftTunnelConfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelConfiguration> {
         let operation = &Operation {
             name: "microsoftTunnelConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelConfigurations",
             pages: &["intune-mstunnel-microsofttunnelconfiguration-list"],
-            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Delete microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,16 +83,16 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Get microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
             let operation = &Operation {
                 name: "microsoftTunnelConfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}` — Update microsoftTunnelConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::MicrosoftTunnelConfiguration,
@@ -110,9 +110,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

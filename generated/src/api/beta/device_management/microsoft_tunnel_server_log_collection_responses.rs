@@ -13,7 +13,7 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses` — Create microsoftTunnelServerLogCollectionResponse
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::MicrosoftTunnelServerLogCollectionResponse,
@@ -25,9 +25,9 @@ impl MicrosoftTunnelServerLogCollectionResponses {
             pages: &[
                 "intune-mstunnel-microsofttunnelserverlogcollectionresponse-create",
             ],
-            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -35,16 +35,16 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses` — List microsoftTunnelServerLogCollectionResponses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelServerLogCollectionResponse> {
         let operation = &Operation {
             name: "microsoftTunnelServerLogCollectionResponse: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
             pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-list"],
-            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -65,10 +65,29 @@ pub mod id {
     }
 
     impl Id {
+        /// `POST /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}/createDownloadUrl` — createDownloadUrl action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-createdownloadurl?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        pub fn create_download_url(&self) -> Call<String> {
+            let operation = &Operation {
+                name: "microsoftTunnelServerLogCollectionResponse: create_download_url",
+                method: Method::Post,
+                path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}/createDownloadUrl",
+                pages: &[
+                    "intune-mstunnel-microsofttunnelserverlogcollectionresponse-createdownloadurl",
+                ],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            };
+            self.0.name("createDownloadUrl").call(operation)
+        }
+
         /// `DELETE /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Delete microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelServerLogCollectionResponse: delete",
@@ -77,9 +96,9 @@ pub mod id {
                 pages: &[
                     "intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete",
                 ],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -87,7 +106,7 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Get microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelServerLogCollectionResponse> {
             let operation = &Operation {
                 name: "microsoftTunnelServerLogCollectionResponse: get",
@@ -96,9 +115,9 @@ pub mod id {
                 pages: &[
                     "intune-mstunnel-microsofttunnelserverlogcollectionresponse-get",
                 ],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -106,7 +125,7 @@ pub mod id {
         /// `PATCH /deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}` — Update microsoftTunnelServerLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::MicrosoftTunnelServerLogCollectionResponse,
@@ -118,9 +137,9 @@ pub mod id {
                 pages: &[
                     "intune-mstunnel-microsofttunnelserverlogcollectionresponse-update",
                 ],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -2,7 +2,7 @@
 //! `/deviceManagement/microsoftTunnelSites`
 
 use crate::runtime::{Call, List, Method, Operation};
-use super::super::models;
+use super::super::{models, requests};
 
 crate::runtime::node! {
     /// `/deviceManagement/microsoftTunnelSites`
@@ -13,7 +13,7 @@ impl MicrosoftTunnelSites {
     /// `POST /deviceManagement/microsoftTunnelSites` — Create microsoftTunnelSite
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::MicrosoftTunnelSite,
@@ -23,9 +23,9 @@ impl MicrosoftTunnelSites {
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelSites",
             pages: &["intune-mstunnel-microsofttunnelsite-create"],
-            work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,16 +33,16 @@ impl MicrosoftTunnelSites {
     /// `GET /deviceManagement/microsoftTunnelSites` — List microsoftTunnelSites
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelSite> {
         let operation = &Operation {
             name: "microsoftTunnelSite: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelSites",
             pages: &["intune-mstunnel-microsofttunnelsite-list"],
-            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -55,7 +55,7 @@ impl MicrosoftTunnelSites {
 
 pub mod id {
     use crate::runtime::{Call, Get, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/deviceManagement/microsoftTunnelSites/{id}`
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Delete microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-delete"],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,24 +83,41 @@ pub mod id {
         /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Get microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelSite> {
             let operation = &Operation {
                 name: "microsoftTunnelSite: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-get"],
-                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
+        }
+
+        /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/requestUpgrade` — requestUpgrade action
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-requestupgrade?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 204.
+        pub fn request_upgrade(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "microsoftTunnelSite: request_upgrade",
+                method: Method::Post,
+                path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/requestUpgrade",
+                pages: &["intune-mstunnel-microsofttunnelsite-requestupgrade"],
+                work: "DeviceManagementConfiguration.Read.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All",
+            };
+            self.0.name("requestUpgrade").call(operation)
         }
 
         /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}` — Update microsoftTunnelSite
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::MicrosoftTunnelSite,
@@ -110,9 +127,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-update"],
-                work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "MicrosoftTunnelGateway.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -149,16 +166,16 @@ pub mod id {
             /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Delete microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "microsoftTunnelConfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -166,16 +183,16 @@ pub mod id {
             /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Get microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
                 let operation = &Operation {
                     name: "microsoftTunnelConfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -183,7 +200,7 @@ pub mod id {
             /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration` — Update microsoftTunnelConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::MicrosoftTunnelConfiguration,
@@ -193,9 +210,9 @@ pub mod id {
                     method: Method::Patch,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -204,7 +221,7 @@ pub mod id {
 
     pub mod microsoft_tunnel_servers {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers`
@@ -215,7 +232,7 @@ pub mod id {
             /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — Create microsoftTunnelServer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::MicrosoftTunnelServer,
@@ -225,9 +242,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
                     pages: &["intune-mstunnel-microsofttunnelserver-create"],
-                    work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "MicrosoftTunnelGateway.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -235,16 +252,16 @@ pub mod id {
             /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers` — List microsoftTunnelServers
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MicrosoftTunnelServer> {
                 let operation = &Operation {
                     name: "microsoftTunnelServer: list",
                     method: Method::Get,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
                     pages: &["intune-mstunnel-microsofttunnelserver-list"],
-                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -257,7 +274,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
                 /// `/deviceManagement/microsoftTunnelSites/{id}/microsoftTunnelServers/{id}`
@@ -265,19 +282,44 @@ pub mod id {
             }
 
             impl Id {
+                /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/createServerLogCollectionRequest` — createServerLogCollectionRequest action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
+                pub fn create_server_log_collection_request(
+                    &self,
+                    body: requests::microsoft_tunnel_server::CreateServerLogCollectionRequestRequest,
+                ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
+                    let operation = &Operation {
+                        name: "microsoftTunnelServer: create_server_log_collection_request",
+                        method: Method::Post,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/createServerLogCollectionRequest",
+                        pages: &[
+                            "intune-mstunnel-microsofttunnelserver-createserverlogcollectionrequest",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All",
+                    };
+                    self.0
+                        .name("createServerLogCollectionRequest")
+                        .call(operation)
+                        .json(body)
+                }
+
                 /// `DELETE /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Delete microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "microsoftTunnelServer: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-delete"],
-                        work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "MicrosoftTunnelGateway.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -285,24 +327,68 @@ pub mod id {
                 /// `GET /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Get microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MicrosoftTunnelServer> {
                     let operation = &Operation {
                         name: "microsoftTunnelServer: get",
                         method: Method::Get,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-get"],
-                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetricTimeSeries` — getHealthMetricTimeSeries action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-gethealthmetrictimeseries?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get_health_metric_time_series(
+                    &self,
+                    body: requests::microsoft_tunnel_server::GetHealthMetricTimeSeriesRequest,
+                ) -> Call<Vec<models::MetricTimeSeriesDataPoint>> {
+                    let operation = &Operation {
+                        name: "microsoftTunnelServer: get_health_metric_time_series",
+                        method: Method::Post,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetricTimeSeries",
+                        pages: &[
+                            "intune-mstunnel-microsofttunnelserver-gethealthmetrictimeseries",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.name("getHealthMetricTimeSeries").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetrics` — getHealthMetrics action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-gethealthmetrics?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                pub fn get_health_metrics(
+                    &self,
+                    body: requests::microsoft_tunnel_server::GetHealthMetricsRequest,
+                ) -> Call<Vec<models::KeyLongValuePair>> {
+                    let operation = &Operation {
+                        name: "microsoftTunnelServer: get_health_metrics",
+                        method: Method::Post,
+                        path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}/getHealthMetrics",
+                        pages: &[
+                            "intune-mstunnel-microsofttunnelserver-gethealthmetrics",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    };
+                    self.0.name("getHealthMetrics").call(operation).json(body)
                 }
 
                 /// `PATCH /deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}` — Update microsoftTunnelServer
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::MicrosoftTunnelServer,
@@ -312,9 +398,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-update"],
-                        work: "DeviceManagementConfiguration.ReadWrite.All MicrosoftTunnelGateway.Read.All MicrosoftTunnelGateway.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "MicrosoftTunnelGateway.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

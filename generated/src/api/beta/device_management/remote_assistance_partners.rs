@@ -13,7 +13,7 @@ impl RemoteAssistancePartners {
     /// `POST /deviceManagement/remoteAssistancePartners` — Create remoteAssistancePartner
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::RemoteAssistancePartner,
@@ -23,26 +23,26 @@ impl RemoteAssistancePartners {
             method: Method::Post,
             path: "/deviceManagement/remoteAssistancePartners",
             pages: &["intune-remoteassistance-remoteassistancepartner-create"],
-            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/remoteAssistancePartners` — List remoteAssistancePartners
+    /// `GET /deviceManagement/remoteAssistancePartners` — List remoteassistancepartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RemoteAssistancePartner> {
         let operation = &Operation {
             name: "remoteAssistancePartner: list",
             method: Method::Get,
             path: "/deviceManagement/remoteAssistancePartners",
             pages: &["intune-remoteassistance-remoteassistancepartner-list"],
-            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,7 +66,7 @@ pub mod id {
         /// `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding` — beginOnboarding action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn begin_onboarding(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: begin_onboarding",
@@ -75,9 +75,9 @@ pub mod id {
                 pages: &[
                     "intune-remoteassistance-remoteassistancepartner-beginonboarding",
                 ],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("beginOnboarding").call(operation)
         }
@@ -85,16 +85,16 @@ pub mod id {
         /// `DELETE /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Delete remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-delete"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -102,16 +102,16 @@ pub mod id {
         /// `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect` — disconnect action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn disconnect(&self) -> Call<()> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: disconnect",
                 method: Method::Post,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect",
                 pages: &["intune-remoteassistance-remoteassistancepartner-disconnect"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("disconnect").call(operation)
         }
@@ -119,16 +119,16 @@ pub mod id {
         /// `GET /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Get remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RemoteAssistancePartner> {
             let operation = &Operation {
                 name: "remoteAssistancePartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-get"],
-                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -136,7 +136,7 @@ pub mod id {
         /// `PATCH /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}` — Update remoteAssistancePartner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::RemoteAssistancePartner,
@@ -146,9 +146,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-update"],
-                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementServiceConfig.ReadWrite.All",
+                application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -12,14 +12,19 @@ crate::runtime::node! {
 impl Reports {
     /// `GET /deviceManagement/reports` — Get deviceManagementReports
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-get?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementReports> {
         let operation = &Operation {
             name: "deviceManagementReports: get",
             method: Method::Get,
             path: "/deviceManagement/reports",
-            pages: &["intune-reporting-devicemanagementreports-get"],
+            pages: &[
+                "intune-reporting-devicemanagementreports-get",
+                "intune-grouppolicy-devicemanagementreports-get",
+                "intune-remoteassistance-devicemanagementreports-get",
+                "intune-androidfotaservice-devicemanagementreports-get",
+            ],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -191,6 +196,31 @@ impl Reports {
             .json(body)
     }
 
+    /// `POST /deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles` — getDeviceManagementIntentPerSettingContributingProfiles action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get_device_management_intent_per_setting_contributing_profiles(
+        &self,
+        body: requests::device_management_reports::GetDeviceManagementIntentPerSettingContributingProfilesRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_device_management_intent_per_setting_contributing_profiles",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles",
+            pages: &[
+                "intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .name("getDeviceManagementIntentPerSettingContributingProfiles")
+            .call(operation)
+            .json(body)
+    }
+
     /// `POST /deviceManagement/reports/getDeviceManagementIntentSettingsReport` — getDeviceManagementIntentSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-beta)
@@ -235,6 +265,31 @@ impl Reports {
         self.0.name("getDeviceNonComplianceReport").call(operation).json(body)
     }
 
+    /// `POST /deviceManagement/reports/getGroupPolicySettingsDeviceSettingsReport` — getGroupPolicySettingsDeviceSettingsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_group_policy_settings_device_settings_report(
+        &self,
+        body: requests::device_management_reports::GetGroupPolicySettingsDeviceSettingsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_group_policy_settings_device_settings_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getGroupPolicySettingsDeviceSettingsReport",
+            pages: &[
+                "intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .name("getGroupPolicySettingsDeviceSettingsReport")
+            .call(operation)
+            .json(body)
+    }
+
     /// `POST /deviceManagement/reports/getHistoricalReport` — getHistoricalReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-gethistoricalreport?view=graph-rest-beta)
@@ -253,6 +308,28 @@ impl Reports {
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("getHistoricalReport").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getNoncompliantDevicesAndSettingsReport` — getNoncompliantDevicesAndSettingsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get_noncompliant_devices_and_settings_report(
+        &self,
+        body: requests::device_management_reports::GetNoncompliantDevicesAndSettingsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_noncompliant_devices_and_settings_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
+            pages: &[
+                "intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("getNoncompliantDevicesAndSettingsReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getPolicyNonComplianceMetadata` — getPolicyNonComplianceMetadata action
@@ -321,6 +398,103 @@ impl Reports {
         self.0.name("getPolicyNonComplianceSummaryReport").call(operation).json(body)
     }
 
+    /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorActiveSessionsReport` — getRemoteAssistanceMonitorActiveSessionsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_remote_assistance_monitor_active_sessions_report(
+        &self,
+        body: requests::device_management_reports::GetRemoteAssistanceMonitorActiveSessionsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_remote_assistance_monitor_active_sessions_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getRemoteAssistanceMonitorActiveSessionsReport",
+            pages: &[
+                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .name("getRemoteAssistanceMonitorActiveSessionsReport")
+            .call(operation)
+            .json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorAvgSessionTimeReport` — getRemoteAssistanceMonitorAvgSessionTimeReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_remote_assistance_monitor_avg_session_time_report(
+        &self,
+        body: requests::device_management_reports::GetRemoteAssistanceMonitorAvgSessionTimeReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_remote_assistance_monitor_avg_session_time_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getRemoteAssistanceMonitorAvgSessionTimeReport",
+            pages: &[
+                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .name("getRemoteAssistanceMonitorAvgSessionTimeReport")
+            .call(operation)
+            .json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getRemoteAssistanceMonitorTotalSessionsReport` — getRemoteAssistanceMonitorTotalSessionsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_remote_assistance_monitor_total_sessions_report(
+        &self,
+        body: requests::device_management_reports::GetRemoteAssistanceMonitorTotalSessionsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_remote_assistance_monitor_total_sessions_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getRemoteAssistanceMonitorTotalSessionsReport",
+            pages: &[
+                "intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0
+            .name("getRemoteAssistanceMonitorTotalSessionsReport")
+            .call(operation)
+            .json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getRemoteAssistanceSessionsReport` — getRemoteAssistanceSessionsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_remote_assistance_sessions_report(
+        &self,
+        body: requests::device_management_reports::GetRemoteAssistanceSessionsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_remote_assistance_sessions_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getRemoteAssistanceSessionsReport",
+            pages: &[
+                "intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport",
+            ],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("getRemoteAssistanceSessionsReport").call(operation).json(body)
+    }
+
     /// `POST /deviceManagement/reports/getReportFilters` — getReportFilters action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getreportfilters?view=graph-rest-beta)
@@ -363,9 +537,31 @@ impl Reports {
         self.0.name("getSettingNonComplianceReport").call(operation).json(body)
     }
 
+    /// `POST /deviceManagement/reports/getZebraFotaDeploymentReport` — getZebraFotaDeploymentReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get_zebra_fota_deployment_report(
+        &self,
+        body: requests::device_management_reports::GetZebraFotaDeploymentReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_zebra_fota_deployment_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getZebraFotaDeploymentReport",
+            pages: &[
+                "intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.name("getZebraFotaDeploymentReport").call(operation).json(body)
+    }
+
     /// `PATCH /deviceManagement/reports` — Update deviceManagementReports
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-update?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-update?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
@@ -375,7 +571,12 @@ impl Reports {
             name: "deviceManagementReports: update",
             method: Method::Patch,
             path: "/deviceManagement/reports",
-            pages: &["intune-reporting-devicemanagementreports-update"],
+            pages: &[
+                "intune-reporting-devicemanagementreports-update",
+                "intune-grouppolicy-devicemanagementreports-update",
+                "intune-remoteassistance-devicemanagementreports-update",
+                "intune-androidfotaservice-devicemanagementreports-update",
+            ],
             work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
@@ -546,7 +747,7 @@ pub mod export_jobs {
         /// `POST /deviceManagement/reports/exportJobs` — Create deviceManagementExportJob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementexportjob-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 201.
         pub fn create(
             &self,
             body: models::DeviceManagementExportJob,
@@ -556,9 +757,9 @@ pub mod export_jobs {
                 method: Method::Post,
                 path: "/deviceManagement/reports/exportJobs",
                 pages: &["intune-reporting-devicemanagementexportjob-create"],
-                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementManagedDevices.Read.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All DeviceManagementManagedDevices.Read.All",
             };
             self.0.call(operation).json(body)
         }

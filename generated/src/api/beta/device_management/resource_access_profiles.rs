@@ -99,7 +99,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign` — assign action
+        /// `POST /deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rapolicy-devicemanagementresourceaccessprofilebase-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

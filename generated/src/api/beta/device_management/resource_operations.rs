@@ -13,7 +13,7 @@ impl ResourceOperations {
     /// `POST /deviceManagement/resourceOperations` — Create resourceOperation
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::ResourceOperation,
@@ -23,26 +23,26 @@ impl ResourceOperations {
             method: Method::Post,
             path: "/deviceManagement/resourceOperations",
             pages: &["intune-rbac-resourceoperation-create"],
-            work: "DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/resourceOperations` — List resourceOperations
+    /// `GET /deviceManagement/resourceOperations` — List resourceoperations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ResourceOperation> {
         let operation = &Operation {
             name: "resourceOperation: list",
             method: Method::Get,
             path: "/deviceManagement/resourceOperations",
             pages: &["intune-rbac-resourceoperation-list"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceManagement/resourceOperations/{resourceOperationId}` — Delete resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "resourceOperation: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-delete"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,16 +83,16 @@ pub mod id {
         /// `GET /deviceManagement/resourceOperations/{resourceOperationId}` — Get resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ResourceOperation> {
             let operation = &Operation {
                 name: "resourceOperation: get",
                 method: Method::Get,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-get"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -100,16 +100,16 @@ pub mod id {
         /// `GET /deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser` — getScopesForUser function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get_scopes_for_user(&self, userid: &str) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "resourceOperation: get_scopes_for_user",
                 method: Method::Get,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser",
                 pages: &["intune-rbac-resourceoperation-getscopesforuser"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0
                 .function("getScopesForUser", &[("userid", Argument::quoted(userid))])
@@ -119,7 +119,7 @@ pub mod id {
         /// `PATCH /deviceManagement/resourceOperations/{resourceOperationId}` — Update resourceOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::ResourceOperation,
@@ -129,9 +129,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-update"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -13,7 +13,7 @@ impl ReusablePolicySettings {
     /// `POST /deviceManagement/reusablePolicySettings` — Create deviceManagementReusablePolicySetting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-create?view=graph-rest-beta)
-    /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceManagementReusablePolicySetting,
@@ -27,7 +27,7 @@ impl ReusablePolicySettings {
             ],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -65,10 +65,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone` — clone action
+        /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone` — Clone action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
         pub fn clone_(&self) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
                 name: "deviceManagementReusablePolicySetting: clone_",
@@ -77,9 +77,9 @@ pub mod id {
                 pages: &[
                     "intune-deviceconfigv2-devicemanagementreusablepolicysetting-clone",
                 ],
-                work: "DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All",
             };
             self.0.name("clone").call(operation)
         }
@@ -87,7 +87,7 @@ pub mod id {
         /// `DELETE /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}` — Delete deviceManagementReusablePolicySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-delete?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementReusablePolicySetting: delete",
@@ -98,7 +98,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -125,7 +125,7 @@ pub mod id {
         /// `PATCH /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}` — Update deviceManagementReusablePolicySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementreusablepolicysetting-update?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementReusablePolicySetting,
@@ -139,7 +139,7 @@ pub mod id {
                 ],
                 work: "DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -167,7 +167,7 @@ pub mod id {
             /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies` — Create deviceManagementConfigurationPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-create?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::DeviceManagementConfigurationPolicy,
@@ -181,7 +181,7 @@ pub mod id {
                     ],
                     work: "DeviceManagementConfiguration.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -221,10 +221,10 @@ pub mod id {
             }
 
             impl Id {
-                /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Device management configuration policy assign action
+                /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-assign?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn assign(
                     &self,
                     body: requests::device_management_configuration_policy::AssignRequest,
@@ -238,7 +238,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.name("assign").call(operation).json(body)
                 }
@@ -246,7 +246,7 @@ pub mod id {
                 /// `POST /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy` — createCopy action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-createcopy?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn create_copy(
                     &self,
                     body: requests::device_management_configuration_policy::CreateCopyRequest,
@@ -260,7 +260,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.name("createCopy").call(operation).json(body)
                 }
@@ -268,7 +268,7 @@ pub mod id {
                 /// `DELETE /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}` — Delete deviceManagementConfigurationPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-delete?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "deviceManagementConfigurationPolicy: delete",
@@ -279,7 +279,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -306,7 +306,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}` — Update deviceManagementConfigurationPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationpolicy-update?view=graph-rest-beta)
-                /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::DeviceManagementConfigurationPolicy,
@@ -320,7 +320,7 @@ pub mod id {
                         ],
                         work: "DeviceManagementConfiguration.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -13,7 +13,7 @@ impl RoleAssignments {
     /// `POST /deviceManagement/roleAssignments` — Create deviceAndAppManagementRoleAssignment
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceAndAppManagementRoleAssignment,
@@ -23,26 +23,26 @@ impl RoleAssignments {
             method: Method::Post,
             path: "/deviceManagement/roleAssignments",
             pages: &["intune-rbac-deviceandappmanagementroleassignment-create"],
-            work: "DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/roleAssignments` — List deviceAndAppManagementRoleAssignments
+    /// `GET /deviceManagement/roleAssignments` — List deviceandappmanagementroleassignments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceAndAppManagementRoleAssignment> {
         let operation = &Operation {
             name: "deviceAndAppManagementRoleAssignment: list",
             method: Method::Get,
             path: "/deviceManagement/roleAssignments",
             pages: &["intune-rbac-deviceandappmanagementroleassignment-list"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -66,16 +66,16 @@ pub mod id {
         /// `DELETE /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Delete deviceAndAppManagementRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceAndAppManagementRoleAssignment: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-delete"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -83,16 +83,16 @@ pub mod id {
         /// `GET /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Get deviceAndAppManagementRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
                 name: "deviceAndAppManagementRoleAssignment: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-get"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}` — Update deviceAndAppManagementRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceAndAppManagementRoleAssignment,
@@ -110,9 +110,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-update"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

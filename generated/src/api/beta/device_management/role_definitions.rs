@@ -13,7 +13,7 @@ impl RoleDefinitions {
     /// `POST /deviceManagement/roleDefinitions` — Create roleDefinition
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: impl Into<models::RoleDefinition>,
@@ -26,17 +26,17 @@ impl RoleDefinitions {
                 "intune-rbac-roledefinition-create",
                 "intune-rbac-deviceandappmanagementroledefinition-create",
             ],
-            work: "DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
     }
 
-    /// `GET /deviceManagement/roleDefinitions` — List roleDefinitions
+    /// `GET /deviceManagement/roleDefinitions` — List roledefinitions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: list",
@@ -46,9 +46,9 @@ impl RoleDefinitions {
                 "intune-rbac-roledefinition-list",
                 "intune-rbac-deviceandappmanagementroledefinition-list",
             ],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -72,7 +72,7 @@ pub mod id {
         /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}` — Delete roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "roleDefinition: delete",
@@ -82,9 +82,9 @@ pub mod id {
                     "intune-rbac-roledefinition-delete",
                     "intune-rbac-deviceandappmanagementroledefinition-delete",
                 ],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -92,7 +92,7 @@ pub mod id {
         /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}` — Get roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: get",
@@ -102,9 +102,9 @@ pub mod id {
                     "intune-rbac-roledefinition-get",
                     "intune-rbac-deviceandappmanagementroledefinition-get",
                 ],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -112,7 +112,7 @@ pub mod id {
         /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}` — Update roleDefinition
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: impl Into<models::RoleDefinition>,
@@ -125,9 +125,9 @@ pub mod id {
                     "intune-rbac-roledefinition-update",
                     "intune-rbac-deviceandappmanagementroledefinition-update",
                 ],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
         }
@@ -151,7 +151,7 @@ pub mod id {
             /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — Create roleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: impl Into<models::RoleAssignment>,
@@ -161,26 +161,26 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-create"],
-                    work: "DeviceManagementRBAC.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementRBAC.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 };
                 self.0.call(operation).json(Into::<models::RoleAssignment>::into(body))
             }
 
-            /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleAssignments
+            /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-list"],
-                    work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -204,16 +204,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Delete roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "roleAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-delete"],
-                        work: "DeviceManagementRBAC.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementRBAC.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -221,16 +221,16 @@ pub mod id {
                 /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Get roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-get"],
-                        work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -238,7 +238,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}` — Update roleAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: impl Into<models::RoleAssignment>,
@@ -248,9 +248,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-update"],
-                        work: "DeviceManagementRBAC.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementRBAC.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                     };
                     self.0
                         .call(operation)
@@ -302,7 +302,7 @@ pub mod id {
                         /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags` — Create roleScopeTag
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+                        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
                         pub fn create(
                             &self,
                             body: models::RoleScopeTag,
@@ -312,9 +312,9 @@ pub mod id {
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-create"],
-                                work: "DeviceManagementRBAC.ReadWrite.All",
+                                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementRBAC.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                             };
                             self.0.call(operation).json(body)
                         }
@@ -322,7 +322,7 @@ pub mod id {
                         /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById` — getRoleScopeTagsById action
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn get_role_scope_tags_by_id(
                             &self,
                             body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
@@ -332,9 +332,9 @@ pub mod id {
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById",
                                 pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
-                                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                             };
                             self.0
                                 .name("getRoleScopeTagsById")
@@ -345,16 +345,16 @@ pub mod id {
                         /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags` — List roleScopeTags
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta)
-                        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::RoleScopeTag> {
                             let operation = &Operation {
                                 name: "roleScopeTag: list",
                                 method: Method::Get,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-list"],
-                                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                 personal: "",
-                                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                             };
                             self.0.list(operation)
                         }
@@ -386,16 +386,16 @@ pub mod id {
                             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag` — hasCustomRoleScopeTag function
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Call<bool> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag",
                                     pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
-                                    work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                     personal: "",
-                                    application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                 };
                                 self.0.call(operation)
                             }
@@ -412,10 +412,10 @@ pub mod id {
                         }
 
                         impl Id {
-                            /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign` — assign action
+                            /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign` — Assign action
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn assign(
                                 &self,
                                 body: requests::role_scope_tag::AssignRequest,
@@ -425,9 +425,9 @@ pub mod id {
                                     method: Method::Post,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign",
                                     pages: &["intune-rbac-rolescopetag-assign"],
-                                    work: "DeviceManagementRBAC.ReadWrite.All",
+                                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                     personal: "",
-                                    application: "DeviceManagementRBAC.ReadWrite.All",
+                                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                 };
                                 self.0.name("assign").call(operation).json(body)
                             }
@@ -435,16 +435,16 @@ pub mod id {
                             /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Delete roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: delete",
                                     method: Method::Delete,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-delete"],
-                                    work: "DeviceManagementRBAC.ReadWrite.All",
+                                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                     personal: "",
-                                    application: "DeviceManagementRBAC.ReadWrite.All",
+                                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                 };
                                 self.0.call(operation)
                             }
@@ -452,16 +452,16 @@ pub mod id {
                             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Get roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::RoleScopeTag> {
                                 let operation = &Operation {
                                     name: "roleScopeTag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-get"],
-                                    work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                     personal: "",
-                                    application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                 };
                                 self.0.get(operation)
                             }
@@ -469,7 +469,7 @@ pub mod id {
                             /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}` — Update roleScopeTag
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta)
-                            /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn update(
                                 &self,
                                 body: models::RoleScopeTag,
@@ -479,9 +479,9 @@ pub mod id {
                                     method: Method::Patch,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-update"],
-                                    work: "DeviceManagementRBAC.ReadWrite.All",
+                                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                     personal: "",
-                                    application: "DeviceManagementRBAC.ReadWrite.All",
+                                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                 };
                                 self.0.call(operation).json(body)
                             }
@@ -505,7 +505,7 @@ pub mod id {
                                 /// `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments` — Create roleScopeTagAutoAssignment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-create?view=graph-rest-beta)
-                                /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+                                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
                                 pub fn create(
                                     &self,
                                     body: models::RoleScopeTagAutoAssignment,
@@ -515,9 +515,9 @@ pub mod id {
                                         method: Method::Post,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-create"],
-                                        work: "DeviceManagementRBAC.ReadWrite.All",
+                                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                         personal: "",
-                                        application: "DeviceManagementRBAC.ReadWrite.All",
+                                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                     };
                                     self.0.call(operation).json(body)
                                 }
@@ -525,7 +525,7 @@ pub mod id {
                                 /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments` — List roleScopeTagAutoAssignments
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-list?view=graph-rest-beta)
-                                /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                                 pub fn list(
                                     &self,
                                 ) -> List<models::RoleScopeTagAutoAssignment> {
@@ -534,9 +534,9 @@ pub mod id {
                                         method: Method::Get,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-list"],
-                                        work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                         personal: "",
-                                        application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                     };
                                     self.0.list(operation)
                                 }
@@ -560,16 +560,16 @@ pub mod id {
                                     /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Delete roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-delete?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "roleScopeTagAutoAssignment: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-delete"],
-                                            work: "DeviceManagementRBAC.ReadWrite.All",
+                                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                             personal: "",
-                                            application: "DeviceManagementRBAC.ReadWrite.All",
+                                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                         };
                                         self.0.call(operation)
                                     }
@@ -577,7 +577,7 @@ pub mod id {
                                     /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Get roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-get?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                                     pub fn get(
                                         &self,
                                     ) -> Get<models::RoleScopeTagAutoAssignment> {
@@ -586,9 +586,9 @@ pub mod id {
                                             method: Method::Get,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-get"],
-                                            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                             personal: "",
-                                            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                                         };
                                         self.0.get(operation)
                                     }
@@ -596,7 +596,7 @@ pub mod id {
                                     /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}` — Update roleScopeTagAutoAssignment
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-update?view=graph-rest-beta)
-                                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
                                         body: models::RoleScopeTagAutoAssignment,
@@ -606,9 +606,9 @@ pub mod id {
                                             method: Method::Patch,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-update"],
-                                            work: "DeviceManagementRBAC.ReadWrite.All",
+                                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                             personal: "",
-                                            application: "DeviceManagementRBAC.ReadWrite.All",
+                                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                                         };
                                         self.0.call(operation).json(body)
                                     }
@@ -632,7 +632,7 @@ pub mod id {
                     /// `DELETE /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Delete roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "roleDefinition: delete",
@@ -642,9 +642,9 @@ pub mod id {
                                 "intune-rbac-roledefinition-delete",
                                 "intune-rbac-deviceandappmanagementroledefinition-delete",
                             ],
-                            work: "DeviceManagementRBAC.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementRBAC.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                         };
                         self.0.call(operation)
                     }
@@ -652,7 +652,7 @@ pub mod id {
                     /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Get roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: get",
@@ -662,9 +662,9 @@ pub mod id {
                                 "intune-rbac-roledefinition-get",
                                 "intune-rbac-deviceandappmanagementroledefinition-get",
                             ],
-                            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -672,7 +672,7 @@ pub mod id {
                     /// `PATCH /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition` — Update roleDefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: impl Into<models::RoleDefinition>,
@@ -685,9 +685,9 @@ pub mod id {
                                 "intune-rbac-roledefinition-update",
                                 "intune-rbac-deviceandappmanagementroledefinition-update",
                             ],
-                            work: "DeviceManagementRBAC.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementRBAC.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                         };
                         self.0
                             .call(operation)

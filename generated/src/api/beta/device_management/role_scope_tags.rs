@@ -13,16 +13,16 @@ impl RoleScopeTags {
     /// `POST /deviceManagement/roleScopeTags` — Create roleScopeTag
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
         let operation = &Operation {
             name: "roleScopeTag: create",
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-create"],
-            work: "DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -30,7 +30,7 @@ impl RoleScopeTags {
     /// `POST /deviceManagement/roleScopeTags/getRoleScopeTagsById` — getRoleScopeTagsById action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_role_scope_tags_by_id(
         &self,
         body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
@@ -40,9 +40,9 @@ impl RoleScopeTags {
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags/getRoleScopeTagsById",
             pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.name("getRoleScopeTagsById").call(operation).json(body)
     }
@@ -50,16 +50,16 @@ impl RoleScopeTags {
     /// `GET /deviceManagement/roleScopeTags` — List roleScopeTags
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleScopeTag> {
         let operation = &Operation {
             name: "roleScopeTag: list",
             method: Method::Get,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-list"],
-            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -91,16 +91,16 @@ pub mod has_custom_role_scope_tag {
         /// `GET /deviceManagement/roleScopeTags/hasCustomRoleScopeTag` — hasCustomRoleScopeTag function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "roleScopeTag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/hasCustomRoleScopeTag",
                 pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -117,10 +117,10 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign` — assign action
+        /// `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
             body: requests::role_scope_tag::AssignRequest,
@@ -130,9 +130,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}/assign",
                 pages: &["intune-rbac-rolescopetag-assign"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -140,16 +140,16 @@ pub mod id {
         /// `DELETE /deviceManagement/roleScopeTags/{roleScopeTagId}` — Delete roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "roleScopeTag: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-delete"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -157,16 +157,16 @@ pub mod id {
         /// `GET /deviceManagement/roleScopeTags/{roleScopeTagId}` — Get roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleScopeTag> {
             let operation = &Operation {
                 name: "roleScopeTag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-get"],
-                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -174,16 +174,16 @@ pub mod id {
         /// `PATCH /deviceManagement/roleScopeTags/{roleScopeTagId}` — Update roleScopeTag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
             let operation = &Operation {
                 name: "roleScopeTag: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-update"],
-                work: "DeviceManagementRBAC.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

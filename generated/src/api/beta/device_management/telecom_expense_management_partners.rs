@@ -30,7 +30,7 @@ impl TelecomExpenseManagementPartners {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/telecomExpenseManagementPartners` — List telecomExpenseManagementPartners
+    /// `GET /deviceManagement/telecomExpenseManagementPartners` — List telecomexpensemanagementpartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-tem-telecomexpensemanagementpartner-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

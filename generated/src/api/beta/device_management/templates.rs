@@ -69,7 +69,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/compare` — compare function
+        /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/compare` — Compare function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-compare?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -1118,7 +1118,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/compare` — compare function
+                /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/compare` — Compare function
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-compare?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

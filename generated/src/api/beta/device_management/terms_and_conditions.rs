@@ -30,7 +30,7 @@ impl TermsAndConditions {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/termsAndConditions` — List termsAndConditionses
+    /// `GET /deviceManagement/termsAndConditions` — List termsandconditionses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -165,7 +165,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsAndConditionsAcceptanceStatuses
+            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsandconditionsacceptancestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -368,7 +368,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsAndConditionsAssignments
+            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsandconditionsassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -472,7 +472,7 @@ pub mod id {
         }
 
         impl GroupAssignments {
-            /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — Create termsAndConditionsGroupAssignment
+            /// `POST /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — Create termsandconditionsgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-create?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
@@ -494,7 +494,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — List termsAndConditionsGroupAssignments
+            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments` — List termsandconditionsgroupassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-list?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -529,7 +529,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}` — Delete termsAndConditionsGroupAssignment
+                /// `DELETE /deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}` — Delete termsandconditionsgroupassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsgroupassignment-delete?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

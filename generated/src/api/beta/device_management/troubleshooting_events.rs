@@ -36,7 +36,7 @@ impl TroubleshootingEvents {
             .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
     }
 
-    /// `GET /deviceManagement/troubleshootingEvents` — List deviceManagementTroubleshootingEvents
+    /// `GET /deviceManagement/troubleshootingEvents` — List devicemanagementtroubleshootingevents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-devicemanagementtroubleshootingevent-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-troubleshooting-enrollmenttroubleshootingevent-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-troubleshooting-applevpptokentroubleshootingevent-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.

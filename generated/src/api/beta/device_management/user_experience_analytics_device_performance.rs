@@ -13,7 +13,7 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `POST /deviceManagement/userExperienceAnalyticsDevicePerformance` — Create userExperienceAnalyticsDevicePerformance
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::UserExperienceAnalyticsDevicePerformance,
@@ -23,9 +23,9 @@ impl UserExperienceAnalyticsDevicePerformance {
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
             pages: &["intune-devices-userexperienceanalyticsdeviceperformance-create"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -33,16 +33,16 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance` — List userExperienceAnalyticsDevicePerformances
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let operation = &Operation {
             name: "userExperienceAnalyticsDevicePerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
             pages: &["intune-devices-userexperienceanalyticsdeviceperformance-list"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -50,7 +50,7 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices` — summarizeDevicePerformanceDevices function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn summarize_device_performance_devices(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -62,9 +62,9 @@ impl UserExperienceAnalyticsDevicePerformance {
             pages: &[
                 "intune-devices-userexperienceanalyticsdeviceperformance-summarizedeviceperformancedevices",
             ],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -93,7 +93,7 @@ pub mod id {
         /// `DELETE /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Delete userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDevicePerformance: delete",
@@ -102,9 +102,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-userexperienceanalyticsdeviceperformance-delete",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -112,16 +112,16 @@ pub mod id {
         /// `GET /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Get userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDevicePerformance> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsDevicePerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
                 pages: &["intune-devices-userexperienceanalyticsdeviceperformance-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -129,7 +129,7 @@ pub mod id {
         /// `PATCH /deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}` — Update userExperienceAnalyticsDevicePerformance
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::UserExperienceAnalyticsDevicePerformance,
@@ -141,9 +141,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-userexperienceanalyticsdeviceperformance-update",
                 ],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -13,16 +13,16 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary` — Get userExperienceAnalyticsRegressionSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
         let operation = &Operation {
             name: "userExperienceAnalyticsRegressionSummary: get",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
             pages: &["intune-devices-userexperienceanalyticsregressionsummary-get"],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -30,7 +30,7 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance` — summarizeDeviceRegressionPerformance function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn summarize_device_regression_performance(
         &self,
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
@@ -42,9 +42,9 @@ impl UserExperienceAnalyticsRegressionSummary {
             pages: &[
                 "intune-devices-userexperienceanalyticsregressionsummary-summarizedeviceregressionperformance",
             ],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -57,7 +57,7 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary` — Update userExperienceAnalyticsRegressionSummary
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsregressionsummary-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: models::UserExperienceAnalyticsRegressionSummary,
@@ -67,9 +67,9 @@ impl UserExperienceAnalyticsRegressionSummary {
             method: Method::Patch,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
             pages: &["intune-devices-userexperienceanalyticsregressionsummary-update"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -111,7 +111,7 @@ pub mod manufacturer_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -121,9 +121,9 @@ pub mod manufacturer_regression {
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -131,16 +131,16 @@ pub mod manufacturer_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -164,16 +164,16 @@ pub mod manufacturer_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -181,16 +181,16 @@ pub mod manufacturer_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -198,7 +198,7 @@ pub mod manufacturer_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,
@@ -208,9 +208,9 @@ pub mod manufacturer_regression {
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -231,7 +231,7 @@ pub mod model_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -241,9 +241,9 @@ pub mod model_regression {
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -251,16 +251,16 @@ pub mod model_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -284,16 +284,16 @@ pub mod model_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -301,16 +301,16 @@ pub mod model_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -318,7 +318,7 @@ pub mod model_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,
@@ -328,9 +328,9 @@ pub mod model_regression {
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -351,7 +351,7 @@ pub mod operating_system_regression {
         /// `POST /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — Create userExperienceAnalyticsMetric
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::UserExperienceAnalyticsMetric,
@@ -361,9 +361,9 @@ pub mod operating_system_regression {
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -371,16 +371,16 @@ pub mod operating_system_regression {
         /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression` — List userExperienceAnalyticsMetrics
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
                 name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -404,16 +404,16 @@ pub mod operating_system_regression {
             /// `DELETE /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Delete userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -421,16 +421,16 @@ pub mod operating_system_regression {
             /// `GET /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Get userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
                     name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -438,7 +438,7 @@ pub mod operating_system_regression {
             /// `PATCH /deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}` — Update userExperienceAnalyticsMetric
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetric-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::UserExperienceAnalyticsMetric,
@@ -448,9 +448,9 @@ pub mod operating_system_regression {
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }

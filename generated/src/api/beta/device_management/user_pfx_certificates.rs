@@ -30,7 +30,7 @@ impl UserPfxCertificates {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/userPfxCertificates` — List userPFXCertificates
+    /// `GET /deviceManagement/userPfxCertificates` — List userpfxcertificates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-raimportcerts-userpfxcertificate-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -42,6 +42,11 @@ impl VirtualEndpoint {
         device_images::DeviceImages(self.0.name("deviceImages"))
     }
 
+    /// `/deviceManagement/virtualEndpoint/galleryImages`
+    pub fn gallery_images(&self) -> gallery_images::GalleryImages {
+        gallery_images::GalleryImages(self.0.name("galleryImages"))
+    }
+
     /// `/deviceManagement/virtualEndpoint/onPremisesConnections`
     pub fn on_premises_connections(
         &self,
@@ -51,9 +56,29 @@ impl VirtualEndpoint {
         )
     }
 
+    /// `/deviceManagement/virtualEndpoint/organizationSettings`
+    pub fn organization_settings(&self) -> organization_settings::OrganizationSettings {
+        organization_settings::OrganizationSettings(self.0.name("organizationSettings"))
+    }
+
     /// `/deviceManagement/virtualEndpoint/provisioningPolicies`
     pub fn provisioning_policies(&self) -> provisioning_policies::ProvisioningPolicies {
         provisioning_policies::ProvisioningPolicies(self.0.name("provisioningPolicies"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/servicePlans`
+    pub fn service_plans(&self) -> service_plans::ServicePlans {
+        service_plans::ServicePlans(self.0.name("servicePlans"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/snapshots`
+    pub fn snapshots(&self) -> snapshots::Snapshots {
+        snapshots::Snapshots(self.0.name("snapshots"))
+    }
+
+    /// `/deviceManagement/virtualEndpoint/supportedRegions`
+    pub fn supported_regions(&self) -> supported_regions::SupportedRegions {
+        supported_regions::SupportedRegions(self.0.name("supportedRegions"))
     }
 
     /// `/deviceManagement/virtualEndpoint/userSettings`
@@ -89,7 +114,7 @@ pub mod audit_events {
             self.0.name("getAuditActivityTypes").call(operation)
         }
 
-        /// `GET /deviceManagement/virtualEndpoint/auditEvents` — List auditEvents
+        /// `GET /deviceManagement/virtualEndpoint/auditEvents` — List auditevents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta)
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
@@ -144,7 +169,7 @@ pub mod audit_events {
 
 pub mod cloud_p_cs {
     use crate::runtime::{List, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/deviceManagement/virtualEndpoint/cloudPCs`
@@ -152,7 +177,7 @@ pub mod cloud_p_cs {
     }
 
     impl CloudPCs {
-        /// `GET /deviceManagement/virtualEndpoint/cloudPCs` — List cloudPCs
+        /// `GET /deviceManagement/virtualEndpoint/cloudPCs` — List cloudpcs
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta)
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
@@ -177,7 +202,7 @@ pub mod cloud_p_cs {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/deviceManagement/virtualEndpoint/cloudPCs/{id}`
@@ -185,6 +210,43 @@ pub mod cloud_p_cs {
         }
 
         impl Id {
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/changeUserAccountType` — cloudPC: changeUserAccountType
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-changeuseraccounttype?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn change_user_account_type(
+                &self,
+                body: requests::cloud_pc::ChangeUserAccountTypeRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: change_user_account_type",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/changeUserAccountType",
+                    pages: &["cloudpc-changeuseraccounttype"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("changeUserAccountType").call(operation).json(body)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/endGracePeriod` — cloudPC: endGracePeriod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-endgraceperiod?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn end_grace_period(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: end_grace_period",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/endGracePeriod",
+                    pages: &["cloudpc-endgraceperiod"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("endGracePeriod").call(operation)
+            }
+
             /// `GET /deviceManagement/virtualEndpoint/cloudPCs/{id}` — Get cloudPC
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta)
@@ -202,11 +264,48 @@ pub mod cloud_p_cs {
                 self.0.get(operation)
             }
 
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/reboot` — cloudPC: reboot
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reboot?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn reboot(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: reboot",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/reboot",
+                    pages: &["cloudpc-reboot"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("reboot").call(operation)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/rename` — cloudPC: rename
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-rename?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn rename(&self, body: requests::cloud_pc::RenameRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: rename",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/rename",
+                    pages: &["cloudpc-rename"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("rename").call(operation).json(body)
+            }
+
             /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision` — cloudPC: reprovision
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta)
             /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
-            pub fn reprovision(&self) -> Call<()> {
+            pub fn reprovision(
+                &self,
+                body: requests::cloud_pc::ReprovisionRequest,
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPC: reprovision",
                     method: Method::Post,
@@ -216,7 +315,24 @@ pub mod cloud_p_cs {
                     personal: "",
                     application: "CloudPC.ReadWrite.All",
                 };
-                self.0.name("reprovision").call(operation)
+                self.0.name("reprovision").call(operation).json(body)
+            }
+
+            /// `POST /deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/troubleshoot` — cloudPC: troubleshoot
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-troubleshoot?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn troubleshoot(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "cloudPC: troubleshoot",
+                    method: Method::Post,
+                    path: "/deviceManagement/virtualEndpoint/cloudPCs/{cloudPCId}/troubleshoot",
+                    pages: &["cloudpc-troubleshoot"],
+                    work: "CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.ReadWrite.All",
+                };
+                self.0.name("troubleshoot").call(operation)
             }
         }
     }
@@ -269,7 +385,7 @@ pub mod device_images {
             self.0.name("getSourceImages").list(operation)
         }
 
-        /// `GET /deviceManagement/virtualEndpoint/deviceImages` — List deviceImages
+        /// `GET /deviceManagement/virtualEndpoint/deviceImages` — List deviceimages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta)
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
@@ -351,6 +467,69 @@ pub mod device_images {
                     application: "CloudPC.ReadWrite.All",
                 };
                 self.0.name("reupload").call(operation)
+            }
+        }
+    }
+}
+
+pub mod gallery_images {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/galleryImages`
+        GalleryImages
+    }
+
+    impl GalleryImages {
+        /// `GET /deviceManagement/virtualEndpoint/galleryImages` — List galleryImages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-galleryimages?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcGalleryImage> {
+            let operation = &Operation {
+                name: "virtualEndpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/galleryImages",
+                pages: &["virtualendpoint-list-galleryimages"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/galleryImages/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/galleryImages/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /deviceManagement/virtualEndpoint/galleryImages/{id}` — Get cloudPcGalleryImage
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcgalleryimage-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcGalleryImage> {
+                let operation = &Operation {
+                    name: "cloudPcGalleryImage: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/galleryImages/{id}",
+                    pages: &["cloudpcgalleryimage-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
             }
         }
     }
@@ -510,13 +689,33 @@ pub mod on_premises_connections {
             }
 
             impl UpdateAdDomainPassword {
+                /// `POST /deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword` — cloudPcOnPremisesConnection: updateAdDomainPassword
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta)
+                /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+                pub fn call(
+                    &self,
+                    body: requests::cloud_pc_on_premises_connection::UpdateAdDomainPasswordRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "cloudPcOnPremisesConnection: call",
+                        method: Method::Post,
+                        path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword",
+                        pages: &["cloudpconpremisesconnection-updateaddomainpassword"],
+                        work: "CloudPC.ReadWrite.All",
+                        personal: "",
+                        application: "CloudPC.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
                 /// `PATCH /deviceManagement/virtualEndpoint/onPremisesConnections/{Id}/UpdateAdDomainPassword` — cloudPcOnPremisesConnection: updateAdDomainPassword
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta)
                 /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
                 pub fn update(
                     &self,
-                    body: requests::cloud_pc_on_premises_connection::UpdateRequest,
+                    body: requests::cloud_pc_on_premises_connection::UpdateAdDomainPasswordRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
                         name: "cloudPcOnPremisesConnection: update",
@@ -530,6 +729,52 @@ pub mod on_premises_connections {
                     self.0.call(operation).json(body)
                 }
             }
+        }
+    }
+}
+
+pub mod organization_settings {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/organizationSettings`
+        OrganizationSettings
+    }
+
+    impl OrganizationSettings {
+        /// `GET /deviceManagement/virtualEndpoint/organizationSettings` — Get cloudPcOrganizationSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/cloudpcorganizationsettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::CloudPcOrganizationSettings> {
+            let operation = &Operation {
+                name: "cloudPcOrganizationSettings: get",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/organizationSettings",
+                pages: &["cloudpcorganizationsettings-get"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /deviceManagement/virtualEndpoint/organizationSettings` — Update cloudPcOrganizationSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/cloudpcorganizationsettings-update?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 204.
+        pub fn update(&self, body: models::CloudPcOrganizationSettings) -> Call<()> {
+            let operation = &Operation {
+                name: "cloudPcOrganizationSettings: update",
+                method: Method::Patch,
+                path: "/deviceManagement/virtualEndpoint/organizationSettings",
+                pages: &["cloudpcorganizationsettings-update"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
         }
     }
 }
@@ -654,11 +899,8 @@ pub mod provisioning_policies {
             /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcProvisioningPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
-            pub fn update(
-                &self,
-                body: models::CloudPcProvisioningPolicy,
-            ) -> Call<models::CloudPcProvisioningPolicy> {
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
+            pub fn update(&self, body: models::CloudPcProvisioningPolicy) -> Call<()> {
                 let operation = &Operation {
                     name: "cloudPcProvisioningPolicy: update",
                     method: Method::Patch,
@@ -673,6 +915,186 @@ pub mod provisioning_policies {
                 };
                 self.0.call(operation).json(body)
             }
+        }
+    }
+}
+
+pub mod service_plans {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/servicePlans`
+        ServicePlans
+    }
+
+    impl ServicePlans {
+        /// `GET /deviceManagement/virtualEndpoint/servicePlans` — List servicePlans
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-serviceplans?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcServicePlan> {
+            let operation = &Operation {
+                name: "virtualEndpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/servicePlans",
+                pages: &["virtualendpoint-list-serviceplans"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
+pub mod snapshots {
+    use crate::runtime::{Argument, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/snapshots`
+        Snapshots
+    }
+
+    impl Snapshots {
+        /// `GET /deviceManagement/virtualEndpoint/snapshots/getStorageAccounts(subscriptionId='{subscriptionId}')` — Get cloudPcForensicStorageAccount
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getstorageaccounts?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn get_storage_accounts(
+            &self,
+            subscription_id: &str,
+        ) -> List<models::CloudPcSnapshot> {
+            let operation = &Operation {
+                name: "cloudPcSnapshot: get_storage_accounts",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/snapshots/getStorageAccounts(subscriptionId='{subscriptionId}')",
+                pages: &["cloudpcsnapshot-getstorageaccounts"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0
+                .function(
+                    "getStorageAccounts",
+                    &[("subscriptionId", Argument::quoted(subscription_id))],
+                )
+                .list(operation)
+        }
+
+        /// `GET /deviceManagement/virtualEndpoint/snapshots` — List snapshots
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-snapshots?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcSnapshot> {
+            let operation = &Operation {
+                name: "virtualEndpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/snapshots",
+                pages: &["virtualendpoint-list-snapshots"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/deviceManagement/virtualEndpoint/snapshots/getSubscriptions`
+        pub fn get_subscriptions(&self) -> get_subscriptions::GetSubscriptions {
+            get_subscriptions::GetSubscriptions(self.0.name("getSubscriptions"))
+        }
+
+        /// `/deviceManagement/virtualEndpoint/snapshots/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod get_subscriptions {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/snapshots/getSubscriptions`
+            GetSubscriptions
+        }
+
+        impl GetSubscriptions {
+            /// `GET /deviceManagement/virtualEndpoint/snapshots/getSubscriptions` — Get cloudPcSubscription
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-getsubscriptions?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::CloudPcSnapshot> {
+                let operation = &Operation {
+                    name: "cloudPcSnapshot: list",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/snapshots/getSubscriptions",
+                    pages: &["cloudpcsnapshot-getsubscriptions"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/deviceManagement/virtualEndpoint/snapshots/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /deviceManagement/virtualEndpoint/snapshots/{cloudPcSnapshotId}` — Get cloudPcSnapshot
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcsnapshot-get?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::CloudPcSnapshot> {
+                let operation = &Operation {
+                    name: "cloudPcSnapshot: get",
+                    method: Method::Get,
+                    path: "/deviceManagement/virtualEndpoint/snapshots/{cloudPcSnapshotId}",
+                    pages: &["cloudpcsnapshot-get"],
+                    work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                    personal: "",
+                    application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod supported_regions {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/virtualEndpoint/supportedRegions`
+        SupportedRegions
+    }
+
+    impl SupportedRegions {
+        /// `GET /deviceManagement/virtualEndpoint/supportedRegions` — List supportedregions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-list-supportedregions?view=graph-rest-beta)
+        /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CloudPcSupportedRegion> {
+            let operation = &Operation {
+                name: "virtualEndpoint: list",
+                method: Method::Get,
+                path: "/deviceManagement/virtualEndpoint/supportedRegions",
+                pages: &["virtualendpoint-list-supportedregions"],
+                work: "CloudPC.Read.All CloudPC.ReadWrite.All",
+                personal: "",
+                application: "CloudPC.Read.All CloudPC.ReadWrite.All",
+            };
+            self.0.list(operation)
         }
     }
 }

@@ -89,7 +89,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign` — assign action
+        /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
         /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

@@ -226,7 +226,7 @@ pub mod id {
         }
 
         impl DeploymentProfile {
-            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign` — assign action
+            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
@@ -767,7 +767,7 @@ pub mod id {
         }
 
         impl IntendedDeploymentProfile {
-            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign` — assign action
+            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

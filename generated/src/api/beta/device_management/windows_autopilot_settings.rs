@@ -27,7 +27,7 @@ impl WindowsAutopilotSettings {
         self.0.get(operation)
     }
 
-    /// `POST /deviceManagement/windowsAutopilotSettings/sync` — sync action
+    /// `POST /deviceManagement/windowsAutopilotSettings/sync` — Sync action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotsettings-sync?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

@@ -30,7 +30,7 @@ impl WindowsInformationProtectionAppLearningSummaries {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsInformationProtectionAppLearningSummaries
+    /// `GET /deviceManagement/windowsInformationProtectionAppLearningSummaries` — List windowsinformationprotectionapplearningsummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionapplearningsummary-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

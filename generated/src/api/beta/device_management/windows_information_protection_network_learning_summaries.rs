@@ -32,7 +32,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsInformationProtectionNetworkLearningSummaries
+    /// `GET /deviceManagement/windowsInformationProtectionNetworkLearningSummaries` — List windowsinformationprotectionnetworklearningsummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-wip-windowsinformationprotectionnetworklearningsummary-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign` — assign action
+        /// `POST /deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.

@@ -65,42 +65,42 @@ impl Id {
         self.0.name("calendarView").list(operation)
     }
 
-    /// `POST /groups/{id}/checkMemberGroups` — group: checkMemberGroups
+    /// `POST /groups/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::group::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/groups/{id}/checkMemberGroups",
-            pages: &["group-checkmembergroups", "directoryobject-checkmembergroups"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             personal: "",
-            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /groups/{id}/checkMemberObjects` — group: checkMemberObjects
+    /// `POST /groups/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::group::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
             path: "/groups/{id}/checkMemberObjects",
-            pages: &["group-checkmemberobjects"],
-            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -108,14 +108,14 @@ impl Id {
     /// `DELETE /groups/{id}` — Delete group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: delete",
             method: Method::Delete,
             path: "/groups/{id}",
             pages: &["group-delete"],
-            work: "Group.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.ReadWrite.All",
             personal: "",
             application: "Group.ReadWrite.All",
         };
@@ -145,57 +145,57 @@ impl Id {
     /// `GET /groups/{id}` — Get group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-    /// Also: `/groups/{Id}`.
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Also: `/groups/{groupId}`.
+    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Group> {
         let operation = &Operation {
             name: "group: get",
             method: Method::Get,
             path: "/groups/{id}",
             pages: &["group-get", "opentypeextension-get"],
-            work: "GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.get(operation)
     }
 
-    /// `POST /groups/{id}/getMemberGroups` — group: getMemberGroups
+    /// `POST /groups/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::group::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/groups/{id}/getMemberGroups",
-            pages: &["group-getmembergroups", "directoryobject-getmembergroups"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /groups/{id}/getMemberObjects` — group: getMemberObjects
+    /// `POST /groups/{id}/getMemberObjects` — directoryObject: getMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::group::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/groups/{id}/getMemberObjects",
-            pages: &["group-getmemberobjects", "directoryobject-getmemberobjects"],
-            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -215,6 +215,23 @@ impl Id {
             application: "",
         };
         self.0.name("removeFavorite").call(operation)
+    }
+
+    /// `POST /groups/{id}/renew` — group: renew
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-renew?view=graph-rest-beta)
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    pub fn renew(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "group: renew",
+            method: Method::Post,
+            path: "/groups/{id}/renew",
+            pages: &["group-renew"],
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            personal: "",
+            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+        };
+        self.0.name("renew").call(operation)
     }
 
     /// `POST /groups/{id}/resetUnseenCount` — group: resetUnseenCount
@@ -271,14 +288,14 @@ impl Id {
     /// `PATCH /groups/{id}` — Update group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
     pub fn update(&self, body: models::Group) -> Call<()> {
         let operation = &Operation {
             name: "group: update",
             method: Method::Patch,
             path: "/groups/{id}",
             pages: &["group-update"],
-            work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Group.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -520,10 +537,10 @@ pub mod app_role_assignments {
     }
 
     impl AppRoleAssignments {
-        /// `POST /groups/{id}/appRoleAssignments` — Grant an appRoleAssignment to a group
+        /// `POST /groups/{groupId}/appRoleAssignments` — Grant an appRoleAssignment to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -531,26 +548,26 @@ pub mod app_role_assignments {
             let operation = &Operation {
                 name: "group: create",
                 method: Method::Post,
-                path: "/groups/{id}/appRoleAssignments",
+                path: "/groups/{groupId}/appRoleAssignments",
                 pages: &["group-post-approleassignments"],
-                work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AppRoleAssignment.ReadWrite.All",
                 personal: "",
                 application: "AppRoleAssignment.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /groups/{id}/appRoleAssignments` — List appRoleAssignments granted to a group
+        /// `GET /groups/{id}/appRoleAssignments` — List approleassignments granted to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/appRoleAssignments",
                 pages: &["group-list-approleassignments"],
-                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -572,17 +589,17 @@ pub mod app_role_assignments {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete an appRoleAssignment granted to a group
+            /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/appRoleAssignments/{id}",
                     pages: &["group-delete-approleassignments"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All",
                     personal: "",
                     application: "AppRoleAssignment.ReadWrite.All",
                 };
@@ -592,14 +609,9 @@ pub mod app_role_assignments {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod calendar;
-
-#[cfg(feature = "mail")]
-pub mod conversations;
-
-#[cfg(feature = "files")]
-pub mod drive;
+#[cfg(feature = "calendar")] pub mod calendar;
+#[cfg(feature = "mail")] pub mod conversations;
+#[cfg(feature = "files")] pub mod drive;
 
 #[cfg(feature = "files")]
 pub mod drives {
@@ -694,8 +706,7 @@ pub mod endpoints {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "calendar")] pub mod events;
 
 pub mod extensions {
     use crate::runtime::{Call, Method, Operation};
@@ -707,7 +718,7 @@ pub mod extensions {
     }
 
     impl Extensions {
-        /// `POST /groups/{id}/extensions` — Create open extension
+        /// `POST /groups/{groupId}/extensions` — Create openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
         /// Status: 201, 202.
@@ -718,7 +729,7 @@ pub mod extensions {
             let operation = &Operation {
                 name: "openTypeExtension: create",
                 method: Method::Post,
-                path: "/groups/{id}/extensions",
+                path: "/groups/{groupId}/extensions",
                 pages: &["opentypeextension-post-opentypeextension"],
                 work: "",
                 personal: "",
@@ -743,44 +754,44 @@ pub mod extensions {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/extensions/{extensionId}` — Delete open extension
+            /// `DELETE /groups/{groupId}/extensions/{extensionId}` — Delete openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-            /// Status: 204.
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "openTypeExtension: delete",
                     method: Method::Delete,
-                    path: "/groups/{id}/extensions/{extensionId}",
+                    path: "/groups/{groupId}/extensions/{extensionId}",
                     pages: &["opentypeextension-delete"],
-                    work: "",
-                    personal: "",
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
                     application: "",
                 };
                 self.0.call(operation)
             }
 
-            /// `GET /groups/{Id}/extensions/{extensionId}` — Get open extension
+            /// `GET /groups/{groupId}/extensions/{extensionId}` — Get openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                 let operation = &Operation {
                     name: "openTypeExtension: get",
                     method: Method::Get,
-                    path: "/groups/{Id}/extensions/{extensionId}",
+                    path: "/groups/{groupId}/extensions/{extensionId}",
                     pages: &["opentypeextension-get"],
-                    work: "",
-                    personal: "",
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
                     application: "",
                 };
                 self.0.get(operation)
             }
 
-            /// `PATCH /groups/{id}/extensions/{extensionId}` — Update open extension
+            /// `PATCH /groups/{groupId}/extensions/{extensionId}` — Update openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
                 body: models::OpenTypeExtension,
@@ -788,10 +799,10 @@ pub mod extensions {
                 let operation = &Operation {
                     name: "openTypeExtension: update",
                     method: Method::Patch,
-                    path: "/groups/{id}/extensions/{extensionId}",
+                    path: "/groups/{groupId}/extensions/{extensionId}",
                     pages: &["opentypeextension-update"],
-                    work: "",
-                    personal: "",
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
                     application: "",
                 };
                 self.0.call(operation).json(body)
@@ -842,14 +853,14 @@ pub mod member_of {
         /// `GET /groups/{id}/memberOf` — List group memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/memberOf",
                 pages: &["group-list-memberof"],
-                work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -868,17 +879,17 @@ pub mod members {
     }
 
     impl Members {
-        /// `POST /groups/{group-id}/members/$ref` — Add member
+        /// `POST /groups/{group-id}/members/$ref` — Add members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta)
-        /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
                 method: Method::Post,
                 path: "/groups/{group-id}/members/$ref",
                 pages: &["group-post-members"],
-                work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -920,14 +931,14 @@ pub mod members {
             /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta)
-            /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
                     method: Method::Delete,
                     path: "/groups/{id}/members/{id}/$ref",
                     pages: &["group-delete-members"],
-                    work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -937,8 +948,7 @@ pub mod members {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
+#[cfg(feature = "onenote")] pub mod onenote;
 
 pub mod owners {
     use crate::runtime::{Call, List, Method, Operation, Reference};
@@ -950,17 +960,17 @@ pub mod owners {
     }
 
     impl Owners {
-        /// `POST /groups/{id}/owners/$ref` — Add group owner
+        /// `POST /groups/{id}/owners/$ref` — Add owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta)
-        /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
                 method: Method::Post,
                 path: "/groups/{id}/owners/$ref",
                 pages: &["group-post-owners"],
-                work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Group.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -970,16 +980,16 @@ pub mod owners {
         /// `GET /groups/{id}/owners` — List owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/owners",
                 pages: &["group-list-owners"],
-                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
                 personal: "",
-                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -999,17 +1009,17 @@ pub mod owners {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove owner
+            /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove group owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta)
-            /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
                     method: Method::Delete,
                     path: "/groups/{id}/owners/{id}/$ref",
                     pages: &["group-delete-owners"],
-                    work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Group.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -1057,36 +1067,36 @@ pub mod photo {
     }
 
     impl Photo {
-        /// `GET /groups/{id}/photo` — Get photo
+        /// `GET /groups/{id}/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/groups/{id}/photo",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /groups/{id}/photo/$value` — Get photo
+        /// `GET /groups/{id}/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation)
         }
@@ -1095,16 +1105,16 @@ pub mod photo {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
         /// Also: `/groups/{teamId}/photo/$value`.
-        /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "User.ReadWrite User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
@@ -1153,19 +1163,19 @@ pub mod photos {
         }
 
         impl Id {
-            /// `GET /groups/{id}/photos/{size}` — Get photo
+            /// `GET /groups/{id}/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/groups/{id}/photos/{size}",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1360,8 +1370,7 @@ pub mod team {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod threads;
+#[cfg(feature = "mail")] pub mod threads;
 
 pub mod transitive_member_of {
     use crate::runtime::{List, Method, Operation};
@@ -1376,14 +1385,14 @@ pub mod transitive_member_of {
         /// `GET /groups/{id}/transitiveMemberOf` — List group transitive memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/transitiveMemberOf",
                 pages: &["group-list-transitivememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1405,14 +1414,14 @@ pub mod transitive_members {
         /// `GET /groups/{id}/transitiveMembers` — List group transitive members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta)
-        /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/transitiveMembers",
                 pages: &["group-list-transitivemembers"],
-                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
                 personal: "",
                 application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
             };

@@ -19,7 +19,7 @@ impl B2cUserFlows {
         body: models::B2cIdentityUserFlow,
     ) -> Call<models::B2cIdentityUserFlow> {
         let operation = &Operation {
-            name: "identitycontainer: create",
+            name: "identityContainer: create",
             method: Method::Post,
             path: "/identity/b2cUserFlows",
             pages: &["identitycontainer-post-b2cuserflows"],
@@ -36,7 +36,7 @@ impl B2cUserFlows {
     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::B2cIdentityUserFlow> {
         let operation = &Operation {
-            name: "identitycontainer: list",
+            name: "identityContainer: list",
             method: Method::Get,
             path: "/identity/b2cUserFlows",
             pages: &["identitycontainer-list-b2cuserflows"],
@@ -227,7 +227,7 @@ pub mod id {
         }
 
         impl IdentityProviders {
-            /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow (deprecated)
+            /// `POST /identity/b2cUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2cIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-post-identityproviders?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
@@ -244,7 +244,7 @@ pub mod id {
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow (deprecated)
+            /// `GET /identity/b2cUserFlows/{id}/identityProviders` — List all identityProviders in a b2cIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-list-identityproviders?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
@@ -276,7 +276,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow (deprecated)
+                /// `DELETE /identity/b2cUserFlows/{id}/identityProviders/{id}/$ref` — Delete an identityProvider from a b2cIdentityUserFlow deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2cidentityuserflow-delete-identityproviders?view=graph-rest-beta)
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
@@ -493,7 +493,7 @@ pub mod id {
                         self.0.name("$value").call(operation)
                     }
 
-                    /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages` — List overridesPages
+                    /// `GET /identity/b2cUserFlows/{id}/languages/{id}/overridesPages` — List overridespages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-beta)
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.

@@ -19,7 +19,7 @@ impl B2xUserFlows {
         body: models::B2xIdentityUserFlow,
     ) -> Call<models::B2xIdentityUserFlow> {
         let operation = &Operation {
-            name: "identitycontainer: create",
+            name: "identityContainer: create",
             method: Method::Post,
             path: "/identity/b2xUserFlows",
             pages: &["identitycontainer-post-b2xuserflows"],
@@ -36,7 +36,7 @@ impl B2xUserFlows {
     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::B2xIdentityUserFlow> {
         let operation = &Operation {
-            name: "identitycontainer: list",
+            name: "identityContainer: list",
             method: Method::Get,
             path: "/identity/b2xUserFlows",
             pages: &["identitycontainer-list-b2xuserflows"],
@@ -207,7 +207,7 @@ pub mod id {
         }
 
         impl IdentityProviders {
-            /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2xIdentityUserFlow (deprecated)
+            /// `POST /identity/b2xUserFlows/{id}/identityProviders/$ref` — Add identityProvider to a b2xIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-post-identityproviders?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
@@ -224,7 +224,7 @@ pub mod id {
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List all identityProviders in a b2xIdentityUserFlow (deprecated)
+            /// `GET /identity/b2xUserFlows/{id}/identityProviders` — List all identityProviders in a b2xIdentityUserFlow deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-list-identityproviders?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
@@ -256,7 +256,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /identity/b2xUserFlows/{id}/identityProviders/{id}/$ref` — Delete identityProvider from b2xIdentityUserFlow (deprecated)
+                /// `DELETE /identity/b2xUserFlows/{id}/identityProviders/{id}/$ref` — Delete identityProvider from b2xIdentityUserFlow deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-delete-identityproviders?view=graph-rest-beta)
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
@@ -436,7 +436,7 @@ pub mod id {
                         self.0.name("$value").call(operation)
                     }
 
-                    /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages` — List overridesPages
+                    /// `GET /identity/b2xUserFlows/{id}/languages/{id}/overridesPages` — List overridespages
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/userflowlanguageconfiguration-list-overridespages?view=graph-rest-beta)
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.

@@ -9,11 +9,6 @@ crate::runtime::node! {
 }
 
 impl EntitlementManagement {
-    /// `/identityGovernance/entitlementManagement/accessPackage`
-    pub fn access_package(&self) -> access_package::AccessPackage {
-        access_package::AccessPackage(self.0.name("accessPackage"))
-    }
-
     /// `/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals`
     pub fn access_package_assignment_approvals(
         &self,
@@ -106,147 +101,6 @@ impl EntitlementManagement {
     }
 }
 
-pub mod access_package {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/identityGovernance/entitlementManagement/accessPackage`
-        AccessPackage
-    }
-
-    impl AccessPackage {
-        /// `/identityGovernance/entitlementManagement/accessPackage/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/identityGovernance/entitlementManagement/accessPackage/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith`
-            pub fn access_packages_incompatible_with(
-                &self,
-            ) -> access_packages_incompatible_with::AccessPackagesIncompatibleWith {
-                access_packages_incompatible_with::AccessPackagesIncompatibleWith(
-                    self.0.name("accessPackagesIncompatibleWith"),
-                )
-            }
-
-            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages`
-            pub fn incompatible_access_packages(
-                &self,
-            ) -> incompatible_access_packages::IncompatibleAccessPackages {
-                incompatible_access_packages::IncompatibleAccessPackages(
-                    self.0.name("incompatibleAccessPackages"),
-                )
-            }
-
-            /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups`
-            pub fn incompatible_groups(
-                &self,
-            ) -> incompatible_groups::IncompatibleGroups {
-                incompatible_groups::IncompatibleGroups(
-                    self.0.name("incompatibleGroups"),
-                )
-            }
-        }
-
-        pub mod access_packages_incompatible_with {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith`
-                AccessPackagesIncompatibleWith
-            }
-
-            impl AccessPackagesIncompatibleWith {
-                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith` — List accessPackagesIncompatibleWith
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackagesincompatiblewith?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::AccessPackage> {
-                    let operation = &Operation {
-                        name: "accessPackage: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith",
-                        pages: &["accesspackage-list-accesspackagesincompatiblewith"],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod incompatible_access_packages {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages`
-                IncompatibleAccessPackages
-            }
-
-            impl IncompatibleAccessPackages {
-                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages` — List incompatibleAccessPackages
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatibleaccesspackages?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::AccessPackage> {
-                    let operation = &Operation {
-                        name: "accessPackage: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages",
-                        pages: &["accesspackage-list-incompatibleaccesspackages"],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-
-        pub mod incompatible_groups {
-            use crate::runtime::{List, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups`
-                IncompatibleGroups
-            }
-
-            impl IncompatibleGroups {
-                /// `GET /identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups` — List incompatibleGroups
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatiblegroups?view=graph-rest-beta)
-                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::Group> {
-                    let operation = &Operation {
-                        name: "accessPackage: list",
-                        method: Method::Get,
-                        path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups",
-                        pages: &["accesspackage-list-incompatiblegroups"],
-                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                        personal: "",
-                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
-                    };
-                    self.0.list(operation)
-                }
-            }
-        }
-    }
-}
-
 pub mod access_package_assignment_approvals {
     use super::models;
 
@@ -305,7 +159,7 @@ pub mod access_package_assignment_approvals {
             }
 
             impl Steps {
-                /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps` — List approvalSteps
+                /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps` — List approvalsteps
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/approval-list-steps?view=graph-rest-beta)
                 /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
@@ -338,7 +192,7 @@ pub mod access_package_assignment_approvals {
                 }
 
                 impl Id {
-                    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Get approvalStep
+                    /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}` — Get approvalstep
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/approvalstep-get?view=graph-rest-beta)
                     /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
@@ -389,17 +243,17 @@ pub mod access_package_assignment_policies {
     impl AccessPackageAssignmentPolicies {
         /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — Create accessPackageAssignmentPolicy
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-post?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentpolicies?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentPolicy,
         ) -> Call<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
-                name: "accessPackageAssignmentPolicy: create",
+                name: "entitlementManagement: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
-                pages: &["accesspackageassignmentpolicy-post"],
+                pages: &["entitlementmanagement-post-accesspackageassignmentpolicies"],
                 work: "EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.ReadWrite.All",
@@ -409,14 +263,14 @@ pub mod access_package_assignment_policies {
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentPolicies` — List accessPackageAssignmentPolicies
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentpolicy-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentpolicies?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
-                name: "accessPackageAssignmentPolicy: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
-                pages: &["accesspackageassignmentpolicy-list"],
+                pages: &["entitlementmanagement-list-accesspackageassignmentpolicies"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -509,17 +363,17 @@ pub mod access_package_assignment_requests {
     impl AccessPackageAssignmentRequests {
         /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — Create accessPackageAssignmentRequest
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-post?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageassignmentrequests?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AccessPackageAssignmentRequest,
         ) -> Call<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
-                name: "accessPackageAssignmentRequest: create",
+                name: "entitlementManagement: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
-                pages: &["accesspackageassignmentrequest-post"],
+                pages: &["entitlementmanagement-post-accesspackageassignmentrequests"],
                 work: "EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.ReadWrite.All",
@@ -527,7 +381,7 @@ pub mod access_package_assignment_requests {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser` — accessPackageAssignmentRequest: filterByCurrentUser
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='parameterValue')` — accessPackageAssignmentRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
@@ -538,7 +392,7 @@ pub mod access_package_assignment_requests {
             let operation = &Operation {
                 name: "accessPackageAssignmentRequest: filter_by_current_user",
                 method: Method::Get,
-                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser",
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='parameterValue')",
                 pages: &["accesspackageassignmentrequest-filterbycurrentuser"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
@@ -554,14 +408,14 @@ pub mod access_package_assignment_requests {
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests` — List accessPackageAssignmentRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentrequests?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
-                name: "accessPackageAssignmentRequest: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
-                pages: &["accesspackageassignmentrequest-list"],
+                pages: &["entitlementmanagement-list-accesspackageassignmentrequests"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -605,6 +459,23 @@ pub mod access_package_assignment_requests {
                 self.0.name("cancel").call(operation).json(body)
             }
 
+            /// `DELETE /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}` — Delete accessPackageAssignmentRequest
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-delete?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessPackageAssignmentRequest: delete",
+                    method: Method::Delete,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}",
+                    pages: &["accesspackageassignmentrequest-delete"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
             /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}` — Get accessPackageAssignmentRequest
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-get?view=graph-rest-beta)
@@ -620,6 +491,23 @@ pub mod access_package_assignment_requests {
                     application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+
+            /// `POST /identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess` — accessPackageAssignmentRequest: reprocess
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-reprocess?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            pub fn reprocess(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessPackageAssignmentRequest: reprocess",
+                    method: Method::Post,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}/reprocess",
+                    pages: &["accesspackageassignmentrequest-reprocess"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.name("reprocess").call(operation)
             }
         }
     }
@@ -637,14 +525,16 @@ pub mod access_package_assignment_resource_roles {
     impl AccessPackageAssignmentResourceRoles {
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles` — List accessPackageAssignmentResourceRoles
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignmentresourcerole-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignmentresourceroles?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentResourceRole> {
             let operation = &Operation {
-                name: "accessPackageAssignmentResourceRole: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles",
-                pages: &["accesspackageassignmentresourcerole-list"],
+                pages: &[
+                    "entitlementmanagement-list-accesspackageassignmentresourceroles",
+                ],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -698,7 +588,39 @@ pub mod access_package_assignments {
     }
 
     impl AccessPackageAssignments {
-        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser` — accessPackageAssignment: filterByCurrentUser
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/additionalAccess(accessPackageId='parameterValue',incompatibleAccessPackageId='parameterValue')` — accessPackageAssignment: additionalAccess
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-additionalaccess?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn additional_access(
+            &self,
+            access_package_id: &str,
+            incompatible_access_package_id: &str,
+        ) -> List<models::AccessPackageAssignment> {
+            let operation = &Operation {
+                name: "accessPackageAssignment: additional_access",
+                method: Method::Get,
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignments/additionalAccess(accessPackageId='parameterValue',incompatibleAccessPackageId='parameterValue')",
+                pages: &["accesspackageassignment-additionalaccess"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0
+                .function(
+                    "additionalAccess",
+                    &[
+                        ("accessPackageId", Argument::quoted(access_package_id)),
+                        (
+                            "incompatibleAccessPackageId",
+                            Argument::quoted(incompatible_access_package_id),
+                        ),
+                    ],
+                )
+                .list(operation)
+        }
+
+        /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='parameterValue')` — accessPackageAssignment: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
@@ -709,7 +631,7 @@ pub mod access_package_assignments {
             let operation = &Operation {
                 name: "accessPackageAssignment: filter_by_current_user",
                 method: Method::Get,
-                path: "/identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser",
+                path: "/identityGovernance/entitlementManagement/accessPackageAssignments/filterByCurrentUser(on='parameterValue')",
                 pages: &["accesspackageassignment-filterbycurrentuser"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
@@ -725,19 +647,52 @@ pub mod access_package_assignments {
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageAssignments` — List accessPackageAssignments
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageassignments?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignment> {
             let operation = &Operation {
-                name: "accessPackageAssignment: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignments",
-                pages: &["accesspackageassignment-list"],
+                pages: &["entitlementmanagement-list-accesspackageassignments"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
             };
             self.0.list(operation)
+        }
+
+        /// `/identityGovernance/entitlementManagement/accessPackageAssignments/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackageAssignments/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `POST /identityGovernance/entitlementManagement/accessPackageAssignments/{id}/reprocess` — accessPackageAssignment: reprocess
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackageassignment-reprocess?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 202, 404, 400.
+            pub fn reprocess(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "accessPackageAssignment: reprocess",
+                    method: Method::Post,
+                    path: "/identityGovernance/entitlementManagement/accessPackageAssignments/{id}/reprocess",
+                    pages: &["accesspackageassignment-reprocess"],
+                    work: "EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.ReadWrite.All",
+                };
+                self.0.name("reprocess").call(operation)
+            }
         }
     }
 }
@@ -754,17 +709,17 @@ pub mod access_package_catalogs {
     impl AccessPackageCatalogs {
         /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs` — Create accessPackageCatalog
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-post?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackagecatalogs?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AccessPackageCatalog,
         ) -> Call<models::AccessPackageCatalog> {
             let operation = &Operation {
-                name: "accessPackageCatalog: create",
+                name: "entitlementManagement: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
-                pages: &["accesspackagecatalog-post"],
+                pages: &["entitlementmanagement-post-accesspackagecatalogs"],
                 work: "EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.ReadWrite.All",
@@ -774,14 +729,14 @@ pub mod access_package_catalogs {
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs` — List accessPackageCatalogs
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackagecatalogs?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageCatalog> {
             let operation = &Operation {
-                name: "accessPackageCatalog: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
-                pages: &["accesspackagecatalog-list"],
+                pages: &["entitlementmanagement-list-accesspackagecatalogs"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -873,6 +828,15 @@ pub mod access_package_catalogs {
                     self.0.name("accessPackageResources"),
                 )
             }
+
+            /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions`
+            pub fn custom_access_package_workflow_extensions(
+                &self,
+            ) -> custom_access_package_workflow_extensions::CustomAccessPackageWorkflowExtensions {
+                custom_access_package_workflow_extensions::CustomAccessPackageWorkflowExtensions(
+                    self.0.name("customAccessPackageWorkflowExtensions"),
+                )
+            }
         }
 
         pub mod access_package_resource_roles {
@@ -932,6 +896,146 @@ pub mod access_package_catalogs {
                 }
             }
         }
+
+        pub mod custom_access_package_workflow_extensions {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions`
+                CustomAccessPackageWorkflowExtensions
+            }
+
+            impl CustomAccessPackageWorkflowExtensions {
+                /// `POST /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions` — Create customAccessPackageWorkflowExtensions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-post-customaccesspackageworkflowextensions?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: impl Into<models::CustomAccessPackageWorkflowExtension>,
+                ) -> Call<models::CustomAccessPackageWorkflowExtension> {
+                    let operation = &Operation {
+                        name: "accessPackageCatalog: create",
+                        method: Method::Post,
+                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions",
+                        pages: &[
+                            "accesspackagecatalog-post-customaccesspackageworkflowextensions",
+                        ],
+                        work: "EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<
+                                models::CustomAccessPackageWorkflowExtension,
+                            >::into(body),
+                        )
+                }
+
+                /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions` — List customAccessPackageWorkflowExtensions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/accesspackagecatalog-list-customaccesspackageworkflowextensions?view=graph-rest-beta)
+                /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                pub fn list(
+                    &self,
+                ) -> List<models::CustomAccessPackageWorkflowExtension> {
+                    let operation = &Operation {
+                        name: "accessPackageCatalog: list",
+                        method: Method::Get,
+                        path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions",
+                        pages: &[
+                            "accesspackagecatalog-list-customaccesspackageworkflowextensions",
+                        ],
+                        work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        personal: "",
+                        application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/customAccessPackageWorkflowExtensions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Delete customAccessPackageWorkflowExtension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-delete?view=graph-rest-beta)
+                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "customAccessPackageWorkflowExtension: delete",
+                            method: Method::Delete,
+                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
+                            pages: &["customaccesspackageworkflowextension-delete"],
+                            work: "EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "EntitlementManagement.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Get customAccessPackageWorkflowExtension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+                    pub fn get(
+                        &self,
+                    ) -> Get<models::CustomAccessPackageWorkflowExtension> {
+                        let operation = &Operation {
+                            name: "customAccessPackageWorkflowExtension: get",
+                            method: Method::Get,
+                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
+                            pages: &["customaccesspackageworkflowextension-get"],
+                            work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PUT /identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}` — Update customAccessPackageWorkflowExtension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/customaccesspackageworkflowextension-update?view=graph-rest-beta)
+                    /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 200.
+                    pub fn replace(
+                        &self,
+                        body: impl Into<models::CustomAccessPackageWorkflowExtension>,
+                    ) -> Call<models::CustomAccessPackageWorkflowExtension> {
+                        let operation = &Operation {
+                            name: "customAccessPackageWorkflowExtension: replace",
+                            method: Method::Put,
+                            path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/customAccessPackageWorkflowExtensions/{customAccessPackageWorkflowExtensionId}",
+                            pages: &["customaccesspackageworkflowextension-update"],
+                            work: "EntitlementManagement.ReadWrite.All",
+                            personal: "",
+                            application: "EntitlementManagement.ReadWrite.All",
+                        };
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<
+                                    models::CustomAccessPackageWorkflowExtension,
+                                >::into(body),
+                            )
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -947,17 +1051,17 @@ pub mod access_package_resource_environments {
     impl AccessPackageResourceEnvironments {
         /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments` — List accessPackageResourceEnvironments
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourceenvironment-list?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourceenvironment?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageResourceEnvironment> {
             let operation = &Operation {
-                name: "accessPackageResourceEnvironment: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceEnvironments",
-                pages: &["accesspackageresourceenvironment-list"],
+                pages: &["entitlementmanagement-list-accesspackageresourceenvironment"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -981,7 +1085,7 @@ pub mod access_package_resource_environments {
             /// `GET /identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironmentId}` — Get accessPackageResourceEnvironment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourceenvironment-get?view=graph-rest-beta)
-            /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageResourceEnvironment> {
                 let operation = &Operation {
                     name: "accessPackageResourceEnvironment: get",
@@ -990,7 +1094,7 @@ pub mod access_package_resource_environments {
                     pages: &["accesspackageresourceenvironment-get"],
                     work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
-                    application: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -1010,34 +1114,34 @@ pub mod access_package_resource_requests {
     impl AccessPackageResourceRequests {
         /// `POST /identityGovernance/entitlementManagement/accessPackageResourceRequests` — Create accessPackageResourceRequest
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourcerequest-post?view=graph-rest-beta)
-        /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackageresourcerequests?view=graph-rest-beta)
+        /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AccessPackageResourceRequest,
         ) -> Call<models::AccessPackageResourceRequest> {
             let operation = &Operation {
-                name: "accessPackageResourceRequest: create",
+                name: "entitlementManagement: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
-                pages: &["accesspackageresourcerequest-post"],
+                pages: &["entitlementmanagement-post-accesspackageresourcerequests"],
                 work: "EntitlementManagement.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "EntitlementManagement.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
         /// `GET /identityGovernance/entitlementManagement/accessPackageResourceRequests` — List accessPackageResourceRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/accesspackageresourcerequest-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackageresourcerequests?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageResourceRequest> {
             let operation = &Operation {
-                name: "accessPackageResourceRequest: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
-                pages: &["accesspackageresourcerequest-list"],
+                pages: &["entitlementmanagement-list-accesspackageresourcerequests"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -1061,17 +1165,17 @@ pub mod connected_organizations {
     impl ConnectedOrganizations {
         /// `POST /identityGovernance/entitlementManagement/connectedOrganizations` — Create connectedOrganization
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-post?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-connectedorganizations?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::ConnectedOrganization,
         ) -> Call<models::ConnectedOrganization> {
             let operation = &Operation {
-                name: "connectedOrganization: create",
+                name: "entitlementManagement: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/connectedOrganizations",
-                pages: &["connectedorganization-post"],
+                pages: &["entitlementmanagement-post-connectedorganizations"],
                 work: "EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.ReadWrite.All",
@@ -1079,16 +1183,16 @@ pub mod connected_organizations {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedOrganizations
+        /// `GET /identityGovernance/entitlementManagement/connectedOrganizations` — List connectedorganizations
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-connectedorganizations?view=graph-rest-beta)
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ConnectedOrganization> {
             let operation = &Operation {
-                name: "connectedOrganization: list",
+                name: "entitlementManagement: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/connectedOrganizations",
-                pages: &["connectedorganization-list"],
+                pages: &["entitlementmanagement-list-connectedorganizations"],
                 work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -1129,7 +1233,7 @@ pub mod connected_organizations {
                 self.0.call(operation)
             }
 
-            /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Get connectedOrganization
+            /// `GET /identityGovernance/entitlementManagement/connectedOrganizations/{id}` — Get connectedorganization
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/connectedorganization-get?view=graph-rest-beta)
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.

@@ -52,6 +52,11 @@ impl Authentication {
         phone_methods::PhoneMethods(self.0.name("phoneMethods"))
     }
 
+    /// `/me/authentication/softwareOathMethods`
+    pub fn software_oath_methods(&self) -> software_oath_methods::SoftwareOathMethods {
+        software_oath_methods::SoftwareOathMethods(self.0.name("softwareOathMethods"))
+    }
+
     /// `/me/authentication/temporaryAccessPassMethods`
     pub fn temporary_access_pass_methods(
         &self,
@@ -72,7 +77,6 @@ impl Authentication {
 }
 
 pub mod email_methods {
-    use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -81,23 +85,6 @@ pub mod email_methods {
     }
 
     impl EmailMethods {
-        /// `GET /me/authentication/emailMethods` — List emailAuthenticationMethods
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::EmailAuthenticationMethod> {
-            let operation = &Operation {
-                name: "emailAuthenticationMethod: list",
-                method: Method::Get,
-                path: "/me/authentication/emailMethods",
-                pages: &["emailauthenticationmethod-list"],
-                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
-                personal: "",
-                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
         /// `/me/authentication/emailMethods/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -240,7 +227,7 @@ pub mod methods {
         }
 
         impl Id {
-            /// `GET /me/authentication/methods/{id}` — Get authenticationMethod
+            /// `GET /me/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -303,7 +290,7 @@ pub mod microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete microsoftAuthenticatorAuthenticationMethod
+            /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
@@ -415,7 +402,7 @@ pub mod passwordless_microsoft_authenticator_methods {
     }
 
     impl PasswordlessMicrosoftAuthenticatorMethods {
-        /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessMicrosoftAuthenticatorAuthenticationMethods (deprecated)
+        /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessmicrosoftauthenticatorauthenticationmethods deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -450,7 +437,7 @@ pub mod passwordless_microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod (deprecated)
+            /// `GET /me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -588,7 +575,7 @@ pub mod phone_methods {
                 self.0.name("enableSmsSignIn").call(operation)
             }
 
-            /// `GET /me/authentication/phoneMethods/{id}` — Get phoneAuthenticationMethod
+            /// `GET /me/authentication/phoneMethods/{phoneMethodId}` — Get phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -596,7 +583,7 @@ pub mod phone_methods {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: get",
                     method: Method::Get,
-                    path: "/me/authentication/phoneMethods/{id}",
+                    path: "/me/authentication/phoneMethods/{phoneMethodId}",
                     pages: &["phoneauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
@@ -628,6 +615,69 @@ pub mod phone_methods {
     }
 }
 
+pub mod software_oath_methods {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/authentication/softwareOathMethods`
+        SoftwareOathMethods
+    }
+
+    impl SoftwareOathMethods {
+        /// `GET /me/authentication/softwareOathMethods` — List softwareOathMethods
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-softwareoathmethods?view=graph-rest-beta)
+        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SoftwareOathAuthenticationMethod> {
+            let operation = &Operation {
+                name: "authentication: list",
+                method: Method::Get,
+                path: "/me/authentication/softwareOathMethods",
+                pages: &["authentication-list-softwareoathmethods"],
+                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                personal: "",
+                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/authentication/softwareOathMethods/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/authentication/softwareOathMethods/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /me/authentication/softwareOathMethods/{id}` — Get softwareOathAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get?view=graph-rest-beta)
+            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SoftwareOathAuthenticationMethod> {
+                let operation = &Operation {
+                    name: "softwareoathauthenticationmethod: get",
+                    method: Method::Get,
+                    path: "/me/authentication/softwareOathMethods/{id}",
+                    pages: &["softwareoathauthenticationmethod-get"],
+                    work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
 pub mod temporary_access_pass_methods {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -638,16 +688,16 @@ pub mod temporary_access_pass_methods {
     }
 
     impl TemporaryAccessPassMethods {
-        /// `GET /me/authentication/temporaryAccessPassMethods` — List temporaryAccessPassAuthenticationMethods
+        /// `GET /me/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-beta)
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryAccessPassAuthenticationMethod: list",
+                name: "authentication: list",
                 method: Method::Get,
                 path: "/me/authentication/temporaryAccessPassMethods",
-                pages: &["temporaryaccesspassauthenticationmethod-list"],
+                pages: &["authentication-list-temporaryaccesspassmethods"],
                 work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                 personal: "",
                 application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",

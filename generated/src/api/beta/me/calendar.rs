@@ -13,15 +13,15 @@ impl Calendar {
     /// `GET /me/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/me/calendar",
             pages: &["calendar-get"],
-            work: "",
-            personal: "",
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Group.Read.All Group.ReadWrite.All",
             application: "",
         };
         self.0.get(operation)
@@ -50,15 +50,15 @@ impl Calendar {
     /// `PATCH /me/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/me/calendar",
             pages: &["calendar-update"],
-            work: "",
-            personal: "",
+            work: "Calendars.ReadWrite",
+            personal: "Group.ReadWrite.All",
             application: "",
         };
         self.0.call(operation).json(body)
@@ -114,7 +114,7 @@ pub mod events {
     }
 
     impl Events {
-        /// `POST /me/calendar/events` — Create Event
+        /// `POST /me/calendar/events` — Create event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
@@ -151,15 +151,15 @@ pub mod events {
         /// `GET /me/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/me/calendar/events",
                 pages: &["calendar-list-events", "user-list-events"],
-                work: "",
-                personal: "",
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
                 application: "",
             };
             self.0.list(operation)

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Devices {
-    /// `GET /me/devices` — List user devices
+    /// `GET /me/devices` — List user devices deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta)
     /// Permissions: personal: `Device.Read`. Status: 200.
@@ -58,7 +58,7 @@ pub mod id {
         }
 
         impl Commands {
-            /// `POST /me/devices/{id}/commands` — Send device command
+            /// `POST /me/devices/{id}/commands` — Send device command deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/send-device-command?view=graph-rest-beta)
             /// Permissions: personal: `Device.Command`. Status: 201.
@@ -91,7 +91,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `GET /me/devices/{id}/commands/{id}` — Get device command status
+                /// `GET /me/devices/{id}/commands/{id}` — Get device command status deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
                 /// Permissions: personal: `Device.Command`. Status: 200.
@@ -124,7 +124,7 @@ pub mod id {
                 }
 
                 impl ResponsePayload {
-                    /// `GET /me/devices/{id}/commands/{id}/responsePayload` — Get device command status
+                    /// `GET /me/devices/{id}/commands/{id}/responsePayload` — Get device command status deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/get-device-command-status?view=graph-rest-beta)
                     /// Permissions: personal: `Device.Command`. Status: 200.

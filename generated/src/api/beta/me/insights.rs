@@ -138,8 +138,6 @@ pub mod trending {
     }
 
     pub mod id {
-        use super::models;
-
         crate::runtime::node! {
             /// `/me/insights/trending/{id}`
             Id
@@ -153,8 +151,7 @@ pub mod trending {
         }
 
         pub mod resource {
-            use crate::runtime::{Get, Method, Operation};
-            use super::models;
+            use crate::runtime::{Get, Method, Object, Operation};
 
             crate::runtime::node! {
                 /// `/me/insights/trending/{id}/resource`
@@ -166,7 +163,7 @@ pub mod trending {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-beta)
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
-                pub fn get(&self) -> Get<models::Entity> {
+                pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "insights: get",
                         method: Method::Get,

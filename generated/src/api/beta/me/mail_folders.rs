@@ -51,7 +51,7 @@ impl MailFolders {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /me/mailFolders` — List mailFolders
+    /// `GET /me/mailFolders` — List mailfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
@@ -109,7 +109,7 @@ pub mod id {
             self.0.name("copy").call(operation).json(body)
         }
 
-        /// `DELETE /me/mailFolders/{id}` — Delete mailFolder
+        /// `DELETE /me/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.

@@ -70,7 +70,7 @@ pub mod notebooks {
         /// `POST /me/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-beta)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -81,8 +81,8 @@ pub mod notebooks {
                 path: "/me/onenote/notebooks/GetNotebookFromWebUrl",
                 pages: &["notebook-getnotebookfromweburl"],
                 work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
-                personal: "",
-                application: "Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Read.All Notes.ReadWrite.All",
+                application: "",
             };
             self.0.name("GetNotebookFromWebUrl").call(operation).json(body)
         }
@@ -228,7 +228,7 @@ pub mod notebooks {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/onenote/notebooks/{id}/sectionGroups` — List sectionGroups
+                /// `GET /me/onenote/notebooks/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-beta)
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
@@ -536,9 +536,9 @@ pub mod resources {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-beta)
                 /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
-                pub fn download(&self) -> Call<Bytes> {
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "resource: download",
+                        name: "resource: get",
                         method: Method::Get,
                         path: "/me/onenote/resources/{id}/content",
                         pages: &["resource-get"],
@@ -563,7 +563,7 @@ pub mod section_groups {
     }
 
     impl SectionGroups {
-        /// `GET /me/onenote/sectionGroups` — List sectionGroups
+        /// `GET /me/onenote/sectionGroups` — List sectiongroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-beta)
         /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
@@ -654,7 +654,7 @@ pub mod section_groups {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/onenote/sectionGroups/{id}/sectionGroups` — List sectionGroups
+                /// `GET /me/onenote/sectionGroups/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-beta)
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.

@@ -50,16 +50,16 @@ impl OnlineMeetings {
     /// `GET /me/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
             method: Method::Get,
             path: "/me/onlineMeetings",
             pages: &["onlinemeeting-get"],
-            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+            work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
             personal: "",
-            application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+            application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -100,16 +100,16 @@ pub mod id {
         /// `GET /me/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/me/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -143,6 +143,11 @@ pub mod id {
             )
         }
 
+        /// `/me/onlineMeetings/{id}/attendanceReports`
+        pub fn attendance_reports(&self) -> attendance_reports::AttendanceReports {
+            attendance_reports::AttendanceReports(self.0.name("attendanceReports"))
+        }
+
         /// `/me/onlineMeetings/{id}/attendeeReport`
         pub fn attendee_report(&self) -> attendee_report::AttendeeReport {
             attendee_report::AttendeeReport(self.0.name("attendeeReport"))
@@ -161,6 +166,11 @@ pub mod id {
         pub fn recording(&self) -> recording::Recording {
             recording::Recording(self.0.name("recording"))
         }
+
+        /// `/me/onlineMeetings/{id}/registration`
+        pub fn registration(&self) -> registration::Registration {
+            registration::Registration(self.0.name("registration"))
+        }
     }
 
     pub mod alternative_recording {
@@ -176,18 +186,119 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{meetingId}/alternativeRecording",
                     pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod attendance_reports {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/onlineMeetings/{id}/attendanceReports`
+            AttendanceReports
+        }
+
+        impl AttendanceReports {
+            /// `GET /me/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-beta)
+            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::MeetingAttendanceReport> {
+                let operation = &Operation {
+                    name: "meetingAttendanceReport: list",
+                    method: Method::Get,
+                    path: "/me/onlineMeetings/{meetingId}/attendanceReports",
+                    pages: &["meetingattendancereport-list"],
+                    work: "OnlineMeetingArtifact.Read.All",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/onlineMeetings/{id}/attendanceReports/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
+                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
+                    let operation = &Operation {
+                        name: "meetingAttendanceReport: get",
+                        method: Method::Get,
+                        path: "/me/onlineMeetings/{meetingId}/attendanceReports/{reportId}",
+                        pages: &["meetingattendancereport-get"],
+                        work: "OnlineMeetingArtifact.Read.All",
+                        personal: "",
+                        application: "OnlineMeetingArtifact.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                pub fn attendance_records(
+                    &self,
+                ) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(
+                        self.0.name("attendanceRecords"),
+                    )
+                }
+            }
+
+            pub mod attendance_records {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                    AttendanceRecords
+                }
+
+                impl AttendanceRecords {
+                    /// `GET /me/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-beta)
+                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AttendanceRecord> {
+                        let operation = &Operation {
+                            name: "attendanceRecord: list",
+                            method: Method::Get,
+                            path: "/me/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords",
+                            pages: &["attendancerecord-list"],
+                            work: "OnlineMeetingArtifact.Read.All",
+                            personal: "",
+                            application: "OnlineMeetingArtifact.Read.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
             }
         }
     }
@@ -205,16 +316,16 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{meetingId}/attendeeReport",
                     pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -231,19 +342,19 @@ pub mod id {
         }
 
         impl MeetingAttendanceReport {
-            /// `GET /me/onlineMeetings/{meetingId}/meetingAttendanceReport` — Get onlineMeeting
+            /// `GET /me/onlineMeetings/{meetingId}/meetingAttendanceReport` — Get meetingAttendanceReport
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::OnlineMeeting> {
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
+            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
                 let operation = &Operation {
-                    name: "onlineMeeting: get",
+                    name: "meetingAttendanceReport: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{meetingId}/meetingAttendanceReport",
-                    pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    pages: &["meetingattendancereport-get"],
+                    work: "OnlineMeetingArtifact.Read.All",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -263,18 +374,368 @@ pub mod id {
             /// `GET /me/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{meetingId}/recording",
                     pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod registration {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/onlineMeetings/{id}/registration`
+            Registration
+        }
+
+        impl Registration {
+            /// `POST /me/onlineMeetings/{id}/registration` — Create meetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
+            /// Also: `/me/onlineMeetings/{meetingId}/registration`.
+            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::MeetingRegistration,
+            ) -> Call<models::MeetingRegistration> {
+                let operation = &Operation {
+                    name: "meetingRegistration: create",
+                    method: Method::Post,
+                    path: "/me/onlineMeetings/{id}/registration",
+                    pages: &[
+                        "meetingregistration-post",
+                        "externalmeetingregistration-post",
+                    ],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `DELETE /me/onlineMeetings/{id}/registration` — Delete meetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta)
+            /// Also: `/me/onlineMeetings/{meetingId}/registration`.
+            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "meetingRegistration: delete",
+                    method: Method::Delete,
+                    path: "/me/onlineMeetings/{id}/registration",
+                    pages: &[
+                        "meetingregistration-delete",
+                        "externalmeetingregistration-delete",
+                    ],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/onlineMeetings/{id}/registration` — Get meetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta)
+            /// Also: `/me/onlineMeetings/{meetingId}/registration`.
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::MeetingRegistration> {
+                let operation = &Operation {
+                    name: "meetingRegistration: get",
+                    method: Method::Get,
+                    path: "/me/onlineMeetings/{id}/registration",
+                    pages: &[
+                        "meetingregistration-get",
+                        "externalmeetingregistration-get",
+                    ],
+                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /me/onlineMeetings/{id}/registration` — Update meetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::MeetingRegistration,
+            ) -> Call<models::MeetingRegistration> {
+                let operation = &Operation {
+                    name: "meetingRegistration: update",
+                    method: Method::Patch,
+                    path: "/me/onlineMeetings/{id}/registration",
+                    pages: &["meetingregistration-update"],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`
+            pub fn as_meeting_registration(
+                &self,
+            ) -> as_meeting_registration::AsMeetingRegistration {
+                as_meeting_registration::AsMeetingRegistration(
+                    self.0.name("microsoft.graph.meetingRegistration"),
+                )
+            }
+
+            /// `/me/onlineMeetings/{id}/registration/customQuestions`
+            pub fn custom_questions(&self) -> custom_questions::CustomQuestions {
+                custom_questions::CustomQuestions(self.0.name("customQuestions"))
+            }
+
+            /// `/me/onlineMeetings/{id}/registration/registrants`
+            pub fn registrants(&self) -> registrants::Registrants {
+                registrants::Registrants(self.0.name("registrants"))
+            }
+        }
+
+        pub mod as_meeting_registration {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration`
+                AsMeetingRegistration
+            }
+
+            impl AsMeetingRegistration {
+                /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions`
+                pub fn custom_questions(&self) -> custom_questions::CustomQuestions {
+                    custom_questions::CustomQuestions(self.0.name("customQuestions"))
+                }
+            }
+
+            pub mod custom_questions {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions`
+                    CustomQuestions
+                }
+
+                impl CustomQuestions {
+                    /// `POST /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — Create meetingRegistrationQuestion
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 201, 200.
+                    pub fn create(
+                        &self,
+                        body: models::MeetingRegistrationQuestion,
+                    ) -> Call<models::MeetingRegistrationQuestion> {
+                        let operation = &Operation {
+                            name: "meetingRegistration: create",
+                            method: Method::Post,
+                            path: "/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions",
+                            pages: &["meetingregistration-post-customquestions"],
+                            work: "OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `GET /me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions` — List customQuestions
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+                    pub fn list(&self) -> List<models::MeetingRegistrationQuestion> {
+                        let operation = &Operation {
+                            name: "meetingRegistration: list",
+                            method: Method::Get,
+                            path: "/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions",
+                            pages: &["meetingregistration-list-customquestions"],
+                            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod custom_questions {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/onlineMeetings/{id}/registration/customQuestions`
+                CustomQuestions
+            }
+
+            impl CustomQuestions {
+                /// `/me/onlineMeetings/{id}/registration/customQuestions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/onlineMeetings/{id}/registration/customQuestions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Delete meetingRegistrationQuestion
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "meetingRegistrationQuestion: delete",
+                            method: Method::Delete,
+                            path: "/me/onlineMeetings/{meetingId}/registration/customQuestions/{id}",
+                            pages: &["meetingregistrationquestion-delete"],
+                            work: "OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Get customRegistrationQuestion
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::MeetingRegistrationQuestion> {
+                        let operation = &Operation {
+                            name: "meetingRegistrationQuestion: get",
+                            method: Method::Get,
+                            path: "/me/onlineMeetings/{meetingId}/registration/customQuestions/{id}",
+                            pages: &["meetingregistrationquestion-get"],
+                            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/onlineMeetings/{meetingId}/registration/customQuestions/{id}` — Update meetingRegistrationQuestion
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::MeetingRegistrationQuestion,
+                    ) -> Call<models::MeetingRegistrationQuestion> {
+                        let operation = &Operation {
+                            name: "meetingRegistrationQuestion: update",
+                            method: Method::Patch,
+                            path: "/me/onlineMeetings/{meetingId}/registration/customQuestions/{id}",
+                            pages: &["meetingregistrationquestion-update"],
+                            work: "OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+
+        pub mod registrants {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/onlineMeetings/{id}/registration/registrants`
+                Registrants
+            }
+
+            impl Registrants {
+                /// `POST /me/onlineMeetings/{meetingId}/registration/registrants` — Create externalMeetingRegistrant
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-post?view=graph-rest-beta)
+                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                pub fn create(
+                    &self,
+                    body: models::ExternalMeetingRegistration,
+                ) -> Call<models::MeetingRegistrant> {
+                    let operation = &Operation {
+                        name: "externalMeetingRegistrant: create",
+                        method: Method::Post,
+                        path: "/me/onlineMeetings/{meetingId}/registration/registrants",
+                        pages: &["externalmeetingregistrant-post"],
+                        work: "OnlineMeetings.ReadWrite",
+                        personal: "",
+                        application: "OnlineMeetings.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /me/onlineMeetings/{meetingId}/registration/registrants` — List externalMeetingRegistrants
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta)
+                /// Also: `/me/onlineMeetings/{id}/registration/registrants`.
+                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::MeetingRegistrant> {
+                    let operation = &Operation {
+                        name: "externalMeetingRegistrant: list",
+                        method: Method::Get,
+                        path: "/me/onlineMeetings/{meetingId}/registration/registrants",
+                        pages: &[
+                            "externalmeetingregistrant-list",
+                            "meetingregistration-list-registrants",
+                        ],
+                        work: "OnlineMeetings.ReadWrite",
+                        personal: "",
+                        application: "OnlineMeetings.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/me/onlineMeetings/{id}/registration/registrants/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/me/onlineMeetings/{id}/registration/registrants/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /me/onlineMeetings/{meetingId}/registration/registrants/{registrantId}` — Delete externalMeetingRegistrant
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-delete?view=graph-rest-beta)
+                    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "externalMeetingRegistrant: delete",
+                            method: Method::Delete,
+                            path: "/me/onlineMeetings/{meetingId}/registration/registrants/{registrantId}",
+                            pages: &["externalmeetingregistrant-delete"],
+                            work: "OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "OnlineMeetings.ReadWrite.All",
+                        };
+                        self.0.call(operation)
+                    }
+                }
             }
         }
     }

@@ -220,7 +220,7 @@ pub mod task_folders {
     }
 
     impl TaskFolders {
-        /// `POST /me/outlook/taskFolders` — Create outlookTaskFolder (deprecated)
+        /// `POST /me/outlook/taskFolders` — Create outlookTaskFolder deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -244,7 +244,7 @@ pub mod task_folders {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /me/outlook/taskFolders` — List taskFolders (deprecated)
+        /// `GET /me/outlook/taskFolders` — List taskFolders deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -280,7 +280,7 @@ pub mod task_folders {
         }
 
         impl Id {
-            /// `DELETE /me/outlook/taskFolders/{id}` — Delete outlookTaskFolder (deprecated)
+            /// `DELETE /me/outlook/taskFolders/{id}` — Delete outlookTaskFolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-delete?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
@@ -297,7 +297,7 @@ pub mod task_folders {
                 self.0.call(operation)
             }
 
-            /// `GET /me/outlook/taskFolders/{id}` — Get outlookTaskFolder (deprecated)
+            /// `GET /me/outlook/taskFolders/{id}` — Get outlookTaskFolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -318,7 +318,7 @@ pub mod task_folders {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/outlook/taskFolders/{id}` — Update outlooktaskfolder (deprecated)
+            /// `PATCH /me/outlook/taskFolders/{id}` — Update outlooktaskfolder deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
@@ -358,7 +358,7 @@ pub mod task_folders {
             }
 
             impl Tasks {
-                /// `POST /me/outlook/taskFolders/{id}/tasks` — Create outlookTask (deprecated)
+                /// `POST /me/outlook/taskFolders/{id}/tasks` — Create outlookTask deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -382,7 +382,7 @@ pub mod task_folders {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/outlook/taskFolders/{id}/tasks` — List tasks (deprecated)
+                /// `GET /me/outlook/taskFolders/{id}/tasks` — List tasks deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -438,7 +438,7 @@ pub mod task_folders {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/outlook/taskFolders/{id}/tasks/{id}` — Create multi-value extended property
+                    /// `PATCH /me/outlook/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                     /// Required: `id`, `value`. Status: 201, 200, 202.
@@ -476,7 +476,7 @@ pub mod task_groups {
     }
 
     impl TaskGroups {
-        /// `POST /me/outlook/taskGroups` — Create outlookTaskGroup (deprecated)
+        /// `POST /me/outlook/taskGroups` — Create outlookTaskGroup deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-taskgroups?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -496,7 +496,7 @@ pub mod task_groups {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /me/outlook/taskGroups` — List taskGroups (deprecated)
+        /// `GET /me/outlook/taskGroups` — List taskGroups deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-taskgroups?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -529,7 +529,7 @@ pub mod task_groups {
         }
 
         impl Id {
-            /// `DELETE /me/outlook/taskGroups/{id}` — Delete outlookTaskGroup (deprecated)
+            /// `DELETE /me/outlook/taskGroups/{id}` — Delete outlookTaskGroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-delete?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
@@ -546,7 +546,7 @@ pub mod task_groups {
                 self.0.call(operation)
             }
 
-            /// `GET /me/outlook/taskGroups/{id}` — Get outlookTaskGroup (deprecated)
+            /// `GET /me/outlook/taskGroups/{id}` — Get outlookTaskGroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -563,7 +563,7 @@ pub mod task_groups {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/outlook/taskGroups/{id}` — Update outlooktaskgroup (deprecated)
+            /// `PATCH /me/outlook/taskGroups/{id}` — Update outlooktaskgroup deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
@@ -599,7 +599,7 @@ pub mod task_groups {
             }
 
             impl TaskFolders {
-                /// `POST /me/outlook/taskGroups/{id}/taskFolders` — Create outlookTaskFolder (deprecated)
+                /// `POST /me/outlook/taskGroups/{id}/taskFolders` — Create outlookTaskFolder deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-post-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -623,7 +623,7 @@ pub mod task_groups {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/outlook/taskGroups/{id}/taskFolders` — List taskFolders (deprecated)
+                /// `GET /me/outlook/taskGroups/{id}/taskFolders` — List taskFolders deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskgroup-list-taskfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -659,7 +659,7 @@ pub mod task_groups {
                 }
 
                 impl Id {
-                    /// `DELETE /me/outlook/taskGroups/{id}/taskFolders/{id}` — Delete outlookTaskFolder (deprecated)
+                    /// `DELETE /me/outlook/taskGroups/{id}/taskFolders/{id}` — Delete outlookTaskFolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-delete?view=graph-rest-beta)
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
@@ -676,7 +676,7 @@ pub mod task_groups {
                         self.0.call(operation)
                     }
 
-                    /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}` — Get outlookTaskFolder (deprecated)
+                    /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}` — Get outlookTaskFolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                     /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -697,7 +697,7 @@ pub mod task_groups {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}` — Update outlooktaskfolder (deprecated)
+                    /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}` — Update outlooktaskfolder deprecated
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
@@ -737,7 +737,7 @@ pub mod task_groups {
                     }
 
                     impl Tasks {
-                        /// `POST /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — Create outlookTask (deprecated)
+                        /// `POST /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — Create outlookTask deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -761,7 +761,7 @@ pub mod task_groups {
                             self.0.call(operation).json(body)
                         }
 
-                        /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — List tasks (deprecated)
+                        /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks` — List tasks deprecated
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/outlooktaskfolder-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -817,7 +817,7 @@ pub mod task_groups {
                                 self.0.get(operation)
                             }
 
-                            /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Create multi-value extended property
+                            /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
                             /// Required: `id`, `value`. Status: 201, 200, 202.
@@ -857,7 +857,7 @@ pub mod tasks {
     }
 
     impl Tasks {
-        /// `POST /me/outlook/tasks` — Create outlookTask (deprecated)
+        /// `POST /me/outlook/tasks` — Create outlookTask deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -878,7 +878,7 @@ pub mod tasks {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /me/outlook/tasks` — List tasks (deprecated)
+        /// `GET /me/outlook/tasks` — List tasks deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/outlookuser-list-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -914,7 +914,7 @@ pub mod tasks {
         }
 
         impl Id {
-            /// `POST /me/outlook/tasks/{id}/complete` — outlookTask: complete (deprecated)
+            /// `POST /me/outlook/tasks/{id}/complete` — outlookTask: complete deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
@@ -931,7 +931,7 @@ pub mod tasks {
                 self.0.name("complete").call(operation)
             }
 
-            /// `DELETE /me/outlook/tasks/{id}` — Delete outlookTask (deprecated)
+            /// `DELETE /me/outlook/tasks/{id}` — Delete outlookTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-delete?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
@@ -948,7 +948,7 @@ pub mod tasks {
                 self.0.call(operation)
             }
 
-            /// `GET /me/outlook/tasks/{id}` — Get outlookTask (deprecated)
+            /// `GET /me/outlook/tasks/{id}` — Get outlookTask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
@@ -969,7 +969,7 @@ pub mod tasks {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/outlook/tasks/{id}` — Update outlooktask (deprecated)
+            /// `PATCH /me/outlook/tasks/{id}` — Update outlooktask deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
@@ -1009,7 +1009,7 @@ pub mod tasks {
             }
 
             impl Attachments {
-                /// `POST /me/outlook/tasks/{id}/attachments` — Create attachment (deprecated)
+                /// `POST /me/outlook/tasks/{id}/attachments` — Create attachment deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-post-attachments?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
@@ -1029,7 +1029,7 @@ pub mod tasks {
                     self.0.call(operation).json(Into::<models::Attachment>::into(body))
                 }
 
-                /// `GET /me/outlook/tasks/{id}/attachments` — List attachments (deprecated)
+                /// `GET /me/outlook/tasks/{id}/attachments` — List attachments deprecated
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/outlooktask-list-attachments?view=graph-rest-beta)
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.

@@ -83,7 +83,7 @@ pub mod all {
     }
 
     impl All {
-        /// `GET /me/planner/all/delta` — Planner: delta
+        /// `GET /me/planner/all/delta` — planner: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-delta?view=graph-rest-beta)
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.

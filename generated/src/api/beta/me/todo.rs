@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/todo`
 
-use super::super::models;
+use super::super::{models, requests};
 
 crate::runtime::node! {
     /// `/me/todo`
@@ -17,7 +17,7 @@ impl Todo {
 
 pub mod lists {
     use crate::runtime::{Argument, Call, List, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/me/todo/lists`
@@ -149,7 +149,7 @@ pub mod lists {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/me/todo/lists/{id}`
@@ -219,7 +219,7 @@ pub mod lists {
 
         pub mod tasks {
             use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
                 /// `/me/todo/lists/{id}/tasks`
@@ -286,7 +286,7 @@ pub mod lists {
 
             pub mod id {
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
+                use super::{models, requests};
 
                 crate::runtime::node! {
                     /// `/me/todo/lists/{id}/tasks/{id}`
@@ -348,9 +348,259 @@ pub mod lists {
                         self.0.call(operation).json(body)
                     }
 
+                    /// `/me/todo/lists/{id}/tasks/{id}/attachments`
+                    pub fn attachments(&self) -> attachments::Attachments {
+                        attachments::Attachments(self.0.name("attachments"))
+                    }
+
+                    /// `/me/todo/lists/{id}/tasks/{id}/checklistItems`
+                    pub fn checklist_items(&self) -> checklist_items::ChecklistItems {
+                        checklist_items::ChecklistItems(self.0.name("checklistItems"))
+                    }
+
                     /// `/me/todo/lists/{id}/tasks/{id}/linkedResources`
                     pub fn linked_resources(&self) -> linked_resources::LinkedResources {
                         linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod attachments {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/me/todo/lists/{id}/tasks/{id}/attachments`
+                        Attachments
+                    }
+
+                    impl Attachments {
+                        /// `POST /me/todo/lists/{id}/tasks/{id}/attachments` — Create taskFileAttachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-attachments?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `contentBytes`, `name`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::TaskFileAttachment,
+                        ) -> Call<models::TaskFileAttachment> {
+                            let operation = &Operation {
+                                name: "todoTask: create",
+                                method: Method::Post,
+                                path: "/me/todo/lists/{id}/tasks/{id}/attachments",
+                                pages: &["todotask-post-attachments"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `POST /me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` — taskFileAttachment: createUploadSession
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-createuploadsession?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        pub fn create_upload_session(
+                            &self,
+                            body: requests::task_file_attachment::CreateUploadSessionRequest,
+                        ) -> Call<models::UploadSession> {
+                            let operation = &Operation {
+                                name: "taskFileAttachment: create_upload_session",
+                                method: Method::Post,
+                                path: "/me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession",
+                                pages: &["taskfileattachment-createuploadsession"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.name("createUploadSession").call(operation).json(body)
+                        }
+
+                        /// `GET /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/attachments` — List taskfileattachments
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-attachments?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::TaskFileAttachment> {
+                            let operation = &Operation {
+                                name: "todoTask: list",
+                                method: Method::Get,
+                                path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/attachments",
+                                pages: &["todotask-list-attachments"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Delete taskFileAttachment
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "taskFileAttachment: delete",
+                                    method: Method::Delete,
+                                    path: "/me/todo/lists/{id}/tasks/{id}/attachments/{id}",
+                                    pages: &["taskfileattachment-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /me/todo/lists/{id}/tasks/{id}/attachments/{id}` — Get taskFileAttachment
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-get?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::TaskFileAttachment> {
+                                let operation = &Operation {
+                                    name: "taskFileAttachment: get",
+                                    method: Method::Get,
+                                    path: "/me/todo/lists/{id}/tasks/{id}/attachments/{id}",
+                                    pages: &["taskfileattachment-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+                        }
+                    }
+                }
+
+                pub mod checklist_items {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/me/todo/lists/{id}/tasks/{id}/checklistItems`
+                        ChecklistItems
+                    }
+
+                    impl ChecklistItems {
+                        /// `POST /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::ChecklistItem,
+                        ) -> Call<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: create",
+                                method: Method::Post,
+                                path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-post-checklistitems"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "Tasks.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: list",
+                                method: Method::Get,
+                                path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-list-checklistitems"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "Tasks.Read Tasks.ReadWrite",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "checklistItem: delete",
+                                    method: Method::Delete,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: get",
+                                    method: Method::Get,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "Tasks.Read Tasks.ReadWrite",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::ChecklistItem,
+                            ) -> Call<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: update",
+                                    method: Method::Patch,
+                                    path: "/me/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
                     }
                 }
 

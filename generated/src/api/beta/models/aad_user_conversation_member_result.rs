@@ -2,13 +2,19 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from actionResultPart.
+    ///
     /// [`microsoft.graph.aadUserConversationMemberResult`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmemberresult?view=graph-rest-beta)
-    AadUserConversationMemberResult = "microsoft.graph.aadUserConversationMemberResult"
+    AadUserConversationMemberResult: super::ActionResultPart = "microsoft.graph.aadUserConversationMemberResult"
 }
 
 impl AadUserConversationMemberResult {
-    pub const USER_ID: Property<Self> = Property::new("userId");
     pub const ERROR: Property<Self> = Property::new("error");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+
+    pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
+        Self(self.0.with("error", value))
+    }
 
     /// `userId`: `Edm.String`
     pub fn user_id(&self) -> Option<&str> {
@@ -17,14 +23,5 @@ impl AadUserConversationMemberResult {
 
     pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userId", value))
-    }
-
-    /// `error`: `microsoft.graph.publicError`
-    pub fn error(&self) -> Option<&super::PublicError> {
-        self.0.model("error")
-    }
-
-    pub fn with_error(self, value: impl Into<Nullable<super::PublicError>>) -> Self {
-        Self(self.0.with("error", value))
     }
 }

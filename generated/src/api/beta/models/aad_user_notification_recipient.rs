@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from teamworkNotificationRecipient.
+    /// Inherits from teamworknotificationrecipient.
     ///
     /// [`microsoft.graph.aadUserNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/aadusernotificationrecipient?view=graph-rest-beta)
     AadUserNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.aadUserNotificationRecipient"

@@ -2,8 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from accessPackageAnswerString.
+    ///
     /// [`microsoft.graph.accessPackageAnswer`](https://learn.microsoft.com/graph/api/resources/accesspackageanswer?view=graph-rest-beta)
-    AccessPackageAnswer = "microsoft.graph.accessPackageAnswer"
+    AccessPackageAnswer = "microsoft.graph.accessPackageAnswer" {
+        "microsoft.graph.accessPackageAnswerString",
+    }
 }
 
 impl AccessPackageAnswer {

@@ -49,7 +49,7 @@ impl AccessPackageAssignment {
 
     /// `assignmentStatus`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: Delivering, Delivered, NearExpiry1DayNotificationTriggered, ExpiredNotificationTriggered.
     pub fn assignment_status(&self) -> Option<&str> {
         self.0.str("assignmentStatus")
     }

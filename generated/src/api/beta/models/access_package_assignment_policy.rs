@@ -26,8 +26,10 @@ impl AccessPackageAssignmentPolicy {
     );
     pub const REQUESTOR_SETTINGS: Property<Self> = Property::new("requestorSettings");
     pub const QUESTIONS: Property<Self> = Property::new("questions");
-    pub const IS_DENY_POLICY: Property<Self> = Property::new("isDenyPolicy");
     pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
+    pub const CUSTOM_EXTENSION_HANDLERS: Property<Self> = Property::new(
+        "customExtensionHandlers",
+    );
 
     /// `accessPackageId`: `Edm.String`
     pub fn access_package_id(&self) -> Option<&str> {
@@ -179,19 +181,22 @@ impl AccessPackageAssignmentPolicy {
         Self(self.0.with("questions", value))
     }
 
-    /// `isDenyPolicy`: `Edm.Boolean`
-    pub fn is_deny_policy(&self) -> Option<bool> {
-        self.0.bool("isDenyPolicy")
-    }
-
-    pub fn with_is_deny_policy(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isDenyPolicy", value))
-    }
-
     /// `accessPackage`: `microsoft.graph.accessPackage`, read-only
     ///
     /// Read-only. Nullable.
     pub fn access_package(&self) -> Option<&super::AccessPackage> {
         self.0.model("accessPackage")
+    }
+
+    /// `customExtensionHandlers`: `Collection(microsoft.graph.customExtensionHandler)`
+    pub fn custom_extension_handlers(&self) -> Option<&[super::CustomExtensionHandler]> {
+        self.0.models("customExtensionHandlers")
+    }
+
+    pub fn with_custom_extension_handlers(
+        self,
+        value: impl Into<Nullable<Vec<super::CustomExtensionHandler>>>,
+    ) -> Self {
+        Self(self.0.with("customExtensionHandlers", value))
     }
 }

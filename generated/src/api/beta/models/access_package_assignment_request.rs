@@ -9,6 +9,9 @@ crate::runtime::model! {
 impl AccessPackageAssignmentRequest {
     pub const COMPLETED_DATE: Property<Self> = Property::new("completedDate");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CUSTOM_EXTENSION_HANDLER_INSTANCES: Property<Self> = Property::new(
+        "customExtensionHandlerInstances",
+    );
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
@@ -16,11 +19,12 @@ impl AccessPackageAssignmentRequest {
     pub const REQUEST_STATUS: Property<Self> = Property::new("requestStatus");
     pub const REQUEST_TYPE: Property<Self> = Property::new("requestType");
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    pub const ANSWERS: Property<Self> = Property::new("answers");
+    pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
+    pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
     pub const ACCESS_PACKAGE_ASSIGNMENT: Property<Self> = Property::new(
         "accessPackageAssignment",
     );
-    pub const ANSWERS: Property<Self> = Property::new("answers");
-    pub const ACCESS_PACKAGE: Property<Self> = Property::new("accessPackage");
     pub const REQUESTOR: Property<Self> = Property::new("requestor");
 
     /// `completedDate`: `Edm.DateTimeOffset`, read-only
@@ -35,6 +39,15 @@ impl AccessPackageAssignmentRequest {
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
+    }
+
+    /// `customExtensionHandlerInstances`: `Collection(microsoft.graph.customExtensionHandlerInstance)`, read-only
+    ///
+    /// Read-only.
+    pub fn custom_extension_handler_instances(
+        &self,
+    ) -> Option<&[super::CustomExtensionHandlerInstance]> {
+        self.0.models("customExtensionHandlerInstances")
     }
 
     /// `id`: `Edm.String`, read-only
@@ -90,18 +103,6 @@ impl AccessPackageAssignmentRequest {
         self.0.model("schedule")
     }
 
-    /// `accessPackageAssignment`: `microsoft.graph.accessPackageAssignment`
-    pub fn access_package_assignment(&self) -> Option<&super::AccessPackageAssignment> {
-        self.0.model("accessPackageAssignment")
-    }
-
-    pub fn with_access_package_assignment(
-        self,
-        value: impl Into<Nullable<super::AccessPackageAssignment>>,
-    ) -> Self {
-        Self(self.0.with("accessPackageAssignment", value))
-    }
-
     /// `answers`: `Collection(microsoft.graph.accessPackageAnswer)`
     pub fn answers(&self) -> Option<&[super::AccessPackageAnswer]> {
         self.0.models("answers")
@@ -114,11 +115,35 @@ impl AccessPackageAssignmentRequest {
         Self(self.0.with("answers", value))
     }
 
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    pub fn expiration_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expirationDateTime")
+    }
+
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expirationDateTime", value))
+    }
+
     /// `accessPackage`: `microsoft.graph.accessPackage`, read-only
     ///
     /// Read-only. Nullable.
     pub fn access_package(&self) -> Option<&super::AccessPackage> {
         self.0.model("accessPackage")
+    }
+
+    /// `accessPackageAssignment`: `microsoft.graph.accessPackageAssignment`
+    pub fn access_package_assignment(&self) -> Option<&super::AccessPackageAssignment> {
+        self.0.model("accessPackageAssignment")
+    }
+
+    pub fn with_access_package_assignment(
+        self,
+        value: impl Into<Nullable<super::AccessPackageAssignment>>,
+    ) -> Self {
+        Self(self.0.with("accessPackageAssignment", value))
     }
 
     /// `requestor`: `microsoft.graph.accessPackageSubject`, read-only

@@ -23,6 +23,15 @@ impl AccessPackageCatalog {
     pub const ACCESS_PACKAGE_RESOURCES: Property<Self> = Property::new(
         "accessPackageResources",
     );
+    pub const ACCESS_PACKAGE_RESOURCE_ROLES: Property<Self> = Property::new(
+        "accessPackageResourceRoles",
+    );
+    pub const ACCESS_PACKAGE_RESOURCE_SCOPES: Property<Self> = Property::new(
+        "accessPackageResourceScopes",
+    );
+    pub const CUSTOM_ACCESS_PACKAGE_WORKFLOW_EXTENSIONS: Property<Self> = Property::new(
+        "customAccessPackageWorkflowExtensions",
+    );
 
     /// `catalogStatus`: `Edm.String`
     pub fn catalog_status(&self) -> Option<&str> {
@@ -116,5 +125,37 @@ impl AccessPackageCatalog {
     /// Read-only. Nullable.
     pub fn access_package_resources(&self) -> Option<&[super::AccessPackageResource]> {
         self.0.models("accessPackageResources")
+    }
+
+    /// `accessPackageResourceRoles`: `Collection(microsoft.graph.accessPackageResourceRole)`, read-only
+    ///
+    /// Read-only.
+    pub fn access_package_resource_roles(
+        &self,
+    ) -> Option<&[super::AccessPackageResourceRole]> {
+        self.0.models("accessPackageResourceRoles")
+    }
+
+    /// `accessPackageResourceScopes`: `Collection(microsoft.graph.accessPackageResourceScope)`, read-only
+    ///
+    /// Read-only.
+    pub fn access_package_resource_scopes(
+        &self,
+    ) -> Option<&[super::AccessPackageResourceScope]> {
+        self.0.models("accessPackageResourceScopes")
+    }
+
+    /// `customAccessPackageWorkflowExtensions`: `Collection(microsoft.graph.customAccessPackageWorkflowExtension)`
+    pub fn custom_access_package_workflow_extensions(
+        &self,
+    ) -> Option<&[super::CustomAccessPackageWorkflowExtension]> {
+        self.0.models("customAccessPackageWorkflowExtensions")
+    }
+
+    pub fn with_custom_access_package_workflow_extensions(
+        self,
+        value: impl Into<Nullable<Vec<super::CustomAccessPackageWorkflowExtension>>>,
+    ) -> Self {
+        Self(self.0.with("customAccessPackageWorkflowExtensions", value))
     }
 }

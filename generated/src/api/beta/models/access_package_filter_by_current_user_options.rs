@@ -1,7 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.accessPackageFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/accesspackage-accesspackagefilterbycurrentuseroptions?view=graph-rest-beta)
+    /// [`microsoft.graph.accessPackageFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AccessPackageFilterByCurrentUserOptions = "microsoft.graph.accessPackageFilterByCurrentUserOptions" {
         AllowedRequestor = "allowedRequestor",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -13,6 +13,7 @@ impl AccessPackageMultipleChoiceQuestion {
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
     pub const SEQUENCE: Property<Self> = Property::new("sequence");
     pub const TEXT: Property<Self> = Property::new("text");
+    pub const IS_ANSWER_EDITABLE: Property<Self> = Property::new("isAnswerEditable");
     pub const ALLOWS_MULTIPLE_SELECTION: Property<Self> = Property::new(
         "allowsMultipleSelection",
     );
@@ -35,6 +36,10 @@ impl AccessPackageMultipleChoiceQuestion {
         value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
     ) -> Self {
         Self(self.0.with("text", value))
+    }
+
+    pub fn with_is_answer_editable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAnswerEditable", value))
     }
 
     /// `allowsMultipleSelection`: `Edm.Boolean`

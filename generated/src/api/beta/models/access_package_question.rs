@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessPackageQuestion`](https://learn.microsoft.com/graph/api/resources/accesspackagequestion?view=graph-rest-beta)
-    AccessPackageQuestion = "microsoft.graph.accessPackageQuestion"
+    AccessPackageQuestion = "microsoft.graph.accessPackageQuestion" {
+        "microsoft.graph.accessPackageMultipleChoiceQuestion",
+        "microsoft.graph.accessPackageTextInputQuestion",
+    }
 }
 
 impl AccessPackageQuestion {
@@ -11,6 +14,7 @@ impl AccessPackageQuestion {
     pub const IS_REQUIRED: Property<Self> = Property::new("isRequired");
     pub const SEQUENCE: Property<Self> = Property::new("sequence");
     pub const TEXT: Property<Self> = Property::new("text");
+    pub const IS_ANSWER_EDITABLE: Property<Self> = Property::new("isAnswerEditable");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -49,5 +53,14 @@ impl AccessPackageQuestion {
         value: impl Into<Nullable<super::AccessPackageLocalizedContent>>,
     ) -> Self {
         Self(self.0.with("text", value))
+    }
+
+    /// `isAnswerEditable`: `Edm.Boolean`
+    pub fn is_answer_editable(&self) -> Option<bool> {
+        self.0.bool("isAnswerEditable")
+    }
+
+    pub fn with_is_answer_editable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAnswerEditable", value))
     }
 }

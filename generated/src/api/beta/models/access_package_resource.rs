@@ -7,9 +7,7 @@ crate::runtime::model! {
 }
 
 impl AccessPackageResource {
-    pub const ACCESS_PACKAGE_RESOURCE_ENVIRONMENT: Property<Self> = Property::new(
-        "accessPackageResourceEnvironment",
-    );
+    pub const ATTRIBUTES: Property<Self> = Property::new("attributes");
     pub const ADDED_BY: Property<Self> = Property::new("addedBy");
     pub const ADDED_ON: Property<Self> = Property::new("addedOn");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
@@ -22,6 +20,9 @@ impl AccessPackageResource {
     pub const ORIGIN_SYSTEM: Property<Self> = Property::new("originSystem");
     pub const RESOURCE_TYPE: Property<Self> = Property::new("resourceType");
     pub const URL: Property<Self> = Property::new("url");
+    pub const ACCESS_PACKAGE_RESOURCE_ENVIRONMENT: Property<Self> = Property::new(
+        "accessPackageResourceEnvironment",
+    );
     pub const ACCESS_PACKAGE_RESOURCE_ROLES: Property<Self> = Property::new(
         "accessPackageResourceRoles",
     );
@@ -29,18 +30,16 @@ impl AccessPackageResource {
         "accessPackageResourceScopes",
     );
 
-    /// `accessPackageResourceEnvironment`: `microsoft.graph.accessPackageResourceEnvironment`
-    pub fn access_package_resource_environment(
-        &self,
-    ) -> Option<&super::AccessPackageResourceEnvironment> {
-        self.0.model("accessPackageResourceEnvironment")
+    /// `attributes`: `Collection(microsoft.graph.accessPackageResourceAttribute)`
+    pub fn attributes(&self) -> Option<&[super::AccessPackageResourceAttribute]> {
+        self.0.models("attributes")
     }
 
-    pub fn with_access_package_resource_environment(
+    pub fn with_attributes(
         self,
-        value: impl Into<Nullable<super::AccessPackageResourceEnvironment>>,
+        value: impl Into<Nullable<Vec<super::AccessPackageResourceAttribute>>>,
     ) -> Self {
-        Self(self.0.with("accessPackageResourceEnvironment", value))
+        Self(self.0.with("attributes", value))
     }
 
     /// `addedBy`: `Edm.String`, read-only
@@ -127,6 +126,20 @@ impl AccessPackageResource {
 
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
+    }
+
+    /// `accessPackageResourceEnvironment`: `microsoft.graph.accessPackageResourceEnvironment`
+    pub fn access_package_resource_environment(
+        &self,
+    ) -> Option<&super::AccessPackageResourceEnvironment> {
+        self.0.model("accessPackageResourceEnvironment")
+    }
+
+    pub fn with_access_package_resource_environment(
+        self,
+        value: impl Into<Nullable<super::AccessPackageResourceEnvironment>>,
+    ) -> Self {
+        Self(self.0.with("accessPackageResourceEnvironment", value))
     }
 
     /// `accessPackageResourceRoles`: `Collection(microsoft.graph.accessPackageResourceRole)`, read-only

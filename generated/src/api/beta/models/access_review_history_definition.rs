@@ -12,16 +12,16 @@ impl AccessReviewHistoryDefinition {
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DECISIONS: Property<Self> = Property::new("decisions");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const DOWNLOAD_URI: Property<Self> = Property::new("downloadUri");
-    pub const FULFILLED_DATE_TIME: Property<Self> = Property::new("fulfilledDateTime");
     pub const REVIEW_HISTORY_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
         "reviewHistoryPeriodEndDateTime",
     );
     pub const REVIEW_HISTORY_PERIOD_START_DATE_TIME: Property<Self> = Property::new(
         "reviewHistoryPeriodStartDateTime",
     );
+    pub const SCHEDULE_SETTINGS: Property<Self> = Property::new("scheduleSettings");
     pub const SCOPES: Property<Self> = Property::new("scopes");
     pub const STATUS: Property<Self> = Property::new("status");
+    pub const INSTANCES: Property<Self> = Property::new("instances");
 
     /// `createdBy`: `microsoft.graph.userIdentity`
     pub fn created_by(&self) -> Option<&super::UserIdentity> {
@@ -69,30 +69,7 @@ impl AccessReviewHistoryDefinition {
         Self(self.0.with("displayName", value))
     }
 
-    /// `downloadUri`: `Edm.String`
-    pub fn download_uri(&self) -> Option<&str> {
-        self.0.str("downloadUri")
-    }
-
-    pub fn with_download_uri(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("downloadUri", value))
-    }
-
-    /// `fulfilledDateTime`: `Edm.DateTimeOffset`
-    pub fn fulfilled_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("fulfilledDateTime")
-    }
-
-    pub fn with_fulfilled_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("fulfilledDateTime", value))
-    }
-
     /// `reviewHistoryPeriodEndDateTime`: `Edm.DateTimeOffset`
-    ///
-    /// Required.
     pub fn review_history_period_end_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("reviewHistoryPeriodEndDateTime")
     }
@@ -105,8 +82,6 @@ impl AccessReviewHistoryDefinition {
     }
 
     /// `reviewHistoryPeriodStartDateTime`: `Edm.DateTimeOffset`
-    ///
-    /// Required.
     pub fn review_history_period_start_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("reviewHistoryPeriodStartDateTime")
     }
@@ -118,28 +93,57 @@ impl AccessReviewHistoryDefinition {
         Self(self.0.with("reviewHistoryPeriodStartDateTime", value))
     }
 
-    /// `scopes`: `Collection(microsoft.graph.accessReviewQueryScope)`
+    /// `scheduleSettings`: `microsoft.graph.accessReviewHistoryScheduleSettings`
+    pub fn schedule_settings(
+        &self,
+    ) -> Option<&super::AccessReviewHistoryScheduleSettings> {
+        self.0.model("scheduleSettings")
+    }
+
+    pub fn with_schedule_settings(
+        self,
+        value: impl Into<Nullable<super::AccessReviewHistoryScheduleSettings>>,
+    ) -> Self {
+        Self(self.0.with("scheduleSettings", value))
+    }
+
+    /// `scopes`: `Collection(microsoft.graph.accessReviewScope)`
     ///
     /// Required.
-    pub fn scopes(&self) -> Option<&[super::AccessReviewQueryScope]> {
+    pub fn scopes(&self) -> Option<&[super::AccessReviewScope]> {
         self.0.models("scopes")
     }
 
     pub fn with_scopes(
         self,
-        value: impl Into<Nullable<Vec<super::AccessReviewQueryScope>>>,
+        value: impl Into<Nullable<Vec<super::AccessReviewScope>>>,
     ) -> Self {
         Self(self.0.with("scopes", value))
     }
 
-    /// `status`: `Collection(Edm.String)`
+    /// `status`: `microsoft.graph.accessReviewHistoryStatus`
     ///
-    /// Possible values are: done, inprogress, error, requested.
-    pub fn status(&self) -> Option<Vec<&str>> {
-        self.0.strs("status")
+    /// Possible values are: done, inProgress, error, requested, unknownFutureValue.
+    pub fn status(&self) -> Option<super::AccessReviewHistoryStatus> {
+        self.0.enumeration("status")
     }
 
-    pub fn with_status(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::AccessReviewHistoryStatus>>,
+    ) -> Self {
         Self(self.0.with("status", value))
+    }
+
+    /// `instances`: `Collection(microsoft.graph.accessReviewHistoryInstance)`
+    pub fn instances(&self) -> Option<&[super::AccessReviewHistoryInstance]> {
+        self.0.models("instances")
+    }
+
+    pub fn with_instances(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewHistoryInstance>>>,
+    ) -> Self {
+        Self(self.0.with("instances", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewQueryScope.
+    /// Inherits from accessreviewqueryscope.
     ///
     /// [`microsoft.graph.accessReviewInactiveUsersQueryScope`](https://learn.microsoft.com/graph/api/resources/accessreviewinactiveusersqueryscope?view=graph-rest-beta)
     AccessReviewInactiveUsersQueryScope: super::AccessReviewQueryScope = "microsoft.graph.accessReviewInactiveUsersQueryScope"

@@ -7,20 +7,57 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstance {
-    pub const ID: Property<Self> = Property::new("id");
-    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const STATUS: Property<Self> = Property::new("status");
+    pub const CONTACTED_REVIEWERS: Property<Self> = Property::new("contactedReviewers");
+    pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    pub const ID: Property<Self> = Property::new("id");
     pub const SCOPE: Property<Self> = Property::new("scope");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const REVIEWERS: Property<Self> = Property::new("reviewers");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DEFINITION: Property<Self> = Property::new("definition");
+    pub const STAGES: Property<Self> = Property::new("stages");
     pub const DECISIONS: Property<Self> = Property::new("decisions");
+
+    /// `endDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    /// `contactedReviewers`: `Collection(microsoft.graph.accessReviewError)`, read-only
+    ///
+    /// Read-only.
+    pub fn contacted_reviewers(&self) -> Option<&[super::AccessReviewError]> {
+        self.0.models("contactedReviewers")
+    }
+
+    /// `fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn fallback_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("fallbackReviewers")
+    }
+
+    pub fn with_fallback_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("fallbackReviewers", value))
+    }
 
     /// `id`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `scope`: `microsoft.graph.accessReviewScope`, read-only
+    ///
+    /// Read-only.
+    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
+        self.0.model("scope")
     }
 
     /// `startDateTime`: `Edm.DateTimeOffset`, read-only
@@ -30,25 +67,23 @@ impl AccessReviewInstance {
         self.0.date_time("startDateTime")
     }
 
-    /// `endDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("endDateTime")
-    }
-
     /// `status`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: Initializing, NotStarted, Starting, InProgress, Completing, Completed, AutoReviewing, AutoReviewed.
+    /// Read-only. Possible values are: Initializing, NotStarted, Starting, InProgress, Completing, Completed, AutoReviewed, AutoReviewing.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
     }
 
-    /// `scope`: `microsoft.graph.accessReviewScope`, read-only
-    ///
-    /// Read-only.
-    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
-        self.0.model("scope")
+    /// `reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("reviewers")
+    }
+
+    pub fn with_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("reviewers", value))
     }
 
     /// `displayName`: `Edm.String`
@@ -72,6 +107,20 @@ impl AccessReviewInstance {
         value: impl Into<Nullable<super::AccessReviewScheduleDefinition>>,
     ) -> Self {
         Self(self.0.with("definition", value))
+    }
+
+    #[cfg(feature = "governance")]
+    /// `stages`: `Collection(microsoft.graph.accessReviewStage)`
+    pub fn stages(&self) -> Option<&[super::AccessReviewStage]> {
+        self.0.models("stages")
+    }
+
+    #[cfg(feature = "governance")]
+    pub fn with_stages(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewStage>>>,
+    ) -> Self {
+        Self(self.0.with("stages", value))
     }
 
     /// `decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`

@@ -11,18 +11,20 @@ impl AccessReviewInstanceDecisionItem {
     pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
     pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
     pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
-    pub const DECISION: Property<Self> = Property::new("decision");
     pub const ID: Property<Self> = Property::new("id");
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
     pub const TARGET: Property<Self> = Property::new("target");
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
     pub const PRINCIPAL_LINK: Property<Self> = Property::new("principalLink");
-    pub const RECOMMENDATION: Property<Self> = Property::new("recommendation");
     pub const RESOURCE: Property<Self> = Property::new("resource");
     pub const RESOURCE_LINK: Property<Self> = Property::new("resourceLink");
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
     pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
-    pub const INSTANCE: Property<Self> = Property::new("instance");
+    pub const PRINCIPAL_RESOURCE_MEMBERSHIP: Property<Self> = Property::new(
+        "principalResourceMembership",
+    );
+    pub const RECORD_ALL_DECISIONS: Property<Self> = Property::new("recordAllDecisions");
+    pub const INSIGHTS: Property<Self> = Property::new("insights");
 
     /// `accessReviewId`: `Edm.String`, read-only
     ///
@@ -47,20 +49,9 @@ impl AccessReviewInstanceDecisionItem {
 
     /// `applyResult`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: New, AppliedSuccessfully, AppliedWithUnknownFailure, AppliedSuccessfullyButObjectNotFound, ApplyNotSupported.
+    /// Read-only. Possible values are: New, AppliedSuccessfully, AppliedSuccessfullyButObjectNotFound, AppliedWithUnknownFailure, ApplyNotSupported.
     pub fn apply_result(&self) -> Option<&str> {
         self.0.str("applyResult")
-    }
-
-    /// `decision`: `Edm.String`
-    ///
-    /// Possible values are: Approve, Deny, NotReviewed, DontKnow.
-    pub fn decision(&self) -> Option<&str> {
-        self.0.str("decision")
-    }
-
-    pub fn with_decision(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("decision", value))
     }
 
     /// `id`: `Edm.String`, read-only
@@ -100,13 +91,6 @@ impl AccessReviewInstanceDecisionItem {
         self.0.str("principalLink")
     }
 
-    /// `recommendation`: `Edm.String`, read-only
-    ///
-    /// Read-only. Possible values are: Approve, Deny, NoInfoAvailable.
-    pub fn recommendation(&self) -> Option<&str> {
-        self.0.str("recommendation")
-    }
-
     /// `resource`: `microsoft.graph.accessReviewInstanceDecisionItemResource`, read-only
     ///
     /// Read-only.
@@ -135,15 +119,36 @@ impl AccessReviewInstanceDecisionItem {
         self.0.date_time("reviewedDateTime")
     }
 
-    /// `instance`: `microsoft.graph.accessReviewInstance`
-    pub fn instance(&self) -> Option<&super::AccessReviewInstance> {
-        self.0.model("instance")
+    /// `principalResourceMembership`: `microsoft.graph.decisionItemPrincipalResourceMembership`, read-only
+    ///
+    /// Read-only.
+    pub fn principal_resource_membership(
+        &self,
+    ) -> Option<&super::DecisionItemPrincipalResourceMembership> {
+        self.0.model("principalResourceMembership")
     }
 
-    pub fn with_instance(
+    /// `recordAllDecisions`: `microsoft.graph.accessReviewInstance`
+    pub fn record_all_decisions(&self) -> Option<&super::AccessReviewInstance> {
+        self.0.model("recordAllDecisions")
+    }
+
+    pub fn with_record_all_decisions(
         self,
         value: impl Into<Nullable<super::AccessReviewInstance>>,
     ) -> Self {
-        Self(self.0.with("instance", value))
+        Self(self.0.with("recordAllDecisions", value))
+    }
+
+    /// `insights`: `Collection(microsoft.graph.governanceInsight)`
+    pub fn insights(&self) -> Option<&[super::GovernanceInsight]> {
+        self.0.models("insights")
+    }
+
+    pub fn with_insights(
+        self,
+        value: impl Into<Nullable<Vec<super::GovernanceInsight>>>,
+    ) -> Self {
+        Self(self.0.with("insights", value))
     }
 }

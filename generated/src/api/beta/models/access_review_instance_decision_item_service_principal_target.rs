@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewInstanceDecisionItemTarget.
+    /// Inherits from accessreviewinstancedecisionitemtarget.
     ///
     /// [`microsoft.graph.accessReviewInstanceDecisionItemServicePrincipalTarget`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitemserviceprincipaltarget?view=graph-rest-beta)
     AccessReviewInstanceDecisionItemServicePrincipalTarget: super::AccessReviewInstanceDecisionItemTarget = "microsoft.graph.accessReviewInstanceDecisionItemServicePrincipalTarget"

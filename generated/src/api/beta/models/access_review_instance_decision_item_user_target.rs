@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewInstanceDecisionItemTarget.
+    /// Inherits from accessreviewinstancedecisionitemtarget.
     ///
     /// [`microsoft.graph.accessReviewInstanceDecisionItemUserTarget`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitemusertarget?view=graph-rest-beta)
     AccessReviewInstanceDecisionItemUserTarget: super::AccessReviewInstanceDecisionItemTarget = "microsoft.graph.accessReviewInstanceDecisionItemUserTarget"

@@ -2,10 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewNotificationRecipientScope.
+    /// Inherits from accessreviewnotificationrecipientscope.
     ///
     /// [`microsoft.graph.accessReviewNotificationRecipientQueryScope`](https://learn.microsoft.com/graph/api/resources/accessReviewnotificationrecipientqueryscope?view=graph-rest-beta)
-    AccessReviewNotificationRecipientQueryScope: super::AccessReviewNotificationRecipientScope = "microsoft.graph.accessReviewNotificationRecipientQueryScope"
+    AccessReviewNotificationRecipientQueryScope = "microsoft.graph.accessReviewNotificationRecipientQueryScope" {
+        "microsoft.graph.accessReviewNotificationRecipientScope",
+    }
 }
 
 impl AccessReviewNotificationRecipientQueryScope {
@@ -23,6 +25,8 @@ impl AccessReviewNotificationRecipientQueryScope {
     }
 
     /// `queryType`: `Edm.String`
+    ///
+    /// Possible values are: MicrosoftGraph.
     pub fn query_type(&self) -> Option<&str> {
         self.0.str("queryType")
     }

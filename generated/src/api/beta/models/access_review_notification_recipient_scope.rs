@@ -1,5 +1,27 @@
 // Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
 crate::runtime::model! {
+    /// Inherits from accessReviewNotificationRecipientQueryScope.
+    ///
     /// [`microsoft.graph.accessReviewNotificationRecipientScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientscope?view=graph-rest-beta)
-    AccessReviewNotificationRecipientScope = "microsoft.graph.accessReviewNotificationRecipientScope"
+    AccessReviewNotificationRecipientScope: super::AccessReviewNotificationRecipientQueryScope = "microsoft.graph.accessReviewNotificationRecipientScope"
+}
+
+impl AccessReviewNotificationRecipientScope {
+    pub const QUERY: Property<Self> = Property::new("query");
+    pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
+    pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");
+
+    pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("query", value))
+    }
+
+    pub fn with_query_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryType", value))
+    }
+
+    pub fn with_query_root(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryRoot", value))
+    }
 }

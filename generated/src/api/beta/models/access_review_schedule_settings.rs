@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessReviewScheduleSettings`](https://learn.microsoft.com/graph/api/resources/accessreviewschedulesettings?view=graph-rest-beta)
@@ -30,6 +30,15 @@ impl AccessReviewScheduleSettings {
     pub const APPLY_ACTIONS: Property<Self> = Property::new("applyActions");
     pub const RECOMMENDATIONS_ENABLED: Property<Self> = Property::new(
         "recommendationsEnabled",
+    );
+    pub const RECOMMENDATION_LOOK_BACK_DURATION: Property<Self> = Property::new(
+        "recommendationLookBackDuration",
+    );
+    pub const DECISION_HISTORIES_FOR_REVIEWERS_ENABLED: Property<Self> = Property::new(
+        "decisionHistoriesForReviewersEnabled",
+    );
+    pub const RECOMMENDATION_INSIGHT_SETTINGS: Property<Self> = Property::new(
+        "recommendationInsightSettings",
     );
 
     /// `mailNotificationsEnabled`: `Edm.Boolean`
@@ -126,6 +135,8 @@ impl AccessReviewScheduleSettings {
     }
 
     /// `applyActions`: `Collection(microsoft.graph.accessReviewApplyAction)`
+    ///
+    /// Optional.
     pub fn apply_actions(&self) -> Option<&[super::AccessReviewApplyAction]> {
         self.0.models("applyActions")
     }
@@ -144,5 +155,47 @@ impl AccessReviewScheduleSettings {
 
     pub fn with_recommendations_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("recommendationsEnabled", value))
+    }
+
+    /// `recommendationLookBackDuration`: `Edm.Duration`
+    ///
+    /// Optional.
+    pub fn recommendation_look_back_duration(&self) -> Parsed<Duration> {
+        self.0.duration("recommendationLookBackDuration")
+    }
+
+    pub fn with_recommendation_look_back_duration(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("recommendationLookBackDuration", value))
+    }
+
+    /// `decisionHistoriesForReviewersEnabled`: `Edm.Boolean`
+    pub fn decision_histories_for_reviewers_enabled(&self) -> Option<bool> {
+        self.0.bool("decisionHistoriesForReviewersEnabled")
+    }
+
+    pub fn with_decision_histories_for_reviewers_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("decisionHistoriesForReviewersEnabled", value))
+    }
+
+    /// `recommendationInsightSettings`: `Collection(microsoft.graph.accessReviewRecommendationInsightSetting)`
+    ///
+    /// Optional.
+    pub fn recommendation_insight_settings(
+        &self,
+    ) -> Option<&[super::AccessReviewRecommendationInsightSetting]> {
+        self.0.models("recommendationInsightSettings")
+    }
+
+    pub fn with_recommendation_insight_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewRecommendationInsightSetting>>>,
+    ) -> Self {
+        Self(self.0.with("recommendationInsightSettings", value))
     }
 }

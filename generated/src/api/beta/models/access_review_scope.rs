@@ -3,5 +3,10 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.accessReviewScope`](https://learn.microsoft.com/graph/api/resources/accessreviewscope?view=graph-rest-beta)
-    AccessReviewScope = "microsoft.graph.accessReviewScope"
+    AccessReviewScope = "microsoft.graph.accessReviewScope" {
+        "microsoft.graph.accessReviewInactiveUsersQueryScope",
+        "microsoft.graph.accessReviewQueryScope",
+        "microsoft.graph.accessReviewReviewerScope",
+        "microsoft.graph.principalResourceMembershipsScope",
+    }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.actionResultPart`](https://learn.microsoft.com/graph/api/resources/actionresultpart?view=graph-rest-beta)
-    ActionResultPart = "microsoft.graph.actionResultPart"
+    ActionResultPart = "microsoft.graph.actionResultPart" {
+        "microsoft.graph.aadUserConversationMemberResult",
+    }
 }
 
 impl ActionResultPart {

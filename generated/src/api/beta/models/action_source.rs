@@ -4,8 +4,6 @@ crate::runtime::enumeration! {
     ActionSource = "microsoft.graph.actionSource" {
         Manual = "manual",
         Automatic = "automatic",
-        Recommended = "recommended",
         PolicyDefault = "policyDefault",
-        Mandatory = "mandatory",
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.actionState`](https://learn.microsoft.com/graph/api/resources/intune-shared-actionstate?view=graph-rest-beta)
+    /// [`microsoft.graph.actionState`](https://learn.microsoft.com/graph/api/resources/cloudpcremoteactionresult?view=graph-rest-beta)
     ActionState = "microsoft.graph.actionState" {
-        None = "none",
+        None = "None",
         Pending = "pending",
         Canceled = "canceled",
         Active = "active",

@@ -2,8 +2,16 @@
 use crate::runtime::{Date, Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
+    /// Inherits from activityStatistics.
+    ///
     /// [`microsoft.graph.activityStatistics`](https://learn.microsoft.com/graph/api/resources/activitystatistics?view=graph-rest-beta)
-    ActivityStatistics = "microsoft.graph.activityStatistics"
+    ActivityStatistics = "microsoft.graph.activityStatistics" {
+        "microsoft.graph.callActivityStatistics",
+        "microsoft.graph.chatActivityStatistics",
+        "microsoft.graph.emailActivityStatistics",
+        "microsoft.graph.focusActivityStatistics",
+        "microsoft.graph.meetingActivityStatistics",
+    }
 }
 
 impl ActivityStatistics {

@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         Signin = "signin",
         User = "user",
         UnknownFutureValue = "unknownFutureValue",
+        ServicePrincipal = "servicePrincipal",
     }
 }

@@ -15,17 +15,14 @@ impl AddContentFooterAction {
     pub const TEXT: Property<Self> = Property::new("text");
     pub const UI_ELEMENT_NAME: Property<Self> = Property::new("uiElementName");
 
-    /// `alignment`: `microsoft.graph.contentAlignment`
+    /// `alignment`: `Edm.String`
     ///
     /// Possible values are: left, right, center.
-    pub fn alignment(&self) -> Option<super::ContentAlignment> {
-        self.0.enumeration("alignment")
+    pub fn alignment(&self) -> Option<&str> {
+        self.0.str("alignment")
     }
 
-    pub fn with_alignment(
-        self,
-        value: impl Into<Nullable<super::ContentAlignment>>,
-    ) -> Self {
+    pub fn with_alignment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("alignment", value))
     }
 

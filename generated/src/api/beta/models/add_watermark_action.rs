@@ -41,17 +41,14 @@ impl AddWatermarkAction {
         Self(self.0.with("fontSize", value))
     }
 
-    /// `layout`: `microsoft.graph.watermarkLayout`
+    /// `layout`: `Edm.String`
     ///
     /// Possible values are: horizontal, diagonal.
-    pub fn layout(&self) -> Option<super::WatermarkLayout> {
-        self.0.enumeration("layout")
+    pub fn layout(&self) -> Option<&str> {
+        self.0.str("layout")
     }
 
-    pub fn with_layout(
-        self,
-        value: impl Into<Nullable<super::WatermarkLayout>>,
-    ) -> Self {
+    pub fn with_layout(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("layout", value))
     }
 

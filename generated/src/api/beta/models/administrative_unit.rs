@@ -10,6 +10,11 @@ impl AdministrativeUnit {
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
+    pub const MEMBERSHIP_RULE: Property<Self> = Property::new("membershipRule");
+    pub const MEMBERSHIP_RULE_PROCESSING_STATE: Property<Self> = Property::new(
+        "membershipRuleProcessingState",
+    );
+    pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const MEMBERS: Property<Self> = Property::new("members");
@@ -38,6 +43,38 @@ impl AdministrativeUnit {
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `membershipRule`: `Edm.String`
+    pub fn membership_rule(&self) -> Option<&str> {
+        self.0.str("membershipRule")
+    }
+
+    pub fn with_membership_rule(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("membershipRule", value))
+    }
+
+    /// `membershipRuleProcessingState`: `Edm.String`
+    pub fn membership_rule_processing_state(&self) -> Option<&str> {
+        self.0.str("membershipRuleProcessingState")
+    }
+
+    pub fn with_membership_rule_processing_state(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("membershipRuleProcessingState", value))
+    }
+
+    /// `membershipType`: `Edm.String`
+    ///
+    /// Possible values are: dynamic, assigned.
+    pub fn membership_type(&self) -> Option<&str> {
+        self.0.str("membershipType")
+    }
+
+    pub fn with_membership_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("membershipType", value))
     }
 
     /// `visibility`: `Edm.String`

@@ -34,7 +34,7 @@ impl AdvancedThreatProtectionOnboardingDeviceSettingState {
 
     /// `platformType`: `microsoft.graph.deviceType`
     ///
-    /// Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, cloudPC, blackberry, palm, unknown.
+    /// Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winEmbedded, winCE, iPhone, iPad, iPod, iSocConsumer, android, unix, macMDM, holoLens, surfaceHub, androidForWork, unknown, cloudPC, palm, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry.
     pub fn platform_type(&self) -> Option<super::DeviceType> {
         self.0.enumeration("platformType")
     }

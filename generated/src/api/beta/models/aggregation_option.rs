@@ -7,9 +7,23 @@ crate::runtime::model! {
 }
 
 impl AggregationOption {
+    pub const BUCKET_DEFINITION: Property<Self> = Property::new("bucketDefinition");
     pub const FIELD: Property<Self> = Property::new("field");
     pub const SIZE: Property<Self> = Property::new("size");
-    pub const BUCKET_DEFINITION: Property<Self> = Property::new("bucketDefinition");
+
+    /// `bucketDefinition`: `microsoft.graph.bucketAggregationDefinition`
+    ///
+    /// Optional.
+    pub fn bucket_definition(&self) -> Option<&super::BucketAggregationDefinition> {
+        self.0.model("bucketDefinition")
+    }
+
+    pub fn with_bucket_definition(
+        self,
+        value: impl Into<Nullable<super::BucketAggregationDefinition>>,
+    ) -> Self {
+        Self(self.0.with("bucketDefinition", value))
+    }
 
     /// `field`: `Edm.String`
     ///
@@ -31,19 +45,5 @@ impl AggregationOption {
 
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
-    }
-
-    /// `bucketDefinition`: `microsoft.graph.bucketAggregationDefinition`
-    ///
-    /// Optional.
-    pub fn bucket_definition(&self) -> Option<&super::BucketAggregationDefinition> {
-        self.0.model("bucketDefinition")
-    }
-
-    pub fn with_bucket_definition(
-        self,
-        value: impl Into<Nullable<super::BucketAggregationDefinition>>,
-    ) -> Self {
-        Self(self.0.with("bucketDefinition", value))
     }
 }

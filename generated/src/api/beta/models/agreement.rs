@@ -20,8 +20,8 @@ impl Agreement {
         "userReacceptRequiredFrequency",
     );
     pub const ACCEPTANCES: Property<Self> = Property::new("acceptances");
-    pub const FILES: Property<Self> = Property::new("files");
     pub const FILE: Property<Self> = Property::new("file");
+    pub const FILES: Property<Self> = Property::new("files");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -87,12 +87,20 @@ impl Agreement {
         Self(self.0.with("userReacceptRequiredFrequency", value))
     }
 
-    #[cfg(feature = "users")]
     /// `acceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only.
     pub fn acceptances(&self) -> Option<&[super::AgreementAcceptance]> {
         self.0.models("acceptances")
+    }
+
+    /// `file`: `microsoft.graph.agreementFile`
+    pub fn file(&self) -> Option<&super::AgreementFile> {
+        self.0.model("file")
+    }
+
+    pub fn with_file(self, value: impl Into<Nullable<super::AgreementFile>>) -> Self {
+        Self(self.0.with("file", value))
     }
 
     /// `files`: `Collection(microsoft.graph.agreementFileLocalization)`
@@ -105,14 +113,5 @@ impl Agreement {
         value: impl Into<Nullable<Vec<super::AgreementFileLocalization>>>,
     ) -> Self {
         Self(self.0.with("files", value))
-    }
-
-    /// `file`: `microsoft.graph.agreementFile`
-    pub fn file(&self) -> Option<&super::AgreementFile> {
-        self.0.model("file")
-    }
-
-    pub fn with_file(self, value: impl Into<Nullable<super::AgreementFile>>) -> Self {
-        Self(self.0.with("file", value))
     }
 }

@@ -1,69 +1,26 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from agreementFileProperties.
+    ///
     /// [`microsoft.graph.agreementFile`](https://learn.microsoft.com/graph/api/resources/agreementfile?view=graph-rest-beta)
-    AgreementFile = "microsoft.graph.agreementFile"
+    AgreementFile: super::AgreementFileProperties = "microsoft.graph.agreementFile"
+}
+
+crate::runtime::derived! {
+    AgreementFile: super::Entity
 }
 
 impl AgreementFile {
-    pub const FILE_DATA: Property<Self> = Property::new("fileData");
-    pub const FILE_NAME: Property<Self> = Property::new("fileName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
-    pub const LANGUAGE: Property<Self> = Property::new("language");
-    pub const IS_MAJOR_VERSION: Property<Self> = Property::new("isMajorVersion");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-
-    /// `fileData`: `microsoft.graph.agreementFileData`, read-only
-    ///
-    /// Read-only.
-    pub fn file_data(&self) -> Option<&super::AgreementFileData> {
-        self.0.model("fileData")
-    }
-
-    /// `fileName`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn file_name(&self) -> Option<&str> {
-        self.0.str("fileName")
-    }
-
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
-    /// `isDefault`: `Edm.Boolean`, read-only
-    ///
-    /// Read-only.
-    pub fn is_default(&self) -> Option<bool> {
-        self.0.bool("isDefault")
-    }
-
-    /// `language`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn language(&self) -> Option<&str> {
-        self.0.str("language")
-    }
-
-    /// `isMajorVersion`: `Edm.Boolean`
-    pub fn is_major_version(&self) -> Option<bool> {
-        self.0.bool("isMajorVersion")
-    }
-
-    pub fn with_is_major_version(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isMajorVersion", value))
-    }
-
-    /// `createdDateTime`: `Edm.DateTimeOffset`
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
-    }
+    pub const FILE_DATA: Property<Self> = Property::new("fileData");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
+    pub const IS_DEFAULT: Property<Self> = Property::new("isDefault");
+    pub const IS_MAJOR_VERSION: Property<Self> = Property::new("isMajorVersion");
+    pub const LANGUAGE: Property<Self> = Property::new("language");
 
     pub fn with_created_date_time(
         self,
@@ -72,12 +29,11 @@ impl AgreementFile {
         Self(self.0.with("createdDateTime", value))
     }
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
-    }
-
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_is_major_version(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isMajorVersion", value))
     }
 }

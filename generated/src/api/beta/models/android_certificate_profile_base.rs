@@ -5,7 +5,12 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidcertificateprofilebase?view=graph-rest-beta)
-    AndroidCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidCertificateProfileBase"
+    AndroidCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidCertificateProfileBase" {
+        "microsoft.graph.androidForWorkImportedPFXCertificateProfile",
+        "microsoft.graph.androidImportedPFXCertificateProfile",
+        "microsoft.graph.androidPkcsCertificateProfile",
+        "microsoft.graph.androidScepCertificateProfile",
+    }
 }
 
 impl AndroidCertificateProfileBase {

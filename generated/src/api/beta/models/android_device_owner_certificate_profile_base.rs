@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownercertificateprofilebase?view=graph-rest-beta)
-    AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerCertificateProfileBase"
+    AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerCertificateProfileBase" {
+        "microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile",
+        "microsoft.graph.androidDeviceOwnerPkcsCertificateProfile",
+        "microsoft.graph.androidDeviceOwnerScepCertificateProfile",
+    }
 }
 
 impl AndroidDeviceOwnerCertificateProfileBase {

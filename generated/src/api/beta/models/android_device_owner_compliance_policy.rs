@@ -88,6 +88,9 @@ impl AndroidDeviceOwnerCompliancePolicy {
     pub const STORAGE_REQUIRE_ENCRYPTION: Property<Self> = Property::new(
         "storageRequireEncryption",
     );
+    pub const SECURITY_REQUIRE_INTUNE_APP_INTEGRITY: Property<Self> = Property::new(
+        "securityRequireIntuneAppIntegrity",
+    );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -426,5 +429,17 @@ impl AndroidDeviceOwnerCompliancePolicy {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("storageRequireEncryption", value))
+    }
+
+    /// `securityRequireIntuneAppIntegrity`: `Edm.Boolean`
+    pub fn security_require_intune_app_integrity(&self) -> Option<bool> {
+        self.0.bool("securityRequireIntuneAppIntegrity")
+    }
+
+    pub fn with_security_require_intune_app_integrity(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("securityRequireIntuneAppIntegrity", value))
     }
 }

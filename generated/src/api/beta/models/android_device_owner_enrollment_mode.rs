@@ -5,5 +5,7 @@ crate::runtime::enumeration! {
         CorporateOwnedDedicatedDevice = "corporateOwnedDedicatedDevice",
         CorporateOwnedFullyManaged = "corporateOwnedFullyManaged",
         CorporateOwnedWorkProfile = "corporateOwnedWorkProfile",
+        CorporateOwnedAospUserlessDevice = "corporateOwnedAOSPUserlessDevice",
+        CorporateOwnedAospUserAssociatedDevice = "corporateOwnedAOSPUserAssociatedDevice",
     }
 }

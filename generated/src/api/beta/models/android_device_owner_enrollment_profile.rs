@@ -29,9 +29,16 @@ impl AndroidDeviceOwnerEnrollmentProfile {
     pub const ENROLLED_DEVICE_COUNT: Property<Self> = Property::new(
         "enrolledDeviceCount",
     );
+    pub const ENROLLMENT_TOKEN_USAGE_COUNT: Property<Self> = Property::new(
+        "enrollmentTokenUsageCount",
+    );
     pub const QR_CODE_CONTENT: Property<Self> = Property::new("qrCodeContent");
     pub const QR_CODE_IMAGE: Property<Self> = Property::new("qrCodeImage");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const WIFI_SSID: Property<Self> = Property::new("wifiSsid");
+    pub const WIFI_PASSWORD: Property<Self> = Property::new("wifiPassword");
+    pub const WIFI_SECURITY_TYPE: Property<Self> = Property::new("wifiSecurityType");
+    pub const WIFI_HIDDEN: Property<Self> = Property::new("wifiHidden");
 
     /// `accountId`: `Edm.String`
     pub fn account_id(&self) -> Option<&str> {
@@ -71,7 +78,7 @@ impl AndroidDeviceOwnerEnrollmentProfile {
 
     /// `enrollmentMode`: `microsoft.graph.androidDeviceOwnerEnrollmentMode`
     ///
-    /// Possible values are: corporateOwnedDedicatedDevice, corporateOwnedFullyManaged, corporateOwnedWorkProfile.
+    /// Possible values are: corporateOwnedDedicatedDevice, corporateOwnedFullyManaged, corporateOwnedWorkProfile, corporateOwnedAOSPUserlessDevice, corporateOwnedAOSPUserAssociatedDevice.
     pub fn enrollment_mode(&self) -> Option<super::AndroidDeviceOwnerEnrollmentMode> {
         self.0.enumeration("enrollmentMode")
     }
@@ -165,6 +172,18 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         Self(self.0.with("enrolledDeviceCount", value))
     }
 
+    /// `enrollmentTokenUsageCount`: `Edm.Int32`
+    pub fn enrollment_token_usage_count(&self) -> Option<i32> {
+        self.0.i32("enrollmentTokenUsageCount")
+    }
+
+    pub fn with_enrollment_token_usage_count(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("enrollmentTokenUsageCount", value))
+    }
+
     /// `qrCodeContent`: `Edm.String`
     pub fn qr_code_content(&self) -> Option<&str> {
         self.0.str("qrCodeContent")
@@ -196,5 +215,46 @@ impl AndroidDeviceOwnerEnrollmentProfile {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `wifiSsid`: `Edm.String`
+    pub fn wifi_ssid(&self) -> Option<&str> {
+        self.0.str("wifiSsid")
+    }
+
+    pub fn with_wifi_ssid(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("wifiSsid", value))
+    }
+
+    /// `wifiPassword`: `Edm.String`
+    pub fn wifi_password(&self) -> Option<&str> {
+        self.0.str("wifiPassword")
+    }
+
+    pub fn with_wifi_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("wifiPassword", value))
+    }
+
+    /// `wifiSecurityType`: `microsoft.graph.aospWifiSecurityType`
+    ///
+    /// Possible values are: none, wpa, wep.
+    pub fn wifi_security_type(&self) -> Option<super::AospWifiSecurityType> {
+        self.0.enumeration("wifiSecurityType")
+    }
+
+    pub fn with_wifi_security_type(
+        self,
+        value: impl Into<Nullable<super::AospWifiSecurityType>>,
+    ) -> Self {
+        Self(self.0.with("wifiSecurityType", value))
+    }
+
+    /// `wifiHidden`: `Edm.Boolean`
+    pub fn wifi_hidden(&self) -> Option<bool> {
+        self.0.bool("wifiHidden")
+    }
+
+    pub fn with_wifi_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("wifiHidden", value))
     }
 }

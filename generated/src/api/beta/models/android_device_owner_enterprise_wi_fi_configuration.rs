@@ -54,7 +54,17 @@ impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
     pub const PRE_SHARED_KEY_IS_SET: Property<Self> = Property::new("preSharedKeyIsSet");
+    pub const PROXY_SETTINGS: Property<Self> = Property::new("proxySettings");
+    pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
+        "proxyAutomaticConfigurationUrl",
+    );
+    pub const PROXY_EXCLUSION_LIST: Property<Self> = Property::new("proxyExclusionList");
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
+        "trustedServerCertificateNames",
+    );
     pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
         "authenticationMethod",
     );
@@ -218,6 +228,32 @@ impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
         Self(self.0.with("preSharedKeyIsSet", value))
     }
 
+    pub fn with_proxy_settings(
+        self,
+        value: impl Into<Nullable<super::WiFiProxySetting>>,
+    ) -> Self {
+        Self(self.0.with("proxySettings", value))
+    }
+
+    pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proxyManualAddress", value))
+    }
+
+    pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("proxyManualPort", value))
+    }
+
+    pub fn with_proxy_automatic_configuration_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("proxyAutomaticConfigurationUrl", value))
+    }
+
+    pub fn with_proxy_exclusion_list(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proxyExclusionList", value))
+    }
+
     /// `eapType`: `microsoft.graph.androidEapType`
     ///
     /// Possible values are: eapTls, eapTtls, peap.
@@ -230,6 +266,18 @@ impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
         value: impl Into<Nullable<super::AndroidEapType>>,
     ) -> Self {
         Self(self.0.with("eapType", value))
+    }
+
+    /// `trustedServerCertificateNames`: `Collection(Edm.String)`
+    pub fn trusted_server_certificate_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("trustedServerCertificateNames")
+    }
+
+    pub fn with_trusted_server_certificate_names(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("trustedServerCertificateNames", value))
     }
 
     /// `authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`

@@ -39,6 +39,9 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
         "deviceSettingStateSummaries",
     );
+    pub const AZURE_AD_SHARED_DEVICE_DATA_CLEAR_APPS: Property<Self> = Property::new(
+        "azureAdSharedDeviceDataClearApps",
+    );
     pub const ACCOUNTS_BLOCK_MODIFICATION: Property<Self> = Property::new(
         "accountsBlockModification",
     );
@@ -67,6 +70,15 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const CERTIFICATE_CREDENTIAL_CONFIGURATION_DISABLED: Property<Self> = Property::new(
         "certificateCredentialConfigurationDisabled",
     );
+    pub const CROSS_PROFILE_POLICIES_ALLOW_COPY_PASTE: Property<Self> = Property::new(
+        "crossProfilePoliciesAllowCopyPaste",
+    );
+    pub const CROSS_PROFILE_POLICIES_ALLOW_DATA_SHARING: Property<Self> = Property::new(
+        "crossProfilePoliciesAllowDataSharing",
+    );
+    pub const CROSS_PROFILE_POLICIES_SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE: Property<
+        Self,
+    > = Property::new("crossProfilePoliciesShowWorkContactsInPersonalProfile");
     pub const MICROSOFT_LAUNCHER_CONFIGURATION_ENABLED: Property<Self> = Property::new(
         "microsoftLauncherConfigurationEnabled",
     );
@@ -98,6 +110,13 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const DATA_ROAMING_BLOCKED: Property<Self> = Property::new("dataRoamingBlocked");
     pub const DATE_TIME_CONFIGURATION_BLOCKED: Property<Self> = Property::new(
         "dateTimeConfigurationBlocked",
+    );
+    pub const DETAILED_HELP_TEXT: Property<Self> = Property::new("detailedHelpText");
+    pub const DEVICE_OWNER_LOCK_SCREEN_MESSAGE: Property<Self> = Property::new(
+        "deviceOwnerLockScreenMessage",
+    );
+    pub const SECURITY_COMMON_CRITERIA_MODE_ENABLED: Property<Self> = Property::new(
+        "securityCommonCriteriaModeEnabled",
     );
     pub const FACTORY_RESET_DEVICE_ADMINISTRATOR_EMAILS: Property<Self> = Property::new(
         "factoryResetDeviceAdministratorEmails",
@@ -205,6 +224,36 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const KIOSK_MODE_APP_POSITIONS: Property<Self> = Property::new(
         "kioskModeAppPositions",
     );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_AUTO_SIGNOUT: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenAutoSignout",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_DELAY_IN_SECONDS: Property<
+        Self,
+    > = Property::new("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds");
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_INACTIVE_SIGN_OUT_NOTICE_IN_SECONDS: Property<
+        Self,
+    > = Property::new("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds");
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_COMPLEXITY: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenPinComplexity",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenPinRequired",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_PIN_REQUIRED_TO_RESUME: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenPinRequiredToResume",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BACKGROUND: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenSignInBackground",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_BRANDING_LOGO: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenSignInBrandingLogo",
+    );
+    pub const KIOSK_MODE_MANAGED_HOME_SCREEN_SIGN_IN_ENABLED: Property<Self> = Property::new(
+        "kioskModeManagedHomeScreenSignInEnabled",
+    );
+    pub const KIOSK_MODE_USE_MANAGED_HOME_SCREEN_APP: Property<Self> = Property::new(
+        "kioskModeUseManagedHomeScreenApp",
+    );
     pub const MICROPHONE_FORCE_MUTE: Property<Self> = Property::new(
         "microphoneForceMute",
     );
@@ -253,20 +302,23 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
         "passwordRequiredType",
     );
+    pub const PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new(
+        "passwordRequireUnlock",
+    );
     pub const PASSWORD_SIGN_IN_FAILURE_COUNT_BEFORE_FACTORY_RESET: Property<Self> = Property::new(
         "passwordSignInFailureCountBeforeFactoryReset",
     );
     pub const PLAY_STORE_MODE: Property<Self> = Property::new("playStoreMode");
-    pub const SAFE_BOOT_BLOCKED: Property<Self> = Property::new("safeBootBlocked");
     pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
         "screenCaptureBlocked",
     );
-    pub const SECURITY_ALLOW_DEBUGGING_FEATURES: Property<Self> = Property::new(
-        "securityAllowDebuggingFeatures",
+    pub const SECURITY_DEVELOPER_SETTINGS_ENABLED: Property<Self> = Property::new(
+        "securityDeveloperSettingsEnabled",
     );
     pub const SECURITY_REQUIRE_VERIFY_APPS: Property<Self> = Property::new(
         "securityRequireVerifyApps",
     );
+    pub const SHORT_HELP_TEXT: Property<Self> = Property::new("shortHelpText");
     pub const STATUS_BAR_BLOCKED: Property<Self> = Property::new("statusBarBlocked");
     pub const STAY_ON_MODES: Property<Self> = Property::new("stayOnModes");
     pub const STORAGE_ALLOW_USB: Property<Self> = Property::new("storageAllowUsb");
@@ -275,6 +327,9 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     );
     pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new(
         "storageBlockUsbFileTransfer",
+    );
+    pub const SYSTEM_UPDATE_FREEZE_PERIODS: Property<Self> = Property::new(
+        "systemUpdateFreezePeriods",
     );
     pub const SYSTEM_UPDATE_WINDOW_START_MINUTES_AFTER_MIDNIGHT: Property<Self> = Property::new(
         "systemUpdateWindowStartMinutesAfterMidnight",
@@ -314,6 +369,12 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     pub const PERSONAL_PROFILE_SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
         "personalProfileScreenCaptureBlocked",
     );
+    pub const PERSONAL_PROFILE_PLAY_STORE_MODE: Property<Self> = Property::new(
+        "personalProfilePlayStoreMode",
+    );
+    pub const PERSONAL_PROFILE_PERSONAL_APPLICATIONS: Property<Self> = Property::new(
+        "personalProfilePersonalApplications",
+    );
     pub const WORK_PROFILE_PASSWORD_EXPIRATION_DAYS: Property<Self> = Property::new(
         "workProfilePasswordExpirationDays",
     );
@@ -346,6 +407,9 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     > = Property::new("workProfilePasswordSignInFailureCountBeforeFactoryReset");
     pub const WORK_PROFILE_PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
         "workProfilePasswordRequiredType",
+    );
+    pub const WORK_PROFILE_PASSWORD_REQUIRE_UNLOCK: Property<Self> = Property::new(
+        "workProfilePasswordRequireUnlock",
     );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -453,6 +517,20 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
     ) -> Self {
         Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `azureAdSharedDeviceDataClearApps`: `Collection(microsoft.graph.appListItem)`
+    pub fn azure_ad_shared_device_data_clear_apps(
+        &self,
+    ) -> Option<&[super::AppListItem]> {
+        self.0.models("azureAdSharedDeviceDataClearApps")
+    }
+
+    pub fn with_azure_ad_shared_device_data_clear_apps(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("azureAdSharedDeviceDataClearApps", value))
     }
 
     /// `accountsBlockModification`: `Edm.Boolean`
@@ -580,6 +658,48 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("certificateCredentialConfigurationDisabled", value))
+    }
+
+    /// `crossProfilePoliciesAllowCopyPaste`: `Edm.Boolean`
+    pub fn cross_profile_policies_allow_copy_paste(&self) -> Option<bool> {
+        self.0.bool("crossProfilePoliciesAllowCopyPaste")
+    }
+
+    pub fn with_cross_profile_policies_allow_copy_paste(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("crossProfilePoliciesAllowCopyPaste", value))
+    }
+
+    /// `crossProfilePoliciesAllowDataSharing`: `microsoft.graph.androidDeviceOwnerCrossProfileDataSharing`
+    ///
+    /// Possible values are: notConfigured, crossProfileDataSharingBlocked, dataSharingFromWorkToPersonalBlocked, crossProfileDataSharingAllowed, unkownFutureValue.
+    pub fn cross_profile_policies_allow_data_sharing(
+        &self,
+    ) -> Option<super::AndroidDeviceOwnerCrossProfileDataSharing> {
+        self.0.enumeration("crossProfilePoliciesAllowDataSharing")
+    }
+
+    pub fn with_cross_profile_policies_allow_data_sharing(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerCrossProfileDataSharing>>,
+    ) -> Self {
+        Self(self.0.with("crossProfilePoliciesAllowDataSharing", value))
+    }
+
+    /// `crossProfilePoliciesShowWorkContactsInPersonalProfile`: `Edm.Boolean`
+    pub fn cross_profile_policies_show_work_contacts_in_personal_profile(
+        &self,
+    ) -> Option<bool> {
+        self.0.bool("crossProfilePoliciesShowWorkContactsInPersonalProfile")
+    }
+
+    pub fn with_cross_profile_policies_show_work_contacts_in_personal_profile(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("crossProfilePoliciesShowWorkContactsInPersonalProfile", value))
     }
 
     /// `microsoftLauncherConfigurationEnabled`: `Edm.Boolean`
@@ -737,6 +857,46 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("dateTimeConfigurationBlocked", value))
+    }
+
+    /// `detailedHelpText`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
+    pub fn detailed_help_text(
+        &self,
+    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+        self.0.model("detailedHelpText")
+    }
+
+    pub fn with_detailed_help_text(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
+    ) -> Self {
+        Self(self.0.with("detailedHelpText", value))
+    }
+
+    /// `deviceOwnerLockScreenMessage`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
+    pub fn device_owner_lock_screen_message(
+        &self,
+    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+        self.0.model("deviceOwnerLockScreenMessage")
+    }
+
+    pub fn with_device_owner_lock_screen_message(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
+    ) -> Self {
+        Self(self.0.with("deviceOwnerLockScreenMessage", value))
+    }
+
+    /// `securityCommonCriteriaModeEnabled`: `Edm.Boolean`
+    pub fn security_common_criteria_mode_enabled(&self) -> Option<bool> {
+        self.0.bool("securityCommonCriteriaModeEnabled")
+    }
+
+    pub fn with_security_common_criteria_mode_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("securityCommonCriteriaModeEnabled", value))
     }
 
     /// `factoryResetDeviceAdministratorEmails`: `Collection(Edm.String)`
@@ -1212,6 +1372,144 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("kioskModeAppPositions", value))
     }
 
+    /// `kioskModeManagedHomeScreenAutoSignout`: `Edm.Boolean`
+    pub fn kiosk_mode_managed_home_screen_auto_signout(&self) -> Option<bool> {
+        self.0.bool("kioskModeManagedHomeScreenAutoSignout")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_auto_signout(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenAutoSignout", value))
+    }
+
+    /// `kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds`: `Edm.Int32`
+    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_delay_in_seconds(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_inactive_sign_out_delay_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(
+            self.0.with("kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds", value),
+        )
+    }
+
+    /// `kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds`: `Edm.Int32`
+    pub fn kiosk_mode_managed_home_screen_inactive_sign_out_notice_in_seconds(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_inactive_sign_out_notice_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with("kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds", value),
+        )
+    }
+
+    /// `kioskModeManagedHomeScreenPinComplexity`: `microsoft.graph.kioskModeManagedHomeScreenPinComplexity`
+    ///
+    /// Possible values are: notConfigured, simple, complex.
+    pub fn kiosk_mode_managed_home_screen_pin_complexity(
+        &self,
+    ) -> Option<super::KioskModeManagedHomeScreenPinComplexity> {
+        self.0.enumeration("kioskModeManagedHomeScreenPinComplexity")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_pin_complexity(
+        self,
+        value: impl Into<Nullable<super::KioskModeManagedHomeScreenPinComplexity>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenPinComplexity", value))
+    }
+
+    /// `kioskModeManagedHomeScreenPinRequired`: `Edm.Boolean`
+    pub fn kiosk_mode_managed_home_screen_pin_required(&self) -> Option<bool> {
+        self.0.bool("kioskModeManagedHomeScreenPinRequired")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_pin_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenPinRequired", value))
+    }
+
+    /// `kioskModeManagedHomeScreenPinRequiredToResume`: `Edm.Boolean`
+    pub fn kiosk_mode_managed_home_screen_pin_required_to_resume(&self) -> Option<bool> {
+        self.0.bool("kioskModeManagedHomeScreenPinRequiredToResume")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_pin_required_to_resume(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenPinRequiredToResume", value))
+    }
+
+    /// `kioskModeManagedHomeScreenSignInBackground`: `Edm.String`
+    pub fn kiosk_mode_managed_home_screen_sign_in_background(&self) -> Option<&str> {
+        self.0.str("kioskModeManagedHomeScreenSignInBackground")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_background(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenSignInBackground", value))
+    }
+
+    /// `kioskModeManagedHomeScreenSignInBrandingLogo`: `Edm.String`
+    pub fn kiosk_mode_managed_home_screen_sign_in_branding_logo(&self) -> Option<&str> {
+        self.0.str("kioskModeManagedHomeScreenSignInBrandingLogo")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_branding_logo(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenSignInBrandingLogo", value))
+    }
+
+    /// `kioskModeManagedHomeScreenSignInEnabled`: `Edm.Boolean`
+    pub fn kiosk_mode_managed_home_screen_sign_in_enabled(&self) -> Option<bool> {
+        self.0.bool("kioskModeManagedHomeScreenSignInEnabled")
+    }
+
+    pub fn with_kiosk_mode_managed_home_screen_sign_in_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeManagedHomeScreenSignInEnabled", value))
+    }
+
+    /// `kioskModeUseManagedHomeScreenApp`: `microsoft.graph.kioskModeType`
+    ///
+    /// Possible values are: notConfigured, singleAppMode, multiAppMode.
+    pub fn kiosk_mode_use_managed_home_screen_app(
+        &self,
+    ) -> Option<super::KioskModeType> {
+        self.0.enumeration("kioskModeUseManagedHomeScreenApp")
+    }
+
+    pub fn with_kiosk_mode_use_managed_home_screen_app(
+        self,
+        value: impl Into<Nullable<super::KioskModeType>>,
+    ) -> Self {
+        Self(self.0.with("kioskModeUseManagedHomeScreenApp", value))
+    }
+
     /// `microphoneForceMute`: `Edm.Boolean`
     pub fn microphone_force_mute(&self) -> Option<bool> {
         self.0.bool("microphoneForceMute")
@@ -1395,6 +1693,22 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("passwordRequiredType", value))
     }
 
+    /// `passwordRequireUnlock`: `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`
+    ///
+    /// Possible values are: deviceDefault, daily, unkownFutureValue.
+    pub fn password_require_unlock(
+        &self,
+    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
+        self.0.enumeration("passwordRequireUnlock")
+    }
+
+    pub fn with_password_require_unlock(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordUnlock>>,
+    ) -> Self {
+        Self(self.0.with("passwordRequireUnlock", value))
+    }
+
     /// `passwordSignInFailureCountBeforeFactoryReset`: `Edm.Int32`
     pub fn password_sign_in_failure_count_before_factory_reset(&self) -> Option<i32> {
         self.0.i32("passwordSignInFailureCountBeforeFactoryReset")
@@ -1421,15 +1735,6 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("playStoreMode", value))
     }
 
-    /// `safeBootBlocked`: `Edm.Boolean`
-    pub fn safe_boot_blocked(&self) -> Option<bool> {
-        self.0.bool("safeBootBlocked")
-    }
-
-    pub fn with_safe_boot_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("safeBootBlocked", value))
-    }
-
     /// `screenCaptureBlocked`: `Edm.Boolean`
     pub fn screen_capture_blocked(&self) -> Option<bool> {
         self.0.bool("screenCaptureBlocked")
@@ -1439,16 +1744,16 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("screenCaptureBlocked", value))
     }
 
-    /// `securityAllowDebuggingFeatures`: `Edm.Boolean`
-    pub fn security_allow_debugging_features(&self) -> Option<bool> {
-        self.0.bool("securityAllowDebuggingFeatures")
+    /// `securityDeveloperSettingsEnabled`: `Edm.Boolean`
+    pub fn security_developer_settings_enabled(&self) -> Option<bool> {
+        self.0.bool("securityDeveloperSettingsEnabled")
     }
 
-    pub fn with_security_allow_debugging_features(
+    pub fn with_security_developer_settings_enabled(
         self,
         value: impl Into<Nullable<bool>>,
     ) -> Self {
-        Self(self.0.with("securityAllowDebuggingFeatures", value))
+        Self(self.0.with("securityDeveloperSettingsEnabled", value))
     }
 
     /// `securityRequireVerifyApps`: `Edm.Boolean`
@@ -1461,6 +1766,20 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("securityRequireVerifyApps", value))
+    }
+
+    /// `shortHelpText`: `microsoft.graph.androidDeviceOwnerUserFacingMessage`
+    pub fn short_help_text(
+        &self,
+    ) -> Option<&super::AndroidDeviceOwnerUserFacingMessage> {
+        self.0.model("shortHelpText")
+    }
+
+    pub fn with_short_help_text(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerUserFacingMessage>>,
+    ) -> Self {
+        Self(self.0.with("shortHelpText", value))
     }
 
     /// `statusBarBlocked`: `Edm.Boolean`
@@ -1517,6 +1836,22 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("storageBlockUsbFileTransfer", value))
+    }
+
+    /// `systemUpdateFreezePeriods`: `Collection(microsoft.graph.androidDeviceOwnerSystemUpdateFreezePeriod)`
+    pub fn system_update_freeze_periods(
+        &self,
+    ) -> Option<&[super::AndroidDeviceOwnerSystemUpdateFreezePeriod]> {
+        self.0.models("systemUpdateFreezePeriods")
+    }
+
+    pub fn with_system_update_freeze_periods(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::AndroidDeviceOwnerSystemUpdateFreezePeriod>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("systemUpdateFreezePeriods", value))
     }
 
     /// `systemUpdateWindowStartMinutesAfterMidnight`: `Edm.Int32`
@@ -1681,6 +2016,36 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         Self(self.0.with("personalProfileScreenCaptureBlocked", value))
     }
 
+    /// `personalProfilePlayStoreMode`: `microsoft.graph.personalProfilePersonalPlayStoreMode`
+    ///
+    /// Possible values are: notConfigured, blockedApps, allowedApps.
+    pub fn personal_profile_play_store_mode(
+        &self,
+    ) -> Option<super::PersonalProfilePersonalPlayStoreMode> {
+        self.0.enumeration("personalProfilePlayStoreMode")
+    }
+
+    pub fn with_personal_profile_play_store_mode(
+        self,
+        value: impl Into<Nullable<super::PersonalProfilePersonalPlayStoreMode>>,
+    ) -> Self {
+        Self(self.0.with("personalProfilePlayStoreMode", value))
+    }
+
+    /// `personalProfilePersonalApplications`: `Collection(microsoft.graph.appListItem)`
+    pub fn personal_profile_personal_applications(
+        &self,
+    ) -> Option<&[super::AppListItem]> {
+        self.0.models("personalProfilePersonalApplications")
+    }
+
+    pub fn with_personal_profile_personal_applications(
+        self,
+        value: impl Into<Nullable<Vec<super::AppListItem>>>,
+    ) -> Self {
+        Self(self.0.with("personalProfilePersonalApplications", value))
+    }
+
     /// `workProfilePasswordExpirationDays`: `Edm.Int32`
     pub fn work_profile_password_expiration_days(&self) -> Option<i32> {
         self.0.i32("workProfilePasswordExpirationDays")
@@ -1819,5 +2184,21 @@ impl AndroidDeviceOwnerGeneralDeviceConfiguration {
         value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordType>>,
     ) -> Self {
         Self(self.0.with("workProfilePasswordRequiredType", value))
+    }
+
+    /// `workProfilePasswordRequireUnlock`: `microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`
+    ///
+    /// Possible values are: deviceDefault, daily, unkownFutureValue.
+    pub fn work_profile_password_require_unlock(
+        &self,
+    ) -> Option<super::AndroidDeviceOwnerRequiredPasswordUnlock> {
+        self.0.enumeration("workProfilePasswordRequireUnlock")
+    }
+
+    pub fn with_work_profile_password_require_unlock(
+        self,
+        value: impl Into<Nullable<super::AndroidDeviceOwnerRequiredPasswordUnlock>>,
+    ) -> Self {
+        Self(self.0.with("workProfilePasswordRequireUnlock", value))
     }
 }

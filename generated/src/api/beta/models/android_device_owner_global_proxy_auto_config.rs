@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerGlobalProxy.
+    /// Inherits from androiddeviceownerglobalproxy.
     ///
     /// [`microsoft.graph.androidDeviceOwnerGlobalProxyAutoConfig`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerglobalproxyautoconfig?view=graph-rest-beta)
     AndroidDeviceOwnerGlobalProxyAutoConfig: super::AndroidDeviceOwnerGlobalProxy = "microsoft.graph.androidDeviceOwnerGlobalProxyAutoConfig"

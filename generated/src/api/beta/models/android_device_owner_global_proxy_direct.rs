@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerGlobalProxy.
+    /// Inherits from androiddeviceownerglobalproxy.
     ///
     /// [`microsoft.graph.androidDeviceOwnerGlobalProxyDirect`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerglobalproxydirect?view=graph-rest-beta)
     AndroidDeviceOwnerGlobalProxyDirect: super::AndroidDeviceOwnerGlobalProxy = "microsoft.graph.androidDeviceOwnerGlobalProxyDirect"

@@ -221,7 +221,7 @@ impl AndroidDeviceOwnerImportedPfxCertificateProfile {
 
     /// `intendedPurpose`: `microsoft.graph.intendedPurpose`
     ///
-    /// Possible values are: unassigned, smimeEncryption, smimeSigning, vpn, wifi.
+    /// Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.
     pub fn intended_purpose(&self) -> Option<super::IntendedPurpose> {
         self.0.enumeration("intendedPurpose")
     }

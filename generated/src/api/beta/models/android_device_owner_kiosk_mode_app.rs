@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerKioskModeFolderItem.
+    /// Inherits from androiddeviceownerkioskmodefolderitem.
     ///
     /// [`microsoft.graph.androidDeviceOwnerKioskModeApp`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodeapp?view=graph-rest-beta)
     AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem = "microsoft.graph.androidDeviceOwnerKioskModeApp"

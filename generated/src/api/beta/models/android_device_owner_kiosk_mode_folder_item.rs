@@ -1,7 +1,10 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerKioskModeHomeScreenItem.
+    /// Inherits from androiddeviceownerkioskmodehomescreenitem.
     ///
     /// [`microsoft.graph.androidDeviceOwnerKioskModeFolderItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodefolderitem?view=graph-rest-beta)
-    AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem = "microsoft.graph.androidDeviceOwnerKioskModeFolderItem"
+    AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem = "microsoft.graph.androidDeviceOwnerKioskModeFolderItem" {
+        "microsoft.graph.androidDeviceOwnerKioskModeApp",
+        "microsoft.graph.androidDeviceOwnerKioskModeWeblink",
+    }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerKioskModeHomeScreenItem.
+    /// Inherits from androiddeviceownerkioskmodehomescreenitem.
     ///
     /// [`microsoft.graph.androidDeviceOwnerKioskModeManagedFolderReference`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodemanagedfolderreference?view=graph-rest-beta)
     AndroidDeviceOwnerKioskModeManagedFolderReference: super::AndroidDeviceOwnerKioskModeHomeScreenItem = "microsoft.graph.androidDeviceOwnerKioskModeManagedFolderReference"

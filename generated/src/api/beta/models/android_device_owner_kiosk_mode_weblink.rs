@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidDeviceOwnerKioskModeFolderItem.
+    /// Inherits from androiddeviceownerkioskmodefolderitem.
     ///
     /// [`microsoft.graph.androidDeviceOwnerKioskModeWeblink`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerkioskmodeweblink?view=graph-rest-beta)
     AndroidDeviceOwnerKioskModeWeblink: super::AndroidDeviceOwnerKioskModeFolderItem = "microsoft.graph.androidDeviceOwnerKioskModeWeblink"

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidDeviceOwnerWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerwificonfiguration?view=graph-rest-beta)
-    AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerWiFiConfiguration"
+    AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidDeviceOwnerWiFiConfiguration" {
+        "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration",
+    }
 }
 
 impl AndroidDeviceOwnerWiFiConfiguration {
@@ -50,6 +52,13 @@ impl AndroidDeviceOwnerWiFiConfiguration {
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
     pub const PRE_SHARED_KEY: Property<Self> = Property::new("preSharedKey");
     pub const PRE_SHARED_KEY_IS_SET: Property<Self> = Property::new("preSharedKeyIsSet");
+    pub const PROXY_SETTINGS: Property<Self> = Property::new("proxySettings");
+    pub const PROXY_MANUAL_ADDRESS: Property<Self> = Property::new("proxyManualAddress");
+    pub const PROXY_MANUAL_PORT: Property<Self> = Property::new("proxyManualPort");
+    pub const PROXY_AUTOMATIC_CONFIGURATION_URL: Property<Self> = Property::new(
+        "proxyAutomaticConfigurationUrl",
+    );
+    pub const PROXY_EXCLUSION_LIST: Property<Self> = Property::new("proxyExclusionList");
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -229,5 +238,58 @@ impl AndroidDeviceOwnerWiFiConfiguration {
 
     pub fn with_pre_shared_key_is_set(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("preSharedKeyIsSet", value))
+    }
+
+    /// `proxySettings`: `microsoft.graph.wiFiProxySetting`
+    ///
+    /// Possible values are: none, manual, automatic.
+    pub fn proxy_settings(&self) -> Option<super::WiFiProxySetting> {
+        self.0.enumeration("proxySettings")
+    }
+
+    pub fn with_proxy_settings(
+        self,
+        value: impl Into<Nullable<super::WiFiProxySetting>>,
+    ) -> Self {
+        Self(self.0.with("proxySettings", value))
+    }
+
+    /// `proxyManualAddress`: `Edm.String`
+    pub fn proxy_manual_address(&self) -> Option<&str> {
+        self.0.str("proxyManualAddress")
+    }
+
+    pub fn with_proxy_manual_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proxyManualAddress", value))
+    }
+
+    /// `proxyManualPort`: `Edm.Int32`
+    pub fn proxy_manual_port(&self) -> Option<i32> {
+        self.0.i32("proxyManualPort")
+    }
+
+    pub fn with_proxy_manual_port(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("proxyManualPort", value))
+    }
+
+    /// `proxyAutomaticConfigurationUrl`: `Edm.String`
+    pub fn proxy_automatic_configuration_url(&self) -> Option<&str> {
+        self.0.str("proxyAutomaticConfigurationUrl")
+    }
+
+    pub fn with_proxy_automatic_configuration_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("proxyAutomaticConfigurationUrl", value))
+    }
+
+    /// `proxyExclusionList`: `Edm.String`
+    pub fn proxy_exclusion_list(&self) -> Option<&str> {
+        self.0.str("proxyExclusionList")
+    }
+
+    pub fn with_proxy_exclusion_list(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("proxyExclusionList", value))
     }
 }

@@ -181,7 +181,7 @@ impl AndroidForWorkApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -192,7 +192,7 @@ impl AndroidForWorkApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

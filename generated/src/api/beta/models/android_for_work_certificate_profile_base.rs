@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkcertificateprofilebase?view=graph-rest-beta)
-    AndroidForWorkCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkCertificateProfileBase"
+    AndroidForWorkCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkCertificateProfileBase" {
+        "microsoft.graph.androidForWorkPkcsCertificateProfile",
+        "microsoft.graph.androidForWorkScepCertificateProfile",
+    }
 }
 
 impl AndroidForWorkCertificateProfileBase {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkEasEmailProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkeasemailprofilebase?view=graph-rest-beta)
-    AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkEasEmailProfileBase"
+    AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidForWorkEasEmailProfileBase" {
+        "microsoft.graph.androidForWorkGmailEasConfiguration",
+        "microsoft.graph.androidForWorkNineWorkEasConfiguration",
+    }
 }
 
 impl AndroidForWorkEasEmailProfileBase {

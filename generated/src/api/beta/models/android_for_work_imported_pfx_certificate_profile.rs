@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidCertificateProfileBase.
+    /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidForWorkImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkimportedpfxcertificateprofile?view=graph-rest-beta)
     AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidForWorkImportedPFXCertificateProfile"
@@ -221,7 +221,7 @@ impl AndroidForWorkImportedPfxCertificateProfile {
 
     /// `intendedPurpose`: `microsoft.graph.intendedPurpose`
     ///
-    /// Possible values are: unassigned, smimeEncryption, smimeSigning, vpn, wifi.
+    /// Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.
     pub fn intended_purpose(&self) -> Option<super::IntendedPurpose> {
         self.0.enumeration("intendedPurpose")
     }

@@ -32,6 +32,9 @@ impl AndroidForWorkMobileAppConfiguration {
     pub const PROFILE_APPLICABILITY: Property<Self> = Property::new(
         "profileApplicability",
     );
+    pub const CONNECTED_APPS_ENABLED: Property<Self> = Property::new(
+        "connectedAppsEnabled",
+    );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -162,5 +165,14 @@ impl AndroidForWorkMobileAppConfiguration {
         value: impl Into<Nullable<super::AndroidProfileApplicability>>,
     ) -> Self {
         Self(self.0.with("profileApplicability", value))
+    }
+
+    /// `connectedAppsEnabled`: `Edm.Boolean`
+    pub fn connected_apps_enabled(&self) -> Option<bool> {
+        self.0.bool("connectedAppsEnabled")
+    }
+
+    pub fn with_connected_apps_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("connectedAppsEnabled", value))
     }
 }

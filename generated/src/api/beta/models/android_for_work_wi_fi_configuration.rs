@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidForWorkWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkwificonfiguration?view=graph-rest-beta)
-    AndroidForWorkWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkWiFiConfiguration"
+    AndroidForWorkWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidForWorkWiFiConfiguration" {
+        "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration",
+    }
 }
 
 impl AndroidForWorkWiFiConfiguration {

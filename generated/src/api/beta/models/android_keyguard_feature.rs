@@ -10,5 +10,8 @@ crate::runtime::enumeration! {
         Fingerprint = "fingerprint",
         RemoteInput = "remoteInput",
         AllFeatures = "allFeatures",
+        Face = "face",
+        Iris = "iris",
+        Biometrics = "biometrics",
     }
 }

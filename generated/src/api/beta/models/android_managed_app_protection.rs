@@ -132,10 +132,14 @@ impl AndroidManagedAppProtection {
     pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
         "dialerRestrictionLevel",
     );
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
+        "gracePeriodToBlockAppsDuringOffClockHours",
+    );
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
     pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new(
         "targetedAppManagementLevels",
     );
+    pub const APP_GROUP_TYPE: Property<Self> = Property::new("appGroupType");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const SCREEN_CAPTURE_BLOCKED: Property<Self> = Property::new(
         "screenCaptureBlocked",
@@ -508,6 +512,13 @@ impl AndroidManagedAppProtection {
         Self(self.0.with("dialerRestrictionLevel", value))
     }
 
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
+    }
+
     pub fn with_is_assigned(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isAssigned", value))
     }
@@ -517,6 +528,13 @@ impl AndroidManagedAppProtection {
         value: impl Into<Nullable<Flags<super::AppManagementLevel>>>,
     ) -> Self {
         Self(self.0.with("targetedAppManagementLevels", value))
+    }
+
+    pub fn with_app_group_type(
+        self,
+        value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>,
+    ) -> Self {
+        Self(self.0.with("appGroupType", value))
     }
 
     pub fn with_assignments(

@@ -31,6 +31,9 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     pub const ANDROID_DEVICE_OWNER_FULLY_MANAGED_ENROLLMENT_ENABLED: Property<Self> = Property::new(
         "androidDeviceOwnerFullyManagedEnrollmentEnabled",
     );
+    pub const MANAGED_GOOGLE_PLAY_INITIAL_SCOPE_TAG_IDS: Property<Self> = Property::new(
+        "managedGooglePlayInitialScopeTagIds",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -178,5 +181,17 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("androidDeviceOwnerFullyManagedEnrollmentEnabled", value))
+    }
+
+    /// `managedGooglePlayInitialScopeTagIds`: `Collection(Edm.String)`
+    pub fn managed_google_play_initial_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("managedGooglePlayInitialScopeTagIds")
+    }
+
+    pub fn with_managed_google_play_initial_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("managedGooglePlayInitialScopeTagIds", value))
     }
 }

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.androidManagedStoreApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-androidmanagedstoreapp?view=graph-rest-beta)
-    AndroidManagedStoreApp: super::MobileApp = "microsoft.graph.androidManagedStoreApp"
+    AndroidManagedStoreApp: super::MobileApp = "microsoft.graph.androidManagedStoreApp" {
+        "microsoft.graph.androidManagedStoreWebApp",
+    }
 }
 
 impl AndroidManagedStoreApp {
@@ -185,7 +187,7 @@ impl AndroidManagedStoreApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -196,7 +198,7 @@ impl AndroidManagedStoreApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

@@ -12,6 +12,7 @@ impl AndroidManagedStoreAppAssignmentSettings {
     pub const ANDROID_MANAGED_STORE_APP_TRACK_IDS: Property<Self> = Property::new(
         "androidManagedStoreAppTrackIds",
     );
+    pub const AUTO_UPDATE_MODE: Property<Self> = Property::new("autoUpdateMode");
 
     /// `androidManagedStoreAppTrackIds`: `Collection(Edm.String)`
     pub fn android_managed_store_app_track_ids(&self) -> Option<Vec<&str>> {
@@ -23,5 +24,19 @@ impl AndroidManagedStoreAppAssignmentSettings {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("androidManagedStoreAppTrackIds", value))
+    }
+
+    /// `autoUpdateMode`: `microsoft.graph.androidManagedStoreAutoUpdateMode`
+    ///
+    /// Possible values are: default, postponed, priority, unknownFutureValue.
+    pub fn auto_update_mode(&self) -> Option<super::AndroidManagedStoreAutoUpdateMode> {
+        self.0.enumeration("autoUpdateMode")
+    }
+
+    pub fn with_auto_update_mode(
+        self,
+        value: impl Into<Nullable<super::AndroidManagedStoreAutoUpdateMode>>,
+    ) -> Self {
+        Self(self.0.with("autoUpdateMode", value))
     }
 }

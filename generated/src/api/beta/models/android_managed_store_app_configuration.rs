@@ -35,6 +35,9 @@ impl AndroidManagedStoreAppConfiguration {
     pub const PROFILE_APPLICABILITY: Property<Self> = Property::new(
         "profileApplicability",
     );
+    pub const CONNECTED_APPS_ENABLED: Property<Self> = Property::new(
+        "connectedAppsEnabled",
+    );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -174,5 +177,14 @@ impl AndroidManagedStoreAppConfiguration {
         value: impl Into<Nullable<super::AndroidProfileApplicability>>,
     ) -> Self {
         Self(self.0.with("profileApplicability", value))
+    }
+
+    /// `connectedAppsEnabled`: `Edm.Boolean`
+    pub fn connected_apps_enabled(&self) -> Option<bool> {
+        self.0.bool("connectedAppsEnabled")
+    }
+
+    pub fn with_connected_apps_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("connectedAppsEnabled", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidCertificateProfileBase.
+    /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidpkcscertificateprofile?view=graph-rest-beta)
     AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidPkcsCertificateProfile"

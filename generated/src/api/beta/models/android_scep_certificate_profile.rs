@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from androidCertificateProfileBase.
+    /// Inherits from androidcertificateprofilebase.
     ///
     /// [`microsoft.graph.androidScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidscepcertificateprofile?view=graph-rest-beta)
     AndroidScepCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidScepCertificateProfile"

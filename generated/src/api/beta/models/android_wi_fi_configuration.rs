@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidwificonfiguration?view=graph-rest-beta)
-    AndroidWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWiFiConfiguration"
+    AndroidWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWiFiConfiguration" {
+        "microsoft.graph.androidEnterpriseWiFiConfiguration",
+    }
 }
 
 impl AndroidWiFiConfiguration {

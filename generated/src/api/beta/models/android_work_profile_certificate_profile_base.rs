@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilecertificateprofilebase?view=graph-rest-beta)
-    AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileCertificateProfileBase"
+    AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileCertificateProfileBase" {
+        "microsoft.graph.androidWorkProfilePkcsCertificateProfile",
+        "microsoft.graph.androidWorkProfileScepCertificateProfile",
+    }
 }
 
 impl AndroidWorkProfileCertificateProfileBase {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileEasEmailProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofileeasemailprofilebase?view=graph-rest-beta)
-    AndroidWorkProfileEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileEasEmailProfileBase"
+    AndroidWorkProfileEasEmailProfileBase: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileEasEmailProfileBase" {
+        "microsoft.graph.androidWorkProfileGmailEasConfiguration",
+        "microsoft.graph.androidWorkProfileNineWorkEasConfiguration",
+    }
 }
 
 impl AndroidWorkProfileEasEmailProfileBase {

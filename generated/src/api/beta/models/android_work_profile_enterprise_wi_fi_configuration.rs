@@ -53,6 +53,9 @@ impl AndroidWorkProfileEnterpriseWiFiConfiguration {
     );
     pub const WI_FI_SECURITY_TYPE: Property<Self> = Property::new("wiFiSecurityType");
     pub const EAP_TYPE: Property<Self> = Property::new("eapType");
+    pub const TRUSTED_SERVER_CERTIFICATE_NAMES: Property<Self> = Property::new(
+        "trustedServerCertificateNames",
+    );
     pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
         "authenticationMethod",
     );
@@ -221,6 +224,18 @@ impl AndroidWorkProfileEnterpriseWiFiConfiguration {
         value: impl Into<Nullable<super::AndroidEapType>>,
     ) -> Self {
         Self(self.0.with("eapType", value))
+    }
+
+    /// `trustedServerCertificateNames`: `Collection(Edm.String)`
+    pub fn trusted_server_certificate_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("trustedServerCertificateNames")
+    }
+
+    pub fn with_trusted_server_certificate_names(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("trustedServerCertificateNames", value))
     }
 
     /// `authenticationMethod`: `microsoft.graph.wiFiAuthenticationMethod`

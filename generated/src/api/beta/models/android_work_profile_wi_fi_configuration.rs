@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.androidWorkProfileWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilewificonfiguration?view=graph-rest-beta)
-    AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileWiFiConfiguration"
+    AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.androidWorkProfileWiFiConfiguration" {
+        "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration",
+    }
 }
 
 impl AndroidWorkProfileWiFiConfiguration {

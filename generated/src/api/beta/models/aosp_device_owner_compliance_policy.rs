@@ -36,6 +36,9 @@ impl AospDeviceOwnerCompliancePolicy {
     pub const MIN_ANDROID_SECURITY_PATCH_LEVEL: Property<Self> = Property::new(
         "minAndroidSecurityPatchLevel",
     );
+    pub const SECURITY_BLOCK_JAILBROKEN_DEVICES: Property<Self> = Property::new(
+        "securityBlockJailbrokenDevices",
+    );
     pub const PASSWORD_REQUIRED: Property<Self> = Property::new("passwordRequired");
     pub const PASSWORD_REQUIRED_TYPE: Property<Self> = Property::new(
         "passwordRequiredType",
@@ -164,6 +167,18 @@ impl AospDeviceOwnerCompliancePolicy {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("minAndroidSecurityPatchLevel", value))
+    }
+
+    /// `securityBlockJailbrokenDevices`: `Edm.Boolean`
+    pub fn security_block_jailbroken_devices(&self) -> Option<bool> {
+        self.0.bool("securityBlockJailbrokenDevices")
+    }
+
+    pub fn with_security_block_jailbroken_devices(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("securityBlockJailbrokenDevices", value))
     }
 
     /// `passwordRequired`: `Edm.Boolean`

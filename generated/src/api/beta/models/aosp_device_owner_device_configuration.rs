@@ -39,20 +39,14 @@ impl AospDeviceOwnerDeviceConfiguration {
     pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
         "deviceSettingStateSummaries",
     );
-    pub const APPS_ALLOW_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
-        "appsAllowInstallFromUnknownSources",
+    pub const APPS_BLOCK_INSTALL_FROM_UNKNOWN_SOURCES: Property<Self> = Property::new(
+        "appsBlockInstallFromUnknownSources",
     );
     pub const BLUETOOTH_BLOCKED: Property<Self> = Property::new("bluetoothBlocked");
     pub const BLUETOOTH_BLOCK_CONFIGURATION: Property<Self> = Property::new(
         "bluetoothBlockConfiguration",
     );
-    pub const BLUETOOTH_BLOCK_CONTACT_SHARING: Property<Self> = Property::new(
-        "bluetoothBlockContactSharing",
-    );
     pub const CAMERA_BLOCKED: Property<Self> = Property::new("cameraBlocked");
-    pub const CELLULAR_BLOCK_WI_FI_TETHERING: Property<Self> = Property::new(
-        "cellularBlockWiFiTethering",
-    );
     pub const FACTORY_RESET_BLOCKED: Property<Self> = Property::new(
         "factoryResetBlocked",
     );
@@ -74,14 +68,12 @@ impl AospDeviceOwnerDeviceConfiguration {
     pub const SECURITY_ALLOW_DEBUGGING_FEATURES: Property<Self> = Property::new(
         "securityAllowDebuggingFeatures",
     );
-    pub const STORAGE_ALLOW_USB: Property<Self> = Property::new("storageAllowUsb");
     pub const STORAGE_BLOCK_EXTERNAL_MEDIA: Property<Self> = Property::new(
         "storageBlockExternalMedia",
     );
     pub const STORAGE_BLOCK_USB_FILE_TRANSFER: Property<Self> = Property::new(
         "storageBlockUsbFileTransfer",
     );
-    pub const BACKUP_BLOCKED: Property<Self> = Property::new("backupBlocked");
     pub const WIFI_BLOCK_EDIT_CONFIGURATIONS: Property<Self> = Property::new(
         "wifiBlockEditConfigurations",
     );
@@ -193,16 +185,16 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("deviceSettingStateSummaries", value))
     }
 
-    /// `appsAllowInstallFromUnknownSources`: `Edm.Boolean`
-    pub fn apps_allow_install_from_unknown_sources(&self) -> Option<bool> {
-        self.0.bool("appsAllowInstallFromUnknownSources")
+    /// `appsBlockInstallFromUnknownSources`: `Edm.Boolean`
+    pub fn apps_block_install_from_unknown_sources(&self) -> Option<bool> {
+        self.0.bool("appsBlockInstallFromUnknownSources")
     }
 
-    pub fn with_apps_allow_install_from_unknown_sources(
+    pub fn with_apps_block_install_from_unknown_sources(
         self,
         value: impl Into<Nullable<bool>>,
     ) -> Self {
-        Self(self.0.with("appsAllowInstallFromUnknownSources", value))
+        Self(self.0.with("appsBlockInstallFromUnknownSources", value))
     }
 
     /// `bluetoothBlocked`: `Edm.Boolean`
@@ -226,18 +218,6 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("bluetoothBlockConfiguration", value))
     }
 
-    /// `bluetoothBlockContactSharing`: `Edm.Boolean`
-    pub fn bluetooth_block_contact_sharing(&self) -> Option<bool> {
-        self.0.bool("bluetoothBlockContactSharing")
-    }
-
-    pub fn with_bluetooth_block_contact_sharing(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("bluetoothBlockContactSharing", value))
-    }
-
     /// `cameraBlocked`: `Edm.Boolean`
     pub fn camera_blocked(&self) -> Option<bool> {
         self.0.bool("cameraBlocked")
@@ -245,18 +225,6 @@ impl AospDeviceOwnerDeviceConfiguration {
 
     pub fn with_camera_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("cameraBlocked", value))
-    }
-
-    /// `cellularBlockWiFiTethering`: `Edm.Boolean`
-    pub fn cellular_block_wi_fi_tethering(&self) -> Option<bool> {
-        self.0.bool("cellularBlockWiFiTethering")
-    }
-
-    pub fn with_cellular_block_wi_fi_tethering(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("cellularBlockWiFiTethering", value))
     }
 
     /// `factoryResetBlocked`: `Edm.Boolean`
@@ -338,15 +306,6 @@ impl AospDeviceOwnerDeviceConfiguration {
         Self(self.0.with("securityAllowDebuggingFeatures", value))
     }
 
-    /// `storageAllowUsb`: `Edm.Boolean`
-    pub fn storage_allow_usb(&self) -> Option<bool> {
-        self.0.bool("storageAllowUsb")
-    }
-
-    pub fn with_storage_allow_usb(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("storageAllowUsb", value))
-    }
-
     /// `storageBlockExternalMedia`: `Edm.Boolean`
     pub fn storage_block_external_media(&self) -> Option<bool> {
         self.0.bool("storageBlockExternalMedia")
@@ -369,15 +328,6 @@ impl AospDeviceOwnerDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("storageBlockUsbFileTransfer", value))
-    }
-
-    /// `backupBlocked`: `Edm.Boolean`
-    pub fn backup_blocked(&self) -> Option<bool> {
-        self.0.bool("backupBlocked")
-    }
-
-    pub fn with_backup_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("backupBlocked", value))
     }
 
     /// `wifiBlockEditConfigurations`: `Edm.Boolean`

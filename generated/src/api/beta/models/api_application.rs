@@ -69,6 +69,8 @@ impl ApiApplication {
     }
 
     /// `requestedAccessTokenVersion`: `Edm.Int32`
+    ///
+    /// Possible values are: 1, null, 2.
     pub fn requested_access_token_version(&self) -> Option<i32> {
         self.0.i32("requestedAccessTokenVersion")
     }

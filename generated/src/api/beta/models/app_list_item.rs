@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.appListItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applistitem?view=graph-rest-beta)
-    AppListItem = "microsoft.graph.appListItem"
+    AppListItem = "microsoft.graph.appListItem" {
+        "microsoft.graph.appleAppListItem",
+    }
 }
 
 impl AppListItem {

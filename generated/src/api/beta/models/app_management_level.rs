@@ -6,5 +6,8 @@ crate::runtime::enumeration! {
         Unmanaged = "unmanaged",
         Mdm = "mdm",
         AndroidEnterprise = "androidEnterprise",
+        AndroidEnterpriseDedicatedDevicesWithAzureAdSharedMode = "androidEnterpriseDedicatedDevicesWithAzureAdSharedMode",
+        AndroidOpenSourceProjectUserAssociated = "androidOpenSourceProjectUserAssociated",
+        AndroidOpenSourceProjectUserless = "androidOpenSourceProjectUserless",
     }
 }

@@ -12,6 +12,8 @@ impl AppScope {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
     /// `id`: `Edm.String`
+    ///
+    /// Required.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }

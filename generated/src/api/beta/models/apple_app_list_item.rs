@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from appListItem.
+    /// Inherits from applistitem.
     ///
     /// [`microsoft.graph.appleAppListItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appleapplistitem?view=graph-rest-beta)
     AppleAppListItem: super::AppListItem = "microsoft.graph.appleAppListItem"

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleDeviceFeaturesConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appledevicefeaturesconfigurationbase?view=graph-rest-beta)
-    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleDeviceFeaturesConfigurationBase"
+    AppleDeviceFeaturesConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleDeviceFeaturesConfigurationBase" {
+        "microsoft.graph.iosDeviceFeaturesConfiguration",
+        "microsoft.graph.macOSDeviceFeaturesConfiguration",
+    }
 }
 
 impl AppleDeviceFeaturesConfigurationBase {

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleExpeditedCheckinConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appleexpeditedcheckinconfigurationbase?view=graph-rest-beta)
-    AppleExpeditedCheckinConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleExpeditedCheckinConfigurationBase"
+    AppleExpeditedCheckinConfigurationBase: super::DeviceConfiguration = "microsoft.graph.appleExpeditedCheckinConfigurationBase" {
+        "microsoft.graph.iosExpeditedCheckinConfiguration",
+    }
 }
 
 impl AppleExpeditedCheckinConfigurationBase {

@@ -4,7 +4,7 @@ use crate::runtime::{Nullable, Property};
 crate::runtime::model! {
     /// Inherits from identityProviderBase.
     ///
-    /// [`microsoft.graph.appleManagedIdentityProvider`](https://learn.microsoft.com/graph/api/resources/appleidentityprovider?view=graph-rest-beta)
+    /// [`microsoft.graph.appleManagedIdentityProvider`](https://learn.microsoft.com/graph/api/resources/applemanagedidentityprovider?view=graph-rest-beta)
     AppleManagedIdentityProvider: super::IdentityProviderBase = "microsoft.graph.appleManagedIdentityProvider"
 }
 

@@ -92,7 +92,7 @@ impl AppleUserInitiatedEnrollmentProfile {
 
     /// `platform`: `microsoft.graph.devicePlatformType`
     ///
-    /// Possible values are: android, androidForWork, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, unknown.
+    /// Possible values are: android, androidForWork, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, unknown, androidAOSP.
     pub fn platform(&self) -> Option<super::DevicePlatformType> {
         self.0.enumeration("platform")
     }

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.appleVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-applevpnconfiguration?view=graph-rest-beta)
-    AppleVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.appleVpnConfiguration"
+    AppleVpnConfiguration: super::DeviceConfiguration = "microsoft.graph.appleVpnConfiguration" {
+        "microsoft.graph.iosVpnConfiguration",
+        "microsoft.graph.iosikEv2VpnConfiguration",
+        "microsoft.graph.macOSVpnConfiguration",
+    }
 }
 
 impl AppleVpnConfiguration {
@@ -194,7 +198,7 @@ impl AppleVpnConfiguration {
 
     /// `connectionType`: `microsoft.graph.appleVpnConnectionType`
     ///
-    /// Possible values are: ciscoAnyConnect, pulseSecure, f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, customVpn, ciscoIPSec, citrix, ciscoAnyConnectV2, paloAltoGlobalProtect, zscalerPrivateAccess, f5Access2018, citrixSso, paloAltoGlobalProtectV2, ikEv2, alwaysOn, microsoftTunnel, netMotionMobility, microsoftProtect.
+    /// Possible values are: f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, customVpn, ciscoIPSec, citrix, ciscoAnyConnectV2, zscalerPrivateAccess, paloAltoGlobalProtect, f5Access2018, citrixSso, paloAltoGlobalProtectV2, ikEv2, alwaysOn, microsoftTunnel, netMotionMobility, microsoftProtect, pulseSecure, ciscoAnyConnect.
     pub fn connection_type(&self) -> Option<super::AppleVpnConnectionType> {
         self.0.enumeration("connectionType")
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Application {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ADD_INS: Property<Self> = Property::new("addIns");
     pub const API: Property<Self> = Property::new("api");
@@ -17,8 +18,9 @@ impl Application {
         "applicationTemplateId",
     );
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    pub const CERTIFICATION: Property<Self> = Property::new("certification");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DEFAULT_REDIRECT_URI: Property<Self> = Property::new("defaultRedirectUri");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
         "disabledByMicrosoftStatus",
@@ -56,6 +58,10 @@ impl Application {
     pub const REQUIRED_RESOURCE_ACCESS: Property<Self> = Property::new(
         "requiredResourceAccess",
     );
+    pub const SAML_METADATA_URL: Property<Self> = Property::new("samlMetadataUrl");
+    pub const SERVICE_MANAGEMENT_REFERENCE: Property<Self> = Property::new(
+        "serviceManagementReference",
+    );
     pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
     pub const SPA: Property<Self> = Property::new("spa");
     pub const TAGS: Property<Self> = Property::new("tags");
@@ -65,17 +71,31 @@ impl Application {
     pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");
     pub const WEB: Property<Self> = Property::new("web");
+    pub const WINDOWS: Property<Self> = Property::new("windows");
+    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
+        "appManagementPolicies",
+    );
     pub const CALLS: Property<Self> = Property::new("calls");
     pub const CONNECTOR_GROUP: Property<Self> = Property::new("connectorGroup");
     pub const CREATED_ON_BEHALF_OF: Property<Self> = Property::new("createdOnBehalfOf");
     pub const EXTENSION_PROPERTIES: Property<Self> = Property::new(
         "extensionProperties",
     );
+    pub const FEDERATED_IDENTITY_CREDENTIALS: Property<Self> = Property::new(
+        "federatedIdentityCredentials",
+    );
     pub const ONLINE_MEETINGS: Property<Self> = Property::new("onlineMeetings");
     pub const OWNERS: Property<Self> = Property::new("owners");
     pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
         "tokenLifetimePolicies",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `addIns`: `Collection(microsoft.graph.addIn)`
     pub fn add_ins(&self) -> Option<&[super::AddIn]> {
@@ -128,6 +148,18 @@ impl Application {
         Self(self.0.with("appRoles", value))
     }
 
+    /// `certification`: `microsoft.graph.certification`
+    pub fn certification(&self) -> Option<&super::Certification> {
+        self.0.model("certification")
+    }
+
+    pub fn with_certification(
+        self,
+        value: impl Into<Nullable<super::Certification>>,
+    ) -> Self {
+        Self(self.0.with("certification", value))
+    }
+
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
     ///
     /// Read-only.
@@ -135,11 +167,13 @@ impl Application {
         self.0.date_time("createdDateTime")
     }
 
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
+    /// `defaultRedirectUri`: `Edm.String`
+    pub fn default_redirect_uri(&self) -> Option<&str> {
+        self.0.str("defaultRedirectUri")
+    }
+
+    pub fn with_default_redirect_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultRedirectUri", value))
     }
 
     /// `description`: `Edm.String`
@@ -188,7 +222,7 @@ impl Application {
 
     /// `identifierUris`: `Collection(Edm.String)`
     ///
-    /// Not nullable. Supports multiple values.
+    /// Not nullable.
     pub fn identifier_uris(&self) -> Option<Vec<&str>> {
         self.0.strs("identifierUris")
     }
@@ -359,6 +393,31 @@ impl Application {
         Self(self.0.with("requiredResourceAccess", value))
     }
 
+    /// `samlMetadataUrl`: `Edm.String`
+    ///
+    /// Nullable.
+    pub fn saml_metadata_url(&self) -> Option<&str> {
+        self.0.str("samlMetadataUrl")
+    }
+
+    pub fn with_saml_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("samlMetadataUrl", value))
+    }
+
+    /// `serviceManagementReference`: `Edm.String`
+    ///
+    /// Nullable.
+    pub fn service_management_reference(&self) -> Option<&str> {
+        self.0.str("serviceManagementReference")
+    }
+
+    pub fn with_service_management_reference(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("serviceManagementReference", value))
+    }
+
     /// `signInAudience`: `Edm.String`
     ///
     /// Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
@@ -427,6 +486,32 @@ impl Application {
         Self(self.0.with("web", value))
     }
 
+    /// `windows`: `microsoft.graph.windowsApplication`
+    pub fn windows(&self) -> Option<&super::WindowsApplication> {
+        self.0.model("windows")
+    }
+
+    pub fn with_windows(
+        self,
+        value: impl Into<Nullable<super::WindowsApplication>>,
+    ) -> Self {
+        Self(self.0.with("windows", value))
+    }
+
+    #[cfg(feature = "authentication")]
+    /// `appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`
+    pub fn app_management_policies(&self) -> Option<&[super::AppManagementPolicy]> {
+        self.0.models("appManagementPolicies")
+    }
+
+    #[cfg(feature = "authentication")]
+    pub fn with_app_management_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("appManagementPolicies", value))
+    }
+
     /// `calls`: `Collection(microsoft.graph.call)`, read-only
     ///
     /// Read-only. Nullable.
@@ -460,6 +545,20 @@ impl Application {
     /// Read-only. Nullable.
     pub fn extension_properties(&self) -> Option<&[super::ExtensionProperty]> {
         self.0.models("extensionProperties")
+    }
+
+    /// `federatedIdentityCredentials`: `Collection(microsoft.graph.federatedIdentityCredential)`
+    pub fn federated_identity_credentials(
+        &self,
+    ) -> Option<&[super::FederatedIdentityCredential]> {
+        self.0.models("federatedIdentityCredentials")
+    }
+
+    pub fn with_federated_identity_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::FederatedIdentityCredential>>>,
+    ) -> Self {
+        Self(self.0.with("federatedIdentityCredentials", value))
     }
 
     #[cfg(feature = "calls")]

@@ -8,12 +8,12 @@ crate::runtime::model! {
 
 impl ApplicationSignInSummary {
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
-    pub const APP_ID: Property<Self> = Property::new("appId");
     pub const FAILED_SIGN_IN_COUNT: Property<Self> = Property::new("failedSignInCount");
     pub const SUCCESS_PERCENTAGE: Property<Self> = Property::new("successPercentage");
     pub const SUCCESSFUL_SIGN_IN_COUNT: Property<Self> = Property::new(
         "successfulSignInCount",
     );
+    pub const APP_ID: Property<Self> = Property::new("appId");
 
     /// `appDisplayName`: `Edm.String`
     pub fn app_display_name(&self) -> Option<&str> {
@@ -22,15 +22,6 @@ impl ApplicationSignInSummary {
 
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
-    }
-
-    /// `appId`: `Edm.String`
-    pub fn app_id(&self) -> Option<&str> {
-        self.0.str("appId")
-    }
-
-    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("appId", value))
     }
 
     /// `failedSignInCount`: `Edm.Int64`
@@ -58,5 +49,14 @@ impl ApplicationSignInSummary {
 
     pub fn with_successful_sign_in_count(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("successfulSignInCount", value))
+    }
+
+    /// `appId`: `Edm.String`
+    pub fn app_id(&self) -> Option<&str> {
+        self.0.str("appId")
+    }
+
+    pub fn with_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appId", value))
     }
 }

@@ -7,25 +7,62 @@ crate::runtime::model! {
 }
 
 impl AppliedConditionalAccessPolicy {
+    pub const AUTHENTICATION_STRENGTH: Property<Self> = Property::new(
+        "authenticationStrength",
+    );
+    pub const CONDITIONS_NOT_NOT: Property<Self> = Property::new("conditionsNotNot");
     pub const CONDITIONS_SATISFIED: Property<Self> = Property::new(
         "conditionsSatisfied",
     );
-    pub const CONDITIONS_NOT_SATISFIED: Property<Self> = Property::new(
-        "conditionsNotSatisfied",
-    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ENFORCED_GRANT_CONTROLS: Property<Self> = Property::new(
         "enforcedGrantControls",
     );
     pub const ENFORCED_SESSION_CONTROLS: Property<Self> = Property::new(
         "enforcedSessionControls",
     );
+    pub const EXCLUDE_RULES_SATISFIED: Property<Self> = Property::new(
+        "excludeRulesSatisfied",
+    );
     pub const ID: Property<Self> = Property::new("id");
+    pub const INCLUDE_RULES_SATISFIED: Property<Self> = Property::new(
+        "includeRulesSatisfied",
+    );
     pub const RESULT: Property<Self> = Property::new("result");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const SESSION_CONTROLS_NOT: Property<Self> = Property::new("sessionControlsNot");
+    pub const CONDITIONS_NOT_SATISFIED: Property<Self> = Property::new(
+        "conditionsNotSatisfied",
+    );
+
+    /// `authenticationStrength`: `microsoft.graph.authenticationStrength`
+    pub fn authentication_strength(&self) -> Option<&super::AuthenticationStrength> {
+        self.0.model("authenticationStrength")
+    }
+
+    pub fn with_authentication_strength(
+        self,
+        value: impl Into<Nullable<super::AuthenticationStrength>>,
+    ) -> Self {
+        Self(self.0.with("authenticationStrength", value))
+    }
+
+    /// `conditionsNotNot`: `microsoft.graph.conditionalAccessConditions`
+    ///
+    /// Possible values are: none, application, users, devicePlatform, location, signInRisk, clientType, userRisk, time, deviceState, ipAddressSeenByAzureAD, client, unknownFutureValue, ipAddressSeenByResourceProvider, servicePrincipals, servicePrincipalRisk.
+    pub fn conditions_not_not(&self) -> Option<super::ConditionalAccessConditions> {
+        self.0.enumeration("conditionsNotNot")
+    }
+
+    pub fn with_conditions_not_not(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessConditions>>,
+    ) -> Self {
+        Self(self.0.with("conditionsNotNot", value))
+    }
 
     /// `conditionsSatisfied`: `microsoft.graph.conditionalAccessConditions`
     ///
-    /// Possible values are: none, application, users, devicePlatform, location, clientType, signInRisk, userRisk, time, deviceState, client.
+    /// Possible values are: none, application, users, devicePlatform, location, signInRisk, clientType, userRisk, time, deviceState, ipAddressSeenByAzureAD, client, unknownFutureValue, ipAddressSeenByResourceProvider, servicePrincipals, servicePrincipalRisk.
     pub fn conditions_satisfied(&self) -> Option<super::ConditionalAccessConditions> {
         self.0.enumeration("conditionsSatisfied")
     }
@@ -37,20 +74,13 @@ impl AppliedConditionalAccessPolicy {
         Self(self.0.with("conditionsSatisfied", value))
     }
 
-    /// `conditionsNotSatisfied`: `microsoft.graph.conditionalAccessConditions`
-    ///
-    /// Possible values are: none, application, users, devicePlatform, location, clientType, signInRisk, userRisk, time, deviceState, client.
-    pub fn conditions_not_satisfied(
-        &self,
-    ) -> Option<super::ConditionalAccessConditions> {
-        self.0.enumeration("conditionsNotSatisfied")
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
     }
 
-    pub fn with_conditions_not_satisfied(
-        self,
-        value: impl Into<Nullable<super::ConditionalAccessConditions>>,
-    ) -> Self {
-        Self(self.0.with("conditionsNotSatisfied", value))
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
     }
 
     /// `enforcedGrantControls`: `Collection(Edm.String)`
@@ -77,6 +107,20 @@ impl AppliedConditionalAccessPolicy {
         Self(self.0.with("enforcedSessionControls", value))
     }
 
+    /// `excludeRulesSatisfied`: `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`
+    pub fn exclude_rules_satisfied(
+        &self,
+    ) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
+        self.0.models("excludeRulesSatisfied")
+    }
+
+    pub fn with_exclude_rules_satisfied(
+        self,
+        value: impl Into<Nullable<Vec<super::ConditionalAccessRuleSatisfied>>>,
+    ) -> Self {
+        Self(self.0.with("excludeRulesSatisfied", value))
+    }
+
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
@@ -84,6 +128,20 @@ impl AppliedConditionalAccessPolicy {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
+    }
+
+    /// `includeRulesSatisfied`: `Collection(microsoft.graph.conditionalAccessRuleSatisfied)`
+    pub fn include_rules_satisfied(
+        &self,
+    ) -> Option<&[super::ConditionalAccessRuleSatisfied]> {
+        self.0.models("includeRulesSatisfied")
+    }
+
+    pub fn with_include_rules_satisfied(
+        self,
+        value: impl Into<Nullable<Vec<super::ConditionalAccessRuleSatisfied>>>,
+    ) -> Self {
+        Self(self.0.with("includeRulesSatisfied", value))
     }
 
     /// `result`: `microsoft.graph.appliedConditionalAccessPolicyResult`
@@ -100,12 +158,27 @@ impl AppliedConditionalAccessPolicy {
         Self(self.0.with("result", value))
     }
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
+    /// `sessionControlsNot`: `Collection(Edm.String)`
+    pub fn session_controls_not(&self) -> Option<Vec<&str>> {
+        self.0.strs("sessionControlsNot")
     }
 
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
+    pub fn with_session_controls_not(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("sessionControlsNot", value))
+    }
+
+    /// `conditionsNotSatisfied`: `Edm.String`
+    pub fn conditions_not_satisfied(&self) -> Option<&str> {
+        self.0.str("conditionsNotSatisfied")
+    }
+
+    pub fn with_conditions_not_satisfied(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("conditionsNotSatisfied", value))
     }
 }

@@ -3,22 +3,13 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.approval`](https://learn.microsoft.com/graph/api/resources/approval?view=graph-rest-beta)
-    Approval = "microsoft.graph.approval"
+    Approval: super::Entity = "microsoft.graph.approval"
 }
 
 impl Approval {
     pub const ID: Property<Self> = Property::new("id");
     pub const STEPS: Property<Self> = Property::new("steps");
     pub const STAGES: Property<Self> = Property::new("stages");
-
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     /// `steps`: `Collection(microsoft.graph.approvalStep)`
     pub fn steps(&self) -> Option<&[super::ApprovalStep]> {

@@ -7,6 +7,8 @@ crate::runtime::model! {
 }
 
 impl ApprovalSettings {
+    pub const APPROVAL_MODE: Property<Self> = Property::new("approvalMode");
+    pub const APPROVAL_STAGES: Property<Self> = Property::new("approvalStages");
     pub const IS_APPROVAL_REQUIRED: Property<Self> = Property::new("isApprovalRequired");
     pub const IS_APPROVAL_REQUIRED_FOR_EXTENSION: Property<Self> = Property::new(
         "isApprovalRequiredForExtension",
@@ -14,8 +16,27 @@ impl ApprovalSettings {
     pub const IS_REQUESTOR_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
         "isRequestorJustificationRequired",
     );
-    pub const APPROVAL_MODE: Property<Self> = Property::new("approvalMode");
-    pub const APPROVAL_STAGES: Property<Self> = Property::new("approvalStages");
+
+    /// `approvalMode`: `Edm.String`
+    pub fn approval_mode(&self) -> Option<&str> {
+        self.0.str("approvalMode")
+    }
+
+    pub fn with_approval_mode(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approvalMode", value))
+    }
+
+    /// `approvalStages`: `Collection(microsoft.graph.approvalStage)`
+    pub fn approval_stages(&self) -> Option<&[super::ApprovalStage]> {
+        self.0.models("approvalStages")
+    }
+
+    pub fn with_approval_stages(
+        self,
+        value: impl Into<Nullable<Vec<super::ApprovalStage>>>,
+    ) -> Self {
+        Self(self.0.with("approvalStages", value))
+    }
 
     /// `isApprovalRequired`: `Edm.Boolean`
     pub fn is_approval_required(&self) -> Option<bool> {
@@ -48,26 +69,5 @@ impl ApprovalSettings {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("isRequestorJustificationRequired", value))
-    }
-
-    /// `approvalMode`: `Edm.String`
-    pub fn approval_mode(&self) -> Option<&str> {
-        self.0.str("approvalMode")
-    }
-
-    pub fn with_approval_mode(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("approvalMode", value))
-    }
-
-    /// `approvalStages`: `Collection(microsoft.graph.approvalStage)`
-    pub fn approval_stages(&self) -> Option<&[super::ApprovalStage]> {
-        self.0.models("approvalStages")
-    }
-
-    pub fn with_approval_stages(
-        self,
-        value: impl Into<Nullable<Vec<super::ApprovalStage>>>,
-    ) -> Self {
-        Self(self.0.with("approvalStages", value))
     }
 }

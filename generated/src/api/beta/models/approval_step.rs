@@ -15,7 +15,6 @@ impl ApprovalStep {
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
     pub const REVIEWED_DATE_TIME: Property<Self> = Property::new("reviewedDateTime");
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const APPROVAL: Property<Self> = Property::new("approval");
 
     /// `assignedToMe`: `Edm.Boolean`, read-only
     ///
@@ -77,17 +76,5 @@ impl ApprovalStep {
     /// Read-only. Possible values are: InProgress, Initializing, Completed, Expired.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
-    }
-
-    /// `approval`: `Collection(microsoft.graph.approval)`
-    pub fn approval(&self) -> Option<&[super::Approval]> {
-        self.0.models("approval")
-    }
-
-    pub fn with_approval(
-        self,
-        value: impl Into<Nullable<Vec<super::Approval>>>,
-    ) -> Self {
-        Self(self.0.with("approval", value))
     }
 }

@@ -26,7 +26,7 @@ impl AssignedPlan {
 
     /// `capabilityStatus`: `microsoft.graph.capabilityStatus`
     ///
-    /// Possible values are: Enabled, Warning, Suspended, Deleted, LockedOut.
+    /// Possible values are: Enabled, Warning, Suspended, Deleted.
     pub fn capability_status(&self) -> Option<super::CapabilityStatus> {
         self.0.enumeration("capabilityStatus")
     }

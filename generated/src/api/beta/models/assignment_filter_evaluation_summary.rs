@@ -17,14 +17,16 @@ impl AssignmentFilterEvaluationSummary {
     pub const ASSIGNMENT_FILTER_PLATFORM: Property<Self> = Property::new(
         "assignmentFilterPlatform",
     );
-    pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
-    pub const EVALUATION_DATE_TIME: Property<Self> = Property::new("evaluationDateTime");
+    pub const ASSESSMENT_RESULT: Property<Self> = Property::new("assessmentResult");
+    pub const ASSESSMENT_DATE_TIME: Property<Self> = Property::new("assessmentDateTime");
     pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
         "assignmentFilterType",
     );
     pub const ASSIGNMENT_FILTER_TYPE_AND_EVALUATION_RESULTS: Property<Self> = Property::new(
         "assignmentFilterTypeAndEvaluationResults",
     );
+    pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
+    pub const EVALUATION_DATE_TIME: Property<Self> = Property::new("evaluationDateTime");
 
     /// `assignmentFilterId`: `Edm.String`
     pub fn assignment_filter_id(&self) -> Option<&str> {
@@ -73,30 +75,30 @@ impl AssignmentFilterEvaluationSummary {
         Self(self.0.with("assignmentFilterPlatform", value))
     }
 
-    /// `evaluationResult`: `microsoft.graph.assignmentFilterEvaluationResult`
+    /// `assessmentResult`: `microsoft.graph.assignmentFilterEvaluationResult`
     ///
     /// Possible values are: unknown, match, notMatch, inconclusive, failure, notEvaluated.
-    pub fn evaluation_result(&self) -> Option<super::AssignmentFilterEvaluationResult> {
-        self.0.enumeration("evaluationResult")
+    pub fn assessment_result(&self) -> Option<super::AssignmentFilterEvaluationResult> {
+        self.0.enumeration("assessmentResult")
     }
 
-    pub fn with_evaluation_result(
+    pub fn with_assessment_result(
         self,
         value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>,
     ) -> Self {
-        Self(self.0.with("evaluationResult", value))
+        Self(self.0.with("assessmentResult", value))
     }
 
-    /// `evaluationDateTime`: `Edm.DateTimeOffset`
-    pub fn evaluation_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("evaluationDateTime")
+    /// `assessmentDateTime`: `Edm.DateTimeOffset`
+    pub fn assessment_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("assessmentDateTime")
     }
 
-    pub fn with_evaluation_date_time(
+    pub fn with_assessment_date_time(
         self,
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
-        Self(self.0.with("evaluationDateTime", value))
+        Self(self.0.with("assessmentDateTime", value))
     }
 
     /// `assignmentFilterType`: `microsoft.graph.deviceAndAppManagementAssignmentFilterType`
@@ -127,5 +129,26 @@ impl AssignmentFilterEvaluationSummary {
         value: impl Into<Nullable<Vec<super::AssignmentFilterTypeAndEvaluationResult>>>,
     ) -> Self {
         Self(self.0.with("assignmentFilterTypeAndEvaluationResults", value))
+    }
+
+    /// `evaluationResult`: `Edm.String`
+    pub fn evaluation_result(&self) -> Option<&str> {
+        self.0.str("evaluationResult")
+    }
+
+    pub fn with_evaluation_result(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("evaluationResult", value))
+    }
+
+    /// `evaluationDateTime`: `Edm.DateTimeOffset`
+    pub fn evaluation_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("evaluationDateTime")
+    }
+
+    pub fn with_evaluation_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("evaluationDateTime", value))
     }
 }

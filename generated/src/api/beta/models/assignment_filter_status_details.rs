@@ -32,6 +32,8 @@ impl AssignmentFilterStatusDetails {
     }
 
     /// `userId`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn user_id(&self) -> Option<&str> {
         self.0.str("userId")
     }

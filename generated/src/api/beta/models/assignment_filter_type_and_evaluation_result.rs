@@ -10,6 +10,7 @@ impl AssignmentFilterTypeAndEvaluationResult {
     pub const ASSIGNMENT_FILTER_TYPE: Property<Self> = Property::new(
         "assignmentFilterType",
     );
+    pub const ASSESSMENT_RESULT: Property<Self> = Property::new("assessmentResult");
     pub const EVALUATION_RESULT: Property<Self> = Property::new("evaluationResult");
 
     /// `assignmentFilterType`: `microsoft.graph.deviceAndAppManagementAssignmentFilterType`
@@ -28,17 +29,26 @@ impl AssignmentFilterTypeAndEvaluationResult {
         Self(self.0.with("assignmentFilterType", value))
     }
 
-    /// `evaluationResult`: `microsoft.graph.assignmentFilterEvaluationResult`
+    /// `assessmentResult`: `microsoft.graph.assignmentFilterEvaluationResult`
     ///
     /// Possible values are: unknown, match, notMatch, inconclusive, failure, notEvaluated.
-    pub fn evaluation_result(&self) -> Option<super::AssignmentFilterEvaluationResult> {
-        self.0.enumeration("evaluationResult")
+    pub fn assessment_result(&self) -> Option<super::AssignmentFilterEvaluationResult> {
+        self.0.enumeration("assessmentResult")
     }
 
-    pub fn with_evaluation_result(
+    pub fn with_assessment_result(
         self,
         value: impl Into<Nullable<super::AssignmentFilterEvaluationResult>>,
     ) -> Self {
+        Self(self.0.with("assessmentResult", value))
+    }
+
+    /// `evaluationResult`: `Edm.String`
+    pub fn evaluation_result(&self) -> Option<&str> {
+        self.0.str("evaluationResult")
+    }
+
+    pub fn with_evaluation_result(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("evaluationResult", value))
     }
 }

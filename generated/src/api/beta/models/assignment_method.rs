@@ -3,7 +3,6 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.assignmentMethod`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AssignmentMethod = "microsoft.graph.assignmentMethod" {
         Standard = "standard",
-        Privileged = "privileged",
         Auto = "auto",
     }
 }

@@ -7,12 +7,70 @@ crate::runtime::model! {
 }
 
 impl AssignmentReviewSettings {
+    pub const ACCESS_REVIEW_TIMEOUT_BEHAVIOR: Property<Self> = Property::new(
+        "accessReviewTimeoutBehavior",
+    );
+    pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
+    pub const IS_ACCESS_RECOMMENDATION_ENABLED: Property<Self> = Property::new(
+        "isAccessRecommendationEnabled",
+    );
+    pub const IS_APPROVAL_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
+        "isApprovalJustificationRequired",
+    );
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
     pub const RECURRENCE_TYPE: Property<Self> = Property::new("recurrenceType");
     pub const REVIEWER_TYPE: Property<Self> = Property::new("reviewerType");
-    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const DURATION_IN_DAYS: Property<Self> = Property::new("durationInDays");
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+
+    /// `accessReviewTimeoutBehavior`: `microsoft.graph.accessReviewTimeoutBehavior`
+    ///
+    /// Possible values are: acceptAccessRecommendation, keepAccess, removeAccess, unknownFutureValue.
+    pub fn access_review_timeout_behavior(
+        &self,
+    ) -> Option<super::AccessReviewTimeoutBehavior> {
+        self.0.enumeration("accessReviewTimeoutBehavior")
+    }
+
+    pub fn with_access_review_timeout_behavior(
+        self,
+        value: impl Into<Nullable<super::AccessReviewTimeoutBehavior>>,
+    ) -> Self {
+        Self(self.0.with("accessReviewTimeoutBehavior", value))
+    }
+
+    /// `durationInDays`: `Edm.Int32`
+    pub fn duration_in_days(&self) -> Option<i32> {
+        self.0.i32("durationInDays")
+    }
+
+    pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("durationInDays", value))
+    }
+
+    /// `isAccessRecommendationEnabled`: `Edm.Boolean`
+    pub fn is_access_recommendation_enabled(&self) -> Option<bool> {
+        self.0.bool("isAccessRecommendationEnabled")
+    }
+
+    pub fn with_is_access_recommendation_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isAccessRecommendationEnabled", value))
+    }
+
+    /// `isApprovalJustificationRequired`: `Edm.Boolean`
+    pub fn is_approval_justification_required(&self) -> Option<bool> {
+        self.0.bool("isApprovalJustificationRequired")
+    }
+
+    pub fn with_is_approval_justification_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isApprovalJustificationRequired", value))
+    }
 
     /// `isEnabled`: `Edm.Boolean`
     pub fn is_enabled(&self) -> Option<bool> {
@@ -41,27 +99,6 @@ impl AssignmentReviewSettings {
         Self(self.0.with("reviewerType", value))
     }
 
-    /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("startDateTime")
-    }
-
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("startDateTime", value))
-    }
-
-    /// `durationInDays`: `Edm.Int32`
-    pub fn duration_in_days(&self) -> Option<i32> {
-        self.0.i32("durationInDays")
-    }
-
-    pub fn with_duration_in_days(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("durationInDays", value))
-    }
-
     /// `reviewers`: `Collection(microsoft.graph.userSet)`
     pub fn reviewers(&self) -> Option<&[super::UserSet]> {
         self.0.models("reviewers")
@@ -72,5 +109,17 @@ impl AssignmentReviewSettings {
         value: impl Into<Nullable<Vec<super::UserSet>>>,
     ) -> Self {
         Self(self.0.with("reviewers", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
     }
 }

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-beta)
-    Attachment = "microsoft.graph.attachment"
+    Attachment = "microsoft.graph.attachment" {
+        "microsoft.graph.fileAttachment",
+        "microsoft.graph.itemAttachment",
+        "microsoft.graph.referenceAttachment",
+        "microsoft.graph.serviceAnnouncementAttachment",
+    }
 }
 
 impl Attachment {

@@ -8,6 +8,7 @@ crate::runtime::model! {
 
 impl AttachmentItem {
     pub const ATTACHMENT_TYPE: Property<Self> = Property::new("attachmentType");
+    pub const CONTENT_ID: Property<Self> = Property::new("contentId");
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
     pub const IS_INLINE: Property<Self> = Property::new("isInline");
     pub const NAME: Property<Self> = Property::new("name");
@@ -25,6 +26,17 @@ impl AttachmentItem {
         value: impl Into<Nullable<super::AttachmentType>>,
     ) -> Self {
         Self(self.0.with("attachmentType", value))
+    }
+
+    /// `contentId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn content_id(&self) -> Option<&str> {
+        self.0.str("contentId")
+    }
+
+    pub fn with_content_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentId", value))
     }
 
     /// `contentType`: `Edm.String`

@@ -2,50 +2,22 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendanceRecord?view=graph-rest-beta)
-    AttendanceRecord = "microsoft.graph.attendanceRecord"
+    /// [`microsoft.graph.attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord?view=graph-rest-beta)
+    AttendanceRecord: super::Entity = "microsoft.graph.attendanceRecord"
 }
 
 impl AttendanceRecord {
-    pub const IDENTITY: Property<Self> = Property::new("identity");
-    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
-    pub const TOTAL_ATTENDANCE_IN_SECONDS: Property<Self> = Property::new(
-        "totalAttendanceInSeconds",
-    );
+    pub const ID: Property<Self> = Property::new("id");
     pub const ATTENDANCE_INTERVALS: Property<Self> = Property::new(
         "attendanceIntervals",
     );
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const IDENTITY: Property<Self> = Property::new("identity");
     pub const ROLE: Property<Self> = Property::new("role");
-
-    /// `identity`: `microsoft.graph.identity`
-    pub fn identity(&self) -> Option<&super::Identity> {
-        self.0.model("identity")
-    }
-
-    pub fn with_identity(self, value: impl Into<Nullable<super::Identity>>) -> Self {
-        Self(self.0.with("identity", value))
-    }
-
-    /// `emailAddress`: `Edm.String`
-    pub fn email_address(&self) -> Option<&str> {
-        self.0.str("emailAddress")
-    }
-
-    pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("emailAddress", value))
-    }
-
-    /// `totalAttendanceInSeconds`: `Edm.Int32`
-    pub fn total_attendance_in_seconds(&self) -> Option<i32> {
-        self.0.i32("totalAttendanceInSeconds")
-    }
-
-    pub fn with_total_attendance_in_seconds(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
-        Self(self.0.with("totalAttendanceInSeconds", value))
-    }
+    pub const REGISTRANT_ID: Property<Self> = Property::new("registrantId");
+    pub const TOTAL_ATTENDANCE_IN_SECONDS: Property<Self> = Property::new(
+        "totalAttendanceInSeconds",
+    );
 
     /// `attendanceIntervals`: `Collection(microsoft.graph.attendanceInterval)`
     pub fn attendance_intervals(&self) -> Option<&[super::AttendanceInterval]> {
@@ -59,6 +31,24 @@ impl AttendanceRecord {
         Self(self.0.with("attendanceIntervals", value))
     }
 
+    /// `emailAddress`: `Edm.String`
+    pub fn email_address(&self) -> Option<&str> {
+        self.0.str("emailAddress")
+    }
+
+    pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+
+    /// `identity`: `microsoft.graph.identity`
+    pub fn identity(&self) -> Option<&super::Identity> {
+        self.0.model("identity")
+    }
+
+    pub fn with_identity(self, value: impl Into<Nullable<super::Identity>>) -> Self {
+        Self(self.0.with("identity", value))
+    }
+
     /// `role`: `Edm.String`
     ///
     /// Possible values are: None, Attendee, Presenter, Organizer.
@@ -68,5 +58,26 @@ impl AttendanceRecord {
 
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
+    }
+
+    /// `registrantId`: `Edm.String`
+    pub fn registrant_id(&self) -> Option<&str> {
+        self.0.str("registrantId")
+    }
+
+    pub fn with_registrant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("registrantId", value))
+    }
+
+    /// `totalAttendanceInSeconds`: `Edm.Int32`
+    pub fn total_attendance_in_seconds(&self) -> Option<i32> {
+        self.0.i32("totalAttendanceInSeconds")
+    }
+
+    pub fn with_total_attendance_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("totalAttendanceInSeconds", value))
     }
 }

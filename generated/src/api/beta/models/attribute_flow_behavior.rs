@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.attributeFlowBehavior`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AttributeFlowBehavior = "microsoft.graph.attributeFlowBehavior" {
-        FlowWhenChanged = "flowWhenChanged",
-        FlowAlways = "flowAlways",
+        FlowWhenChanged = "FlowWhenChanged",
+        FlowAlways = "FlowAlways",
     }
 }

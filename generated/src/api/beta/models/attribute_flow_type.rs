@@ -2,9 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.attributeFlowType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AttributeFlowType = "microsoft.graph.attributeFlowType" {
-        Always = "always",
-        ObjectAddOnly = "objectAddOnly",
-        MultiValueAddOnly = "multiValueAddOnly",
+        Always = "Always",
+        ObjectAddOnly = "ObjectAddOnly",
+        MultiValueAddOnly = "MultiValueAddOnly",
         RestId = "restId",
     }
 }

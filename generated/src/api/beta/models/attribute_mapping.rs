@@ -30,14 +30,14 @@ impl AttributeMapping {
         Self(self.0.with("defaultValue", value))
     }
 
-    /// `exportMissingReferences`: `Edm.String`
-    pub fn export_missing_references(&self) -> Option<&str> {
-        self.0.str("exportMissingReferences")
+    /// `exportMissingReferences`: `Edm.Boolean`
+    pub fn export_missing_references(&self) -> Option<bool> {
+        self.0.bool("exportMissingReferences")
     }
 
     pub fn with_export_missing_references(
         self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("exportMissingReferences", value))
     }
@@ -58,7 +58,7 @@ impl AttributeMapping {
 
     /// `flowType`: `microsoft.graph.attributeFlowType`
     ///
-    /// Supports multiple values. Possible values are: Always, ObjectAddOnly, MultiValueAddOnly.
+    /// Possible values are: Always, ObjectAddOnly, MultiValueAddOnly.
     pub fn flow_type(&self) -> Option<super::AttributeFlowType> {
         self.0.enumeration("flowType")
     }

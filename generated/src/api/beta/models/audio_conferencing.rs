@@ -9,10 +9,10 @@ crate::runtime::model! {
 impl AudioConferencing {
     pub const DIALIN_URL: Property<Self> = Property::new("dialinUrl");
     pub const CONFERENCE_ID: Property<Self> = Property::new("conferenceId");
-    pub const TOLL_FREE_NUMBER: Property<Self> = Property::new("tollFreeNumber");
     pub const TOLL_FREE_NUMBERS: Property<Self> = Property::new("tollFreeNumbers");
-    pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
     pub const TOLL_NUMBERS: Property<Self> = Property::new("tollNumbers");
+    pub const TOLL_FREE_NUMBER: Property<Self> = Property::new("tollFreeNumber");
+    pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
 
     /// `dialinUrl`: `Edm.String`
     pub fn dialin_url(&self) -> Option<&str> {
@@ -32,15 +32,6 @@ impl AudioConferencing {
         Self(self.0.with("conferenceId", value))
     }
 
-    /// `tollFreeNumber`: `Edm.String`
-    pub fn toll_free_number(&self) -> Option<&str> {
-        self.0.str("tollFreeNumber")
-    }
-
-    pub fn with_toll_free_number(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("tollFreeNumber", value))
-    }
-
     /// `tollFreeNumbers`: `Collection(Edm.String)`
     pub fn toll_free_numbers(&self) -> Option<Vec<&str>> {
         self.0.strs("tollFreeNumbers")
@@ -53,15 +44,6 @@ impl AudioConferencing {
         Self(self.0.with("tollFreeNumbers", value))
     }
 
-    /// `tollNumber`: `Edm.String`
-    pub fn toll_number(&self) -> Option<&str> {
-        self.0.str("tollNumber")
-    }
-
-    pub fn with_toll_number(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("tollNumber", value))
-    }
-
     /// `tollNumbers`: `Collection(Edm.String)`
     pub fn toll_numbers(&self) -> Option<Vec<&str>> {
         self.0.strs("tollNumbers")
@@ -69,5 +51,23 @@ impl AudioConferencing {
 
     pub fn with_toll_numbers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("tollNumbers", value))
+    }
+
+    /// `tollFreeNumber`: `Edm.String`
+    pub fn toll_free_number(&self) -> Option<&str> {
+        self.0.str("tollFreeNumber")
+    }
+
+    pub fn with_toll_free_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tollFreeNumber", value))
+    }
+
+    /// `tollNumber`: `Edm.String`
+    pub fn toll_number(&self) -> Option<&str> {
+        self.0.str("tollNumber")
+    }
+
+    pub fn with_toll_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tollNumber", value))
     }
 }

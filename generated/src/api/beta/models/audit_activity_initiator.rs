@@ -19,12 +19,15 @@ impl AuditActivityInitiator {
         Self(self.0.with("app", value))
     }
 
-    /// `user`: `microsoft.graph.userIdentity`
-    pub fn user(&self) -> Option<&super::UserIdentity> {
+    /// `user`: `microsoft.graph.auditUserIdentity`
+    pub fn user(&self) -> Option<&super::AuditUserIdentity> {
         self.0.model("user")
     }
 
-    pub fn with_user(self, value: impl Into<Nullable<super::UserIdentity>>) -> Self {
+    pub fn with_user(
+        self,
+        value: impl Into<Nullable<super::AuditUserIdentity>>,
+    ) -> Self {
         Self(self.0.with("user", value))
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.authenticationListener`](https://learn.microsoft.com/graph/api/resources/authenticationlistener?view=graph-rest-beta)
-    AuthenticationListener = "microsoft.graph.authenticationListener"
+    AuthenticationListener = "microsoft.graph.authenticationListener" {
+        "microsoft.graph.invokeUserFlowListener",
+    }
 }
 
 impl AuthenticationListener {

@@ -3,7 +3,14 @@ use crate::runtime::Property;
 
 crate::runtime::model! {
     /// [`microsoft.graph.authenticationMethod`](https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta)
-    AuthenticationMethod = "microsoft.graph.authenticationMethod"
+    AuthenticationMethod = "microsoft.graph.authenticationMethod" {
+        "microsoft.graph.emailAuthenticationMethod",
+        "microsoft.graph.fido2AuthenticationMethod",
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethod",
+        "microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethod",
+        "microsoft.graph.temporaryAccessPassAuthenticationMethod",
+        "microsoft.graph.windowsHelloForBusinessAuthenticationMethod",
+    }
 }
 
 impl AuthenticationMethod {

@@ -2,8 +2,18 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from authenticationMethodConfiguration.
+    ///
     /// [`microsoft.graph.authenticationMethodConfiguration`](https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration?view=graph-rest-beta)
-    AuthenticationMethodConfiguration = "microsoft.graph.authenticationMethodConfiguration"
+    AuthenticationMethodConfiguration = "microsoft.graph.authenticationMethodConfiguration" {
+        "microsoft.graph.emailAuthenticationMethodConfiguration",
+        "microsoft.graph.fido2AuthenticationMethodConfiguration",
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration",
+        "microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration",
+        "microsoft.graph.smsAuthenticationMethodConfiguration",
+        "microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration",
+        "microsoft.graph.x509CertificateAuthenticationMethodConfiguration",
+    }
 }
 
 impl AuthenticationMethodConfiguration {

@@ -2,8 +2,14 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.authenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/authenticationmethodtarget?view=graph-rest-beta)
-    AuthenticationMethodTarget: super::Entity = "microsoft.graph.authenticationMethodTarget"
+    AuthenticationMethodTarget: super::Entity = "microsoft.graph.authenticationMethodTarget" {
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget",
+        "microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodTarget",
+        "microsoft.graph.smsAuthenticationMethodTarget",
+    }
 }
 
 impl AuthenticationMethodTarget {
@@ -28,7 +34,7 @@ impl AuthenticationMethodTarget {
 
     /// `targetType`: `microsoft.graph.authenticationMethodTargetType`
     ///
-    /// Possible values are: user, group.
+    /// Possible values are: user, group, unknownFutureValue.
     pub fn target_type(&self) -> Option<super::AuthenticationMethodTargetType> {
         self.0.enumeration("targetType")
     }

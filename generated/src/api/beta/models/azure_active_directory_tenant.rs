@@ -3,7 +3,12 @@ use crate::runtime::Property;
 
 crate::runtime::model! {
     /// [`microsoft.graph.azureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/azureactivedirectorytenant?view=graph-rest-beta)
-    AzureActiveDirectoryTenant: super::IdentitySource = "microsoft.graph.azureActiveDirectoryTenant"
+    AzureActiveDirectoryTenant = "microsoft.graph.azureActiveDirectoryTenant" {
+        "microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.externalDomainFederation",
+        "microsoft.graph.identitySource",
+    }
 }
 
 impl AzureActiveDirectoryTenant {

@@ -32,6 +32,9 @@ impl AzureAdWindowsAutopilotDeploymentProfile {
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
     pub const ASSIGNED_DEVICES: Property<Self> = Property::new("assignedDevices");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const MANAGEMENT_SERVICE_APP_ID: Property<Self> = Property::new(
+        "managementServiceAppId",
+    );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -117,5 +120,19 @@ impl AzureAdWindowsAutopilotDeploymentProfile {
         >,
     ) -> Self {
         Self(self.0.with("assignments", value))
+    }
+
+    /// `managementServiceAppId`: `Edm.String`
+    ///
+    /// Inherited from intune-enrollment-windowsautopilotdeploymentprofile.
+    pub fn management_service_app_id(&self) -> Option<&str> {
+        self.0.str("managementServiceAppId")
+    }
+
+    pub fn with_management_service_app_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("managementServiceAppId", value))
     }
 }

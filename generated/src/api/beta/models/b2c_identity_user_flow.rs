@@ -38,6 +38,8 @@ impl B2cIdentityUserFlow {
     }
 
     /// `userFlowType`: `microsoft.graph.userFlowType`
+    ///
+    /// Possible values are: signUp, signIn, signUpOrSignIn, passwordReset, profileUpdate, resourceOwner.
     pub fn user_flow_type(&self) -> Option<super::UserFlowType> {
         self.0.enumeration("userFlowType")
     }

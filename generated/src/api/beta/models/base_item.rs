@@ -5,7 +5,14 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.baseItem`](https://learn.microsoft.com/graph/api/resources/baseitem?view=graph-rest-beta)
-    BaseItem = "microsoft.graph.baseItem"
+    BaseItem = "microsoft.graph.baseItem" {
+        "microsoft.graph.drive",
+        "microsoft.graph.driveItem",
+        "microsoft.graph.listItem",
+        "microsoft.graph.sharedDriveItem",
+        "microsoft.graph.site",
+        "microsoft.graph.sitePage",
+    }
 }
 
 impl BaseItem {

@@ -7,6 +7,12 @@ crate::runtime::model! {
 }
 
 impl BookingAppointment {
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
+        "additionalInformation",
+    );
+    pub const ANONYMOUS_JOIN_WEB_URL: Property<Self> = Property::new(
+        "anonymousJoinWebUrl",
+    );
     pub const CUSTOMER_EMAIL_ADDRESS: Property<Self> = Property::new(
         "customerEmailAddress",
     );
@@ -15,14 +21,24 @@ impl BookingAppointment {
     pub const CUSTOMER_NAME: Property<Self> = Property::new("customerName");
     pub const CUSTOMER_NOTES: Property<Self> = Property::new("customerNotes");
     pub const CUSTOMER_PHONE: Property<Self> = Property::new("customerPhone");
+    pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    pub const CUSTOMER_TIME_ZONE: Property<Self> = Property::new("customerTimeZone");
     pub const DURATION: Property<Self> = Property::new("duration");
     pub const END: Property<Self> = Property::new("end");
+    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new(
+        "filledAttendeesCount",
+    );
     pub const ID: Property<Self> = Property::new("id");
     pub const INVOICE_AMOUNT: Property<Self> = Property::new("invoiceAmount");
     pub const INVOICE_DATE: Property<Self> = Property::new("invoiceDate");
     pub const INVOICE_ID: Property<Self> = Property::new("invoiceId");
     pub const INVOICE_STATUS: Property<Self> = Property::new("invoiceStatus");
     pub const INVOICE_URL: Property<Self> = Property::new("invoiceUrl");
+    pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
+    pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
+        "maximumAttendeesCount",
+    );
     pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new(
         "optOutOfCustomerEmail",
     );
@@ -38,8 +54,35 @@ impl BookingAppointment {
     pub const SERVICE_LOCATION: Property<Self> = Property::new("serviceLocation");
     pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
     pub const SERVICE_NOTES: Property<Self> = Property::new("serviceNotes");
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
+        "smsNotificationsEnabled",
+    );
     pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
     pub const START: Property<Self> = Property::new("start");
+
+    /// `additionalInformation`: `Edm.String`
+    pub fn additional_information(&self) -> Option<&str> {
+        self.0.str("additionalInformation")
+    }
+
+    pub fn with_additional_information(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("additionalInformation", value))
+    }
+
+    /// `anonymousJoinWebUrl`: `Edm.String`
+    pub fn anonymous_join_web_url(&self) -> Option<&str> {
+        self.0.str("anonymousJoinWebUrl")
+    }
+
+    pub fn with_anonymous_join_web_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("anonymousJoinWebUrl", value))
+    }
 
     /// `customerEmailAddress`: `Edm.String`
     pub fn customer_email_address(&self) -> Option<&str> {
@@ -101,6 +144,29 @@ impl BookingAppointment {
         Self(self.0.with("customerPhone", value))
     }
 
+    /// `customers`: `Collection(microsoft.graph.bookingCustomerInformation)`
+    ///
+    /// Optional.
+    pub fn customers(&self) -> Option<&[super::BookingCustomerInformation]> {
+        self.0.models("customers")
+    }
+
+    pub fn with_customers(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>,
+    ) -> Self {
+        Self(self.0.with("customers", value))
+    }
+
+    /// `customerTimeZone`: `Edm.String`
+    pub fn customer_time_zone(&self) -> Option<&str> {
+        self.0.str("customerTimeZone")
+    }
+
+    pub fn with_customer_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerTimeZone", value))
+    }
+
     /// `duration`: `Edm.Duration`
     pub fn duration(&self) -> Parsed<Duration> {
         self.0.duration("duration")
@@ -117,6 +183,15 @@ impl BookingAppointment {
 
     pub fn with_end(self, value: impl Into<Nullable<super::DateTimeTimeZone>>) -> Self {
         Self(self.0.with("end", value))
+    }
+
+    /// `filledAttendeesCount`: `Edm.Int32`
+    pub fn filled_attendees_count(&self) -> Option<i32> {
+        self.0.i32("filledAttendeesCount")
+    }
+
+    pub fn with_filled_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("filledAttendeesCount", value))
     }
 
     /// `id`: `Edm.String`, read-only
@@ -176,6 +251,33 @@ impl BookingAppointment {
         Self(self.0.with("invoiceUrl", value))
     }
 
+    /// `isLocationOnline`: `Edm.Boolean`
+    pub fn is_location_online(&self) -> Option<bool> {
+        self.0.bool("isLocationOnline")
+    }
+
+    pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isLocationOnline", value))
+    }
+
+    /// `joinWebUrl`: `Edm.String`
+    pub fn join_web_url(&self) -> Option<&str> {
+        self.0.str("joinWebUrl")
+    }
+
+    pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("joinWebUrl", value))
+    }
+
+    /// `maximumAttendeesCount`: `Edm.Int32`
+    pub fn maximum_attendees_count(&self) -> Option<i32> {
+        self.0.i32("maximumAttendeesCount")
+    }
+
+    pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maximumAttendeesCount", value))
+    }
+
     /// `optOutOfCustomerEmail`: `Edm.Boolean`
     pub fn opt_out_of_customer_email(&self) -> Option<bool> {
         self.0.bool("optOutOfCustomerEmail")
@@ -215,14 +317,17 @@ impl BookingAppointment {
         Self(self.0.with("price", value))
     }
 
-    /// `priceType`: `Edm.String`
+    /// `priceType`: `microsoft.graph.bookingPriceType`
     ///
-    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet.
-    pub fn price_type(&self) -> Option<&str> {
-        self.0.str("priceType")
+    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet, unknownFutureValue.
+    pub fn price_type(&self) -> Option<super::BookingPriceType> {
+        self.0.enumeration("priceType")
     }
 
-    pub fn with_price_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_price_type(
+        self,
+        value: impl Into<Nullable<super::BookingPriceType>>,
+    ) -> Self {
         Self(self.0.with("priceType", value))
     }
 
@@ -287,6 +392,18 @@ impl BookingAppointment {
 
     pub fn with_service_notes(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("serviceNotes", value))
+    }
+
+    /// `smsNotificationsEnabled`: `Edm.Boolean`
+    pub fn sms_notifications_enabled(&self) -> Option<bool> {
+        self.0.bool("smsNotificationsEnabled")
+    }
+
+    pub fn with_sms_notifications_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("smsNotificationsEnabled", value))
     }
 
     /// `staffMemberIds`: `Collection(Edm.String)`

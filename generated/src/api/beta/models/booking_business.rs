@@ -2,19 +2,22 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from bookingNamedEntity.
+    ///
     /// [`microsoft.graph.bookingBusiness`](https://learn.microsoft.com/graph/api/resources/bookingbusiness?view=graph-rest-beta)
-    BookingBusiness = "microsoft.graph.bookingBusiness"
+    BookingBusiness: super::BookingNamedEntity = "microsoft.graph.bookingBusiness"
 }
 
 impl BookingBusiness {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
     pub const ADDRESS: Property<Self> = Property::new("address");
     pub const BUSINESS_HOURS: Property<Self> = Property::new("businessHours");
     pub const BUSINESS_TYPE: Property<Self> = Property::new("businessType");
     pub const DEFAULT_CURRENCY_ISO: Property<Self> = Property::new("defaultCurrencyIso");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMAIL: Property<Self> = Property::new("email");
-    pub const ID: Property<Self> = Property::new("id");
     pub const IS_PUBLISHED: Property<Self> = Property::new("isPublished");
+    pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
     pub const PHONE: Property<Self> = Property::new("phone");
     pub const PUBLIC_URL: Property<Self> = Property::new("publicUrl");
     pub const SCHEDULING_POLICY: Property<Self> = Property::new("schedulingPolicy");
@@ -22,8 +25,13 @@ impl BookingBusiness {
     pub const APPOINTMENTS: Property<Self> = Property::new("appointments");
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
     pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
     pub const SERVICES: Property<Self> = Property::new("services");
     pub const STAFF_MEMBERS: Property<Self> = Property::new("staffMembers");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
 
     /// `address`: `microsoft.graph.physicalAddress`
     pub fn address(&self) -> Option<&super::PhysicalAddress> {
@@ -67,15 +75,6 @@ impl BookingBusiness {
         Self(self.0.with("defaultCurrencyIso", value))
     }
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
-    }
-
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
-    }
-
     /// `email`: `Edm.String`
     pub fn email(&self) -> Option<&str> {
         self.0.str("email")
@@ -85,18 +84,20 @@ impl BookingBusiness {
         Self(self.0.with("email", value))
     }
 
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
     /// `isPublished`: `Edm.Boolean`, read-only
     ///
     /// Read-only.
     pub fn is_published(&self) -> Option<bool> {
         self.0.bool("isPublished")
+    }
+
+    /// `languageTag`: `Edm.String`
+    pub fn language_tag(&self) -> Option<&str> {
+        self.0.str("languageTag")
+    }
+
+    pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("languageTag", value))
     }
 
     /// `phone`: `Edm.String`
@@ -155,6 +156,13 @@ impl BookingBusiness {
     /// Read-only. Nullable.
     pub fn customers(&self) -> Option<&[super::BookingCustomer]> {
         self.0.models("customers")
+    }
+
+    /// `customQuestions`: `Collection(microsoft.graph.bookingCustomQuestion)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn custom_questions(&self) -> Option<&[super::BookingCustomQuestion]> {
+        self.0.models("customQuestions")
     }
 
     /// `services`: `Collection(microsoft.graph.bookingService)`, read-only

@@ -7,9 +7,23 @@ crate::runtime::model! {
 }
 
 impl BookingCustomer {
+    pub const ADDRESSES: Property<Self> = Property::new("addresses");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
     pub const ID: Property<Self> = Property::new("id");
+    pub const PHONES: Property<Self> = Property::new("phones");
+
+    /// `addresses`: `Collection(microsoft.graph.physicalAddress)`
+    pub fn addresses(&self) -> Option<&[super::PhysicalAddress]> {
+        self.0.models("addresses")
+    }
+
+    pub fn with_addresses(
+        self,
+        value: impl Into<Nullable<Vec<super::PhysicalAddress>>>,
+    ) -> Self {
+        Self(self.0.with("addresses", value))
+    }
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -34,5 +48,14 @@ impl BookingCustomer {
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `phones`: `Collection(microsoft.graph.phone)`
+    pub fn phones(&self) -> Option<&[super::Phone]> {
+        self.0.models("phones")
+    }
+
+    pub fn with_phones(self, value: impl Into<Nullable<Vec<super::Phone>>>) -> Self {
+        Self(self.0.with("phones", value))
     }
 }

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.bookingNamedEntity`](https://learn.microsoft.com/graph/api/resources/bookingnamedentity?view=graph-rest-beta)
-    BookingNamedEntity = "microsoft.graph.bookingNamedEntity"
+    BookingNamedEntity = "microsoft.graph.bookingNamedEntity" {
+        "microsoft.graph.bookingBusiness",
+        "microsoft.graph.bookingCustomQuestion",
+        "microsoft.graph.bookingPerson",
+        "microsoft.graph.bookingService",
+    }
 }
 
 impl BookingNamedEntity {

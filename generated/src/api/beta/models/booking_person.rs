@@ -2,19 +2,16 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from bookingnamedentity.
+    ///
     /// [`microsoft.graph.bookingPerson`](https://learn.microsoft.com/graph/api/resources/bookingperson?view=graph-rest-beta)
-    BookingPerson = "microsoft.graph.bookingPerson"
+    BookingPerson: super::BookingNamedEntity = "microsoft.graph.bookingPerson"
 }
 
 impl BookingPerson {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
     pub const ID: Property<Self> = Property::new("id");
-
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
-    }
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
@@ -27,12 +24,5 @@ impl BookingPerson {
 
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
-    }
-
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
     }
 }

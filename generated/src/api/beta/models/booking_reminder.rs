@@ -29,14 +29,17 @@ impl BookingReminder {
         Self(self.0.with("offset", value))
     }
 
-    /// `recipients`: `Edm.String`
+    /// `recipients`: `microsoft.graph.bookingReminderRecipients`
     ///
-    /// Possible values are: allAttendees, staff, customer.
-    pub fn recipients(&self) -> Option<&str> {
-        self.0.str("recipients")
+    /// Possible values are: allAttendees, staff, customer, unknownFutureValue.
+    pub fn recipients(&self) -> Option<super::BookingReminderRecipients> {
+        self.0.enumeration("recipients")
     }
 
-    pub fn with_recipients(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_recipients(
+        self,
+        value: impl Into<Nullable<super::BookingReminderRecipients>>,
+    ) -> Self {
         Self(self.0.with("recipients", value))
     }
 }

@@ -2,28 +2,73 @@
 use crate::runtime::{Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
+    /// Inherits from bookingNamedEntity.
+    ///
     /// [`microsoft.graph.bookingService`](https://learn.microsoft.com/graph/api/resources/bookingservice?view=graph-rest-beta)
-    BookingService = "microsoft.graph.bookingService"
+    BookingService: super::BookingNamedEntity = "microsoft.graph.bookingService"
 }
 
 impl BookingService {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
+        "additionalInformation",
+    );
+    pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
     pub const DEFAULT_DURATION: Property<Self> = Property::new("defaultDuration");
     pub const DEFAULT_LOCATION: Property<Self> = Property::new("defaultLocation");
     pub const DEFAULT_PRICE: Property<Self> = Property::new("defaultPrice");
     pub const DEFAULT_PRICE_TYPE: Property<Self> = Property::new("defaultPriceType");
     pub const DEFAULT_REMINDERS: Property<Self> = Property::new("defaultReminders");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
-    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_ANONYMOUS_JOIN_ENABLED: Property<Self> = Property::new(
+        "isAnonymousJoinEnabled",
+    );
     pub const IS_HIDDEN_FROM_CUSTOMERS: Property<Self> = Property::new(
         "isHiddenFromCustomers",
+    );
+    pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
+    pub const LANGUAGE_TAG: Property<Self> = Property::new("languageTag");
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
+        "maximumAttendeesCount",
     );
     pub const NOTES: Property<Self> = Property::new("notes");
     pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
     pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
     pub const SCHEDULING_POLICY: Property<Self> = Property::new("schedulingPolicy");
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
+        "smsNotificationsEnabled",
+    );
     pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `additionalInformation`: `Edm.String`
+    pub fn additional_information(&self) -> Option<&str> {
+        self.0.str("additionalInformation")
+    }
+
+    pub fn with_additional_information(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("additionalInformation", value))
+    }
+
+    /// `customQuestions`: `Collection(microsoft.graph.bookingQuestionAssignment)`
+    pub fn custom_questions(&self) -> Option<&[super::BookingQuestionAssignment]> {
+        self.0.models("customQuestions")
+    }
+
+    pub fn with_custom_questions(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingQuestionAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("customQuestions", value))
+    }
 
     /// `defaultDuration`: `Edm.Duration`
     pub fn default_duration(&self) -> Parsed<Duration> {
@@ -55,14 +100,17 @@ impl BookingService {
         Self(self.0.with("defaultPrice", value))
     }
 
-    /// `defaultPriceType`: `Edm.String`
+    /// `defaultPriceType`: `microsoft.graph.bookingPriceType`
     ///
-    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet.
-    pub fn default_price_type(&self) -> Option<&str> {
-        self.0.str("defaultPriceType")
+    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet, unknownFutureValue.
+    pub fn default_price_type(&self) -> Option<super::BookingPriceType> {
+        self.0.enumeration("defaultPriceType")
     }
 
-    pub fn with_default_price_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_default_price_type(
+        self,
+        value: impl Into<Nullable<super::BookingPriceType>>,
+    ) -> Self {
         Self(self.0.with("defaultPriceType", value))
     }
 
@@ -87,29 +135,16 @@ impl BookingService {
         Self(self.0.with("description", value))
     }
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
+    /// `isAnonymousJoinEnabled`: `Edm.Boolean`
+    pub fn is_anonymous_join_enabled(&self) -> Option<bool> {
+        self.0.bool("isAnonymousJoinEnabled")
     }
 
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
-    }
-
-    /// `emailAddress`: `Edm.String`
-    pub fn email_address(&self) -> Option<&str> {
-        self.0.str("emailAddress")
-    }
-
-    pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("emailAddress", value))
-    }
-
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    pub fn with_is_anonymous_join_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isAnonymousJoinEnabled", value))
     }
 
     /// `isHiddenFromCustomers`: `Edm.Boolean`
@@ -122,6 +157,33 @@ impl BookingService {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("isHiddenFromCustomers", value))
+    }
+
+    /// `isLocationOnline`: `Edm.Boolean`
+    pub fn is_location_online(&self) -> Option<bool> {
+        self.0.bool("isLocationOnline")
+    }
+
+    pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isLocationOnline", value))
+    }
+
+    /// `languageTag`: `Edm.String`
+    pub fn language_tag(&self) -> Option<&str> {
+        self.0.str("languageTag")
+    }
+
+    pub fn with_language_tag(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("languageTag", value))
+    }
+
+    /// `maximumAttendeesCount`: `Edm.Int32`
+    pub fn maximum_attendees_count(&self) -> Option<i32> {
+        self.0.i32("maximumAttendeesCount")
+    }
+
+    pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maximumAttendeesCount", value))
     }
 
     /// `notes`: `Edm.String`
@@ -163,6 +225,18 @@ impl BookingService {
         Self(self.0.with("schedulingPolicy", value))
     }
 
+    /// `smsNotificationsEnabled`: `Edm.Boolean`
+    pub fn sms_notifications_enabled(&self) -> Option<bool> {
+        self.0.bool("smsNotificationsEnabled")
+    }
+
+    pub fn with_sms_notifications_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("smsNotificationsEnabled", value))
+    }
+
     /// `staffMemberIds`: `Collection(Edm.String)`
     pub fn staff_member_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("staffMemberIds")
@@ -170,5 +244,14 @@ impl BookingService {
 
     pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("staffMemberIds", value))
+    }
+
+    /// `webUrl`: `Edm.String`
+    pub fn web_url(&self) -> Option<&str> {
+        self.0.str("webUrl")
+    }
+
+    pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("webUrl", value))
     }
 }

@@ -14,7 +14,11 @@ impl BookingStaffMember {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
     pub const ID: Property<Self> = Property::new("id");
+    pub const IS_EMAIL_NOTIFICATION_ENABLED: Property<Self> = Property::new(
+        "IsEmailNotificationEnabled",
+    );
     pub const ROLE: Property<Self> = Property::new("role");
+    pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
     pub const USE_BUSINESS_HOURS: Property<Self> = Property::new("useBusinessHours");
     pub const WORKING_HOURS: Property<Self> = Property::new("workingHours");
 
@@ -68,15 +72,36 @@ impl BookingStaffMember {
         self.0.str("id")
     }
 
-    /// `role`: `Edm.String`
-    ///
-    /// Required. Possible values are: guest, administrator, viewer, externalGuest.
-    pub fn role(&self) -> Option<&str> {
-        self.0.str("role")
+    /// `IsEmailNotificationEnabled`: `Edm.Boolean`
+    pub fn is_email_notification_enabled(&self) -> Option<bool> {
+        self.0.bool("IsEmailNotificationEnabled")
     }
 
-    pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_is_email_notification_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("IsEmailNotificationEnabled", value))
+    }
+
+    /// `role`: `microsoft.graph.bookingStaffRole`
+    ///
+    /// Required. Possible values are: guest, administrator, viewer, externalGuest, scheduler, unknownFutureValue, member, evolvable enum.
+    pub fn role(&self) -> Option<super::BookingStaffRole> {
+        self.0.enumeration("role")
+    }
+
+    pub fn with_role(self, value: impl Into<Nullable<super::BookingStaffRole>>) -> Self {
         Self(self.0.with("role", value))
+    }
+
+    /// `timeZone`: `Edm.String`
+    pub fn time_zone(&self) -> Option<&str> {
+        self.0.str("timeZone")
+    }
+
+    pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZone", value))
     }
 
     /// `useBusinessHours`: `Edm.Boolean`

@@ -8,6 +8,7 @@ crate::runtime::model! {
 
 impl BroadcastMeetingSettings {
     pub const ALLOWED_AUDIENCE: Property<Self> = Property::new("allowedAudience");
+    pub const CAPTIONS: Property<Self> = Property::new("captions");
     pub const IS_RECORDING_ENABLED: Property<Self> = Property::new("isRecordingEnabled");
     pub const IS_ATTENDEE_REPORT_ENABLED: Property<Self> = Property::new(
         "isAttendeeReportEnabled",
@@ -29,6 +30,18 @@ impl BroadcastMeetingSettings {
         value: impl Into<Nullable<super::BroadcastMeetingAudience>>,
     ) -> Self {
         Self(self.0.with("allowedAudience", value))
+    }
+
+    /// `captions`: `microsoft.graph.broadcastMeetingCaptionSettings`
+    pub fn captions(&self) -> Option<&super::BroadcastMeetingCaptionSettings> {
+        self.0.model("captions")
+    }
+
+    pub fn with_captions(
+        self,
+        value: impl Into<Nullable<super::BroadcastMeetingCaptionSettings>>,
+    ) -> Self {
+        Self(self.0.with("captions", value))
     }
 
     /// `isRecordingEnabled`: `Edm.Boolean`

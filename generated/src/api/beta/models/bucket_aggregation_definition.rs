@@ -7,25 +7,11 @@ crate::runtime::model! {
 }
 
 impl BucketAggregationDefinition {
-    pub const SORT_BY: Property<Self> = Property::new("sortBy");
     pub const IS_DESCENDING: Property<Self> = Property::new("isDescending");
-    pub const PREFIX_FILTER: Property<Self> = Property::new("prefixFilter");
     pub const MINIMUM_COUNT: Property<Self> = Property::new("minimumCount");
+    pub const PREFIX_FILTER: Property<Self> = Property::new("prefixFilter");
     pub const RANGES: Property<Self> = Property::new("ranges");
-
-    /// `sortBy`: `microsoft.graph.bucketAggregationSortProperty`
-    ///
-    /// Required. Possible values are: count.
-    pub fn sort_by(&self) -> Option<super::BucketAggregationSortProperty> {
-        self.0.enumeration("sortBy")
-    }
-
-    pub fn with_sort_by(
-        self,
-        value: impl Into<Nullable<super::BucketAggregationSortProperty>>,
-    ) -> Self {
-        Self(self.0.with("sortBy", value))
-    }
+    pub const SORT_BY: Property<Self> = Property::new("sortBy");
 
     /// `isDescending`: `Edm.Boolean`
     ///
@@ -38,17 +24,6 @@ impl BucketAggregationDefinition {
         Self(self.0.with("isDescending", value))
     }
 
-    /// `prefixFilter`: `Edm.String`
-    ///
-    /// Optional.
-    pub fn prefix_filter(&self) -> Option<&str> {
-        self.0.str("prefixFilter")
-    }
-
-    pub fn with_prefix_filter(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("prefixFilter", value))
-    }
-
     /// `minimumCount`: `Edm.Int32`
     ///
     /// Optional.
@@ -58,6 +33,17 @@ impl BucketAggregationDefinition {
 
     pub fn with_minimum_count(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("minimumCount", value))
+    }
+
+    /// `prefixFilter`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn prefix_filter(&self) -> Option<&str> {
+        self.0.str("prefixFilter")
+    }
+
+    pub fn with_prefix_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("prefixFilter", value))
     }
 
     /// `ranges`: `Collection(microsoft.graph.bucketAggregationRange)`
@@ -72,5 +58,19 @@ impl BucketAggregationDefinition {
         value: impl Into<Nullable<Vec<super::BucketAggregationRange>>>,
     ) -> Self {
         Self(self.0.with("ranges", value))
+    }
+
+    /// `sortBy`: `microsoft.graph.bucketAggregationSortProperty`
+    ///
+    /// Required. Possible values are: count, keyAsString, keyAsNumber.
+    pub fn sort_by(&self) -> Option<super::BucketAggregationSortProperty> {
+        self.0.enumeration("sortBy")
+    }
+
+    pub fn with_sort_by(
+        self,
+        value: impl Into<Nullable<super::BucketAggregationSortProperty>>,
+    ) -> Self {
+        Self(self.0.with("sortBy", value))
     }
 }

@@ -12,6 +12,7 @@ impl Call {
     pub const CALL_ROUTES: Property<Self> = Property::new("callRoutes");
     pub const CALLBACK_URI: Property<Self> = Property::new("callbackUri");
     pub const CALL_CHAIN_ID: Property<Self> = Property::new("callChainId");
+    pub const CALL_OPTIONS: Property<Self> = Property::new("callOptions");
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
     pub const DIRECTION: Property<Self> = Property::new("direction");
     pub const ID: Property<Self> = Property::new("id");
@@ -41,6 +42,9 @@ impl Call {
     pub const AUDIO_ROUTING_GROUPS: Property<Self> = Property::new("audioRoutingGroups");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    pub const CONTENT_SHARING_SESSIONS: Property<Self> = Property::new(
+        "contentSharingSessions",
+    );
 
     /// `activeModalities`: `Collection(microsoft.graph.modality)`, read-only
     ///
@@ -81,6 +85,18 @@ impl Call {
         Self(self.0.with("callChainId", value))
     }
 
+    /// `callOptions`: `microsoft.graph.outgoingCallOptions`
+    pub fn call_options(&self) -> Option<&super::OutgoingCallOptions> {
+        self.0.model("callOptions")
+    }
+
+    pub fn with_call_options(
+        self,
+        value: impl Into<Nullable<super::OutgoingCallOptions>>,
+    ) -> Self {
+        Self(self.0.with("callOptions", value))
+    }
+
     /// `chatInfo`: `microsoft.graph.chatInfo`
     pub fn chat_info(&self) -> Option<&super::ChatInfo> {
         self.0.model("chatInfo")
@@ -92,7 +108,7 @@ impl Call {
 
     /// `direction`: `microsoft.graph.callDirection`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: incoming, outgoing.
     pub fn direction(&self) -> Option<super::CallDirection> {
         self.0.enumeration("direction")
     }
@@ -302,5 +318,13 @@ impl Call {
     /// Read-only. Nullable.
     pub fn participants(&self) -> Option<&[super::Participant]> {
         self.0.models("participants")
+    }
+
+    #[cfg(feature = "calls")]
+    /// `contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn content_sharing_sessions(&self) -> Option<&[super::ContentSharingSession]> {
+        self.0.models("contentSharingSessions")
     }
 }

@@ -5,7 +5,7 @@ crate::runtime::enumeration! {
         Enabled = "Enabled",
         Warning = "Warning",
         Suspended = "Suspended",
-        Deleted = "Deleted",
         LockedOut = "LockedOut",
+        Deleted = "Deleted",
     }
 }

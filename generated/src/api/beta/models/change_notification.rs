@@ -74,7 +74,7 @@ impl ChangeNotification {
 
     /// `lifecycleEvent`: `microsoft.graph.lifecycleEventType`
     ///
-    /// Optional. Possible values are: missed, subscriptionRemoved, reauthorizationRequired.
+    /// Optional. Possible values are: missed, reauthorizationRequired, subscriptionRemoved.
     pub fn lifecycle_event(&self) -> Option<super::LifecycleEventType> {
         self.0.enumeration("lifecycleEvent")
     }
@@ -99,7 +99,7 @@ impl ChangeNotification {
 
     /// `resourceData`: `microsoft.graph.resourceData`
     ///
-    /// Required.
+    /// Optional.
     pub fn resource_data(&self) -> Option<&super::ResourceData> {
         self.0.model("resourceData")
     }
@@ -126,6 +126,8 @@ impl ChangeNotification {
     }
 
     /// `subscriptionId`: `Edm.Guid`
+    ///
+    /// Required.
     pub fn subscription_id(&self) -> Parsed<Uuid> {
         self.0.guid("subscriptionId")
     }
@@ -135,6 +137,8 @@ impl ChangeNotification {
     }
 
     /// `tenantId`: `Edm.Guid`
+    ///
+    /// Required.
     pub fn tenant_id(&self) -> Parsed<Uuid> {
         self.0.guid("tenantId")
     }

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.changeTrackedEntity`](https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-beta)
-    ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity"
+    ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity" {
+        "microsoft.graph.schedulingGroup",
+        "microsoft.graph.shiftPreferences",
+        "microsoft.graph.timeCard",
+        "microsoft.graph.timeOff",
+        "microsoft.graph.timeOffReason",
+    }
 }
 
 impl ChangeTrackedEntity {

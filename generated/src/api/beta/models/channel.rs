@@ -18,11 +18,13 @@ impl Channel {
     pub const MEMBERSHIP_TYPE: Property<Self> = Property::new("membershipType");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const MODERATION_SETTINGS: Property<Self> = Property::new("moderationSettings");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
     pub const MESSAGES: Property<Self> = Property::new("messages");
     pub const TABS: Property<Self> = Property::new("tabs");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const FILES_FOLDER: Property<Self> = Property::new("filesFolder");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    pub const SHARED_WITH_TEAMS: Property<Self> = Property::new("sharedWithTeams");
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
@@ -73,6 +75,8 @@ impl Channel {
     }
 
     /// `membershipType`: `microsoft.graph.channelMembershipType`
+    ///
+    /// Possible values are: standard, private, unknownFutureValue, shared.
     pub fn membership_type(&self) -> Option<super::ChannelMembershipType> {
         self.0.enumeration("membershipType")
     }
@@ -101,6 +105,15 @@ impl Channel {
         value: impl Into<Nullable<super::ChannelModerationSettings>>,
     ) -> Self {
         Self(self.0.with("moderationSettings", value))
+    }
+
+    /// `tenantId`: `Edm.String`
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
     }
 
     /// `messages`: `Collection(microsoft.graph.chatMessage)`
@@ -160,5 +173,17 @@ impl Channel {
         value: impl Into<Nullable<Vec<super::TeamsAsyncOperation>>>,
     ) -> Self {
         Self(self.0.with("operations", value))
+    }
+
+    /// `sharedWithTeams`: `Collection(microsoft.graph.sharedWithChannelTeamInfo)`
+    pub fn shared_with_teams(&self) -> Option<&[super::SharedWithChannelTeamInfo]> {
+        self.0.models("sharedWithTeams")
+    }
+
+    pub fn with_shared_with_teams(
+        self,
+        value: impl Into<Nullable<Vec<super::SharedWithChannelTeamInfo>>>,
+    ) -> Self {
+        Self(self.0.with("sharedWithTeams", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from teamworkNotificationRecipient.
+    /// Inherits from teamworknotificationrecipient.
     ///
     /// [`microsoft.graph.channelMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/channelmembersnotificationrecipient?view=graph-rest-beta)
     ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.channelMembersNotificationRecipient"

@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         Standard = "standard",
         Private = "private",
         UnknownFutureValue = "unknownFutureValue",
+        Shared = "shared",
     }
 }

@@ -7,28 +7,70 @@ crate::runtime::model! {
 }
 
 impl Chat {
-    pub const ID: Property<Self> = Property::new("id");
-    pub const TOPIC: Property<Self> = Property::new("topic");
+    pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ID: Property<Self> = Property::new("id");
     pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
         "lastUpdatedDateTime",
     );
-    pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
+    pub const ONLINE_MEETING_INFO: Property<Self> = Property::new("onlineMeetingInfo");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const TOPIC: Property<Self> = Property::new("topic");
     pub const VIEWPOINT: Property<Self> = Property::new("viewpoint");
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
-    pub const CHAT_VIEWPOINT: Property<Self> = Property::new("chatViewpoint");
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    pub const LAST_MESSAGE_PREVIEW: Property<Self> = Property::new("lastMessagePreview");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const MESSAGES: Property<Self> = Property::new("messages");
-    pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
-    pub const LAST_MESSAGE_PREVIEW: Property<Self> = Property::new("lastMessagePreview");
+    pub const PERMISSION_GRANTS: Property<Self> = Property::new("permissionGrants");
+    pub const PINNED_MESSAGES: Property<Self> = Property::new("pinnedMessages");
+    pub const TABS: Property<Self> = Property::new("tabs");
+
+    /// `chatType`: `microsoft.graph.chatType`
+    ///
+    /// Possible values are: group, oneOnOne, meeting, unknownFutureValue.
+    pub fn chat_type(&self) -> Option<super::ChatType> {
+        self.0.enumeration("chatType")
+    }
+
+    pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
+        Self(self.0.with("chatType", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
 
     /// `id`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdatedDateTime")
+    }
+
+    /// `onlineMeetingInfo`: `microsoft.graph.teamworkOnlineMeetingInfo`, read-only
+    ///
+    /// Read-only.
+    pub fn online_meeting_info(&self) -> Option<&super::TeamworkOnlineMeetingInfo> {
+        self.0.model("onlineMeetingInfo")
+    }
+
+    /// `tenantId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
     }
 
     /// `topic`: `Edm.String`
@@ -40,31 +82,6 @@ impl Chat {
 
     pub fn with_topic(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("topic", value))
-    }
-
-    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
-    }
-
-    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastUpdatedDateTime")
-    }
-
-    /// `chatType`: `microsoft.graph.chatType`
-    ///
-    /// Possible values are: group, oneOnOne, meeting.
-    pub fn chat_type(&self) -> Option<super::ChatType> {
-        self.0.enumeration("chatType")
-    }
-
-    pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
-        Self(self.0.with("chatType", value))
     }
 
     /// `viewpoint`: `microsoft.graph.chatViewpoint`
@@ -86,18 +103,6 @@ impl Chat {
         self.0.str("webUrl")
     }
 
-    /// `chatViewpoint`: `microsoft.graph.chatViewpoint`
-    pub fn chat_viewpoint(&self) -> Option<&super::ChatViewpoint> {
-        self.0.model("chatViewpoint")
-    }
-
-    pub fn with_chat_viewpoint(
-        self,
-        value: impl Into<Nullable<super::ChatViewpoint>>,
-    ) -> Self {
-        Self(self.0.with("chatViewpoint", value))
-    }
-
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
     ///
     /// Nullable.
@@ -110,6 +115,18 @@ impl Chat {
         value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
     ) -> Self {
         Self(self.0.with("installedApps", value))
+    }
+
+    /// `lastMessagePreview`: `microsoft.graph.chatMessageInfo`
+    pub fn last_message_preview(&self) -> Option<&super::ChatMessageInfo> {
+        self.0.model("lastMessagePreview")
+    }
+
+    pub fn with_last_message_preview(
+        self,
+        value: impl Into<Nullable<super::ChatMessageInfo>>,
+    ) -> Self {
+        Self(self.0.with("lastMessagePreview", value))
     }
 
     /// `members`: `Collection(microsoft.graph.conversationMember)`
@@ -140,20 +157,6 @@ impl Chat {
         Self(self.0.with("messages", value))
     }
 
-    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
-    pub fn permission_grants(
-        &self,
-    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
-        self.0.models("permissionGrants")
-    }
-
-    pub fn with_permission_grants(
-        self,
-        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
-    ) -> Self {
-        Self(self.0.with("permissionGrants", value))
-    }
-
     /// `operations`: `Collection(microsoft.graph.teamsAsyncOperation)`
     ///
     /// Nullable.
@@ -168,15 +171,42 @@ impl Chat {
         Self(self.0.with("operations", value))
     }
 
-    /// `lastMessagePreview`: `microsoft.graph.chatMessageInfo`
-    pub fn last_message_preview(&self) -> Option<&super::ChatMessageInfo> {
-        self.0.model("lastMessagePreview")
+    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
+    pub fn permission_grants(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+        self.0.models("permissionGrants")
     }
 
-    pub fn with_last_message_preview(
+    pub fn with_permission_grants(
         self,
-        value: impl Into<Nullable<super::ChatMessageInfo>>,
+        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
     ) -> Self {
-        Self(self.0.with("lastMessagePreview", value))
+        Self(self.0.with("permissionGrants", value))
+    }
+
+    /// `pinnedMessages`: `Collection(microsoft.graph.pinnedChatMessageInfo)`
+    ///
+    /// Nullable.
+    pub fn pinned_messages(&self) -> Option<&[super::PinnedChatMessageInfo]> {
+        self.0.models("pinnedMessages")
+    }
+
+    pub fn with_pinned_messages(
+        self,
+        value: impl Into<Nullable<Vec<super::PinnedChatMessageInfo>>>,
+    ) -> Self {
+        Self(self.0.with("pinnedMessages", value))
+    }
+
+    /// `tabs`: `Collection(microsoft.graph.teamsTab)`
+    ///
+    /// Nullable.
+    pub fn tabs(&self) -> Option<&[super::TeamsTab]> {
+        self.0.models("tabs")
+    }
+
+    pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
+        Self(self.0.with("tabs", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from teamworkNotificationRecipient.
+    /// Inherits from teamworknotificationrecipient.
     ///
     /// [`microsoft.graph.chatMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/chatmembersnotificationrecipient?view=graph-rest-beta)
     ChatMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.chatMembersNotificationRecipient"

@@ -8,105 +8,44 @@ crate::runtime::model! {
 
 impl ChatMessage {
     pub const ID: Property<Self> = Property::new("id");
-    pub const REPLY_TO_ID: Property<Self> = Property::new("replyToId");
-    pub const FROM: Property<Self> = Property::new("from");
-    pub const ETAG: Property<Self> = Property::new("etag");
-    pub const MESSAGE_TYPE: Property<Self> = Property::new("messageType");
+    pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    pub const BODY: Property<Self> = Property::new("body");
+    pub const CHANNEL_IDENTITY: Property<Self> = Property::new("channelIdentity");
+    pub const CHAT_ID: Property<Self> = Property::new("chatId");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const ETAG: Property<Self> = Property::new("etag");
+    pub const EVENT_DETAIL: Property<Self> = Property::new("eventDetail");
+    pub const FROM: Property<Self> = Property::new("from");
+    pub const IMPORTANCE: Property<Self> = Property::new("importance");
     pub const LAST_EDITED_DATE_TIME: Property<Self> = Property::new(
         "lastEditedDateTime",
     );
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
-    pub const SUBJECT: Property<Self> = Property::new("subject");
-    pub const BODY: Property<Self> = Property::new("body");
-    pub const SUMMARY: Property<Self> = Property::new("summary");
-    pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
-    pub const MENTIONS: Property<Self> = Property::new("mentions");
-    pub const IMPORTANCE: Property<Self> = Property::new("importance");
-    pub const REACTIONS: Property<Self> = Property::new("reactions");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
     pub const LOCALE: Property<Self> = Property::new("locale");
+    pub const MENTIONS: Property<Self> = Property::new("mentions");
+    pub const MESSAGE_TYPE: Property<Self> = Property::new("messageType");
+    pub const ON_BEHALF_OF: Property<Self> = Property::new("onBehalfOf");
     pub const POLICY_VIOLATION: Property<Self> = Property::new("policyViolation");
-    pub const CHAT_ID: Property<Self> = Property::new("chatId");
-    pub const CHANNEL_IDENTITY: Property<Self> = Property::new("channelIdentity");
+    pub const REACTIONS: Property<Self> = Property::new("reactions");
+    pub const REPLY_TO_ID: Property<Self> = Property::new("replyToId");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const SUMMARY: Property<Self> = Property::new("summary");
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
-    pub const REPLIES: Property<Self> = Property::new("replies");
     pub const HOSTED_CONTENTS: Property<Self> = Property::new("hostedContents");
 
-    /// `replyToId`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn reply_to_id(&self) -> Option<&str> {
-        self.0.str("replyToId")
+    /// `attachments`: `Collection(microsoft.graph.chatMessageAttachment)`
+    pub fn attachments(&self) -> Option<&[super::ChatMessageAttachment]> {
+        self.0.models("attachments")
     }
 
-    /// `from`: `microsoft.graph.chatMessageFromIdentitySet`, read-only
-    ///
-    /// Read-only.
-    pub fn from(&self) -> Option<&super::ChatMessageFromIdentitySet> {
-        self.0.model("from")
-    }
-
-    /// `etag`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn etag(&self) -> Option<&str> {
-        self.0.str("etag")
-    }
-
-    /// `messageType`: `Edm.String`
-    ///
-    /// Possible values are: message.
-    pub fn message_type(&self) -> Option<&str> {
-        self.0.str("messageType")
-    }
-
-    pub fn with_message_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("messageType", value))
-    }
-
-    /// `createdDateTime`: `Edm.DateTimeOffset`
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
-    }
-
-    pub fn with_created_date_time(
+    pub fn with_attachments(
         self,
-        value: impl Into<Nullable<OffsetDateTime>>,
+        value: impl Into<Nullable<Vec<super::ChatMessageAttachment>>>,
     ) -> Self {
-        Self(self.0.with("createdDateTime", value))
-    }
-
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
-    }
-
-    /// `lastEditedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn last_edited_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastEditedDateTime")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
-    }
-
-    /// `subject`: `Edm.String`
-    pub fn subject(&self) -> Option<&str> {
-        self.0.str("subject")
-    }
-
-    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("subject", value))
+        Self(self.0.with("attachments", value))
     }
 
     /// `body`: `microsoft.graph.itemBody`
@@ -116,90 +55,6 @@ impl ChatMessage {
 
     pub fn with_body(self, value: impl Into<Nullable<super::ItemBody>>) -> Self {
         Self(self.0.with("body", value))
-    }
-
-    /// `summary`: `Edm.String`
-    pub fn summary(&self) -> Option<&str> {
-        self.0.str("summary")
-    }
-
-    pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("summary", value))
-    }
-
-    /// `attachments`: `Collection(microsoft.graph.chatMessageAttachment)`, read-only
-    ///
-    /// Read-only.
-    pub fn attachments(&self) -> Option<&[super::ChatMessageAttachment]> {
-        self.0.models("attachments")
-    }
-
-    /// `mentions`: `Collection(microsoft.graph.chatMessageMention)`
-    pub fn mentions(&self) -> Option<&[super::ChatMessageMention]> {
-        self.0.models("mentions")
-    }
-
-    pub fn with_mentions(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageMention>>>,
-    ) -> Self {
-        Self(self.0.with("mentions", value))
-    }
-
-    /// `importance`: `microsoft.graph.chatMessageImportance`
-    ///
-    /// Possible values are: normal, high, urgent.
-    pub fn importance(&self) -> Option<super::ChatMessageImportance> {
-        self.0.enumeration("importance")
-    }
-
-    pub fn with_importance(
-        self,
-        value: impl Into<Nullable<super::ChatMessageImportance>>,
-    ) -> Self {
-        Self(self.0.with("importance", value))
-    }
-
-    /// `reactions`: `Collection(microsoft.graph.chatMessageReaction)`
-    pub fn reactions(&self) -> Option<&[super::ChatMessageReaction]> {
-        self.0.models("reactions")
-    }
-
-    pub fn with_reactions(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessageReaction>>>,
-    ) -> Self {
-        Self(self.0.with("reactions", value))
-    }
-
-    /// `locale`: `Edm.String`
-    pub fn locale(&self) -> Option<&str> {
-        self.0.str("locale")
-    }
-
-    pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("locale", value))
-    }
-
-    /// `policyViolation`: `microsoft.graph.chatMessagePolicyViolation`
-    pub fn policy_violation(&self) -> Option<&super::ChatMessagePolicyViolation> {
-        self.0.model("policyViolation")
-    }
-
-    pub fn with_policy_violation(
-        self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolation>>,
-    ) -> Self {
-        Self(self.0.with("policyViolation", value))
-    }
-
-    /// `chatId`: `Edm.String`
-    pub fn chat_id(&self) -> Option<&str> {
-        self.0.str("chatId")
-    }
-
-    pub fn with_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("chatId", value))
     }
 
     /// `channelIdentity`: `microsoft.graph.channelIdentity`
@@ -214,23 +69,186 @@ impl ChatMessage {
         Self(self.0.with("channelIdentity", value))
     }
 
+    /// `chatId`: `Edm.String`
+    pub fn chat_id(&self) -> Option<&str> {
+        self.0.str("chatId")
+    }
+
+    pub fn with_chat_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("chatId", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("deletedDateTime")
+    }
+
+    /// `etag`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn etag(&self) -> Option<&str> {
+        self.0.str("etag")
+    }
+
+    /// `eventDetail`: `microsoft.graph.eventMessageDetail`, read-only
+    ///
+    /// Read-only.
+    pub fn event_detail(&self) -> Option<&super::EventMessageDetail> {
+        self.0.model("eventDetail")
+    }
+
+    /// `from`: `microsoft.graph.chatMessageFromIdentitySet`
+    pub fn from(&self) -> Option<&super::ChatMessageFromIdentitySet> {
+        self.0.model("from")
+    }
+
+    pub fn with_from(
+        self,
+        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("from", value))
+    }
+
+    /// `importance`: `Edm.String`
+    ///
+    /// Possible values are: normal, high, urgent.
+    pub fn importance(&self) -> Option<&str> {
+        self.0.str("importance")
+    }
+
+    pub fn with_importance(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("importance", value))
+    }
+
+    /// `lastEditedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_edited_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastEditedDateTime")
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    /// `locale`: `Edm.String`
+    pub fn locale(&self) -> Option<&str> {
+        self.0.str("locale")
+    }
+
+    pub fn with_locale(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("locale", value))
+    }
+
+    /// `mentions`: `Collection(microsoft.graph.chatMessageMention)`
+    pub fn mentions(&self) -> Option<&[super::ChatMessageMention]> {
+        self.0.models("mentions")
+    }
+
+    pub fn with_mentions(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessageMention>>>,
+    ) -> Self {
+        Self(self.0.with("mentions", value))
+    }
+
+    /// `messageType`: `microsoft.graph.chatMessageType`
+    ///
+    /// Possible values are: message, chatEvent, typing, unknownFutureValue, systemEventMessage.
+    pub fn message_type(&self) -> Option<super::ChatMessageType> {
+        self.0.enumeration("messageType")
+    }
+
+    pub fn with_message_type(
+        self,
+        value: impl Into<Nullable<super::ChatMessageType>>,
+    ) -> Self {
+        Self(self.0.with("messageType", value))
+    }
+
+    /// `onBehalfOf`: `microsoft.graph.chatMessageFromIdentitySet`
+    pub fn on_behalf_of(&self) -> Option<&super::ChatMessageFromIdentitySet> {
+        self.0.model("onBehalfOf")
+    }
+
+    pub fn with_on_behalf_of(
+        self,
+        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("onBehalfOf", value))
+    }
+
+    /// `policyViolation`: `microsoft.graph.chatMessagePolicyViolation`
+    pub fn policy_violation(&self) -> Option<&super::ChatMessagePolicyViolation> {
+        self.0.model("policyViolation")
+    }
+
+    pub fn with_policy_violation(
+        self,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolation>>,
+    ) -> Self {
+        Self(self.0.with("policyViolation", value))
+    }
+
+    /// `reactions`: `Collection(microsoft.graph.chatMessageReaction)`
+    pub fn reactions(&self) -> Option<&[super::ChatMessageReaction]> {
+        self.0.models("reactions")
+    }
+
+    pub fn with_reactions(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessageReaction>>>,
+    ) -> Self {
+        Self(self.0.with("reactions", value))
+    }
+
+    /// `replyToId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn reply_to_id(&self) -> Option<&str> {
+        self.0.str("replyToId")
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `summary`: `Edm.String`
+    pub fn summary(&self) -> Option<&str> {
+        self.0.str("summary")
+    }
+
+    pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("summary", value))
+    }
+
     /// `webUrl`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn web_url(&self) -> Option<&str> {
         self.0.str("webUrl")
-    }
-
-    /// `replies`: `Collection(microsoft.graph.chatMessage)`
-    pub fn replies(&self) -> Option<&[super::ChatMessage]> {
-        self.0.models("replies")
-    }
-
-    pub fn with_replies(
-        self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
-    ) -> Self {
-        Self(self.0.with("replies", value))
     }
 
     /// `hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`

@@ -12,6 +12,7 @@ impl ChatMessageAttachment {
     pub const CONTENT_URL: Property<Self> = Property::new("contentUrl");
     pub const CONTENT: Property<Self> = Property::new("content");
     pub const NAME: Property<Self> = Property::new("name");
+    pub const TEAMS_APP_ID: Property<Self> = Property::new("teamsAppId");
     pub const THUMBNAIL_URL: Property<Self> = Property::new("thumbnailUrl");
 
     /// `id`: `Edm.String`, read-only
@@ -22,6 +23,8 @@ impl ChatMessageAttachment {
     }
 
     /// `contentType`: `Edm.String`
+    ///
+    /// Possible values are: reference.
     pub fn content_type(&self) -> Option<&str> {
         self.0.str("contentType")
     }
@@ -55,6 +58,15 @@ impl ChatMessageAttachment {
 
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
+    }
+
+    /// `teamsAppId`: `Edm.String`
+    pub fn teams_app_id(&self) -> Option<&str> {
+        self.0.str("teamsAppId")
+    }
+
+    pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamsAppId", value))
     }
 
     /// `thumbnailUrl`: `Edm.String`

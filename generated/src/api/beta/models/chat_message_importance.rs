@@ -4,6 +4,5 @@ crate::runtime::enumeration! {
     ChatMessageImportance = "microsoft.graph.chatMessageImportance" {
         Normal = "normal",
         High = "high",
-        Urgent = "urgent",
     }
 }

@@ -12,6 +12,8 @@ impl ChatMessageInfo {
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const FROM: Property<Self> = Property::new("from");
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");
+    pub const MESSAGE_TYPE: Property<Self> = Property::new("messageType");
+    pub const EVENT_DETAIL: Property<Self> = Property::new("eventDetail");
 
     /// `body`: `microsoft.graph.itemBody`
     pub fn body(&self) -> Option<&super::ItemBody> {
@@ -53,5 +55,26 @@ impl ChatMessageInfo {
 
     pub fn with_is_deleted(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDeleted", value))
+    }
+
+    /// `messageType`: `microsoft.graph.chatMessageType`
+    ///
+    /// Possible values are: message, unknownFutureValue, systemEventMessage.
+    pub fn message_type(&self) -> Option<super::ChatMessageType> {
+        self.0.enumeration("messageType")
+    }
+
+    pub fn with_message_type(
+        self,
+        value: impl Into<Nullable<super::ChatMessageType>>,
+    ) -> Self {
+        Self(self.0.with("messageType", value))
+    }
+
+    /// `eventDetail`: `microsoft.graph.eventMessageDetail`, read-only
+    ///
+    /// Read-only.
+    pub fn event_detail(&self) -> Option<&super::EventMessageDetail> {
+        self.0.model("eventDetail")
     }
 }

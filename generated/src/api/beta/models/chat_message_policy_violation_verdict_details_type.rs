@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ChatMessagePolicyViolationVerdictDetailsType = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsType" {
-        None = "None",
+        None = "none",
         AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
         AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
         AllowOverrideWithJustification = "AllowOverrideWithJustification",

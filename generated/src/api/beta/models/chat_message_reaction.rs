@@ -25,7 +25,7 @@ impl ChatMessageReaction {
 
     /// `reactionType`: `Edm.String`
     ///
-    /// Possible values are: like, angry, sad, laugh, heart, surprised.
+    /// Possible values are: like, angry, sad, laugh.
     pub fn reaction_type(&self) -> Option<&str> {
         self.0.str("reactionType")
     }

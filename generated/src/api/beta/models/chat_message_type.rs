@@ -3,5 +3,9 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ChatMessageType = "microsoft.graph.chatMessageType" {
         Message = "message",
+        ChatEvent = "chatEvent",
+        Typing = "typing",
+        UnknownFutureValue = "unknownFutureValue",
+        SystemEventMessage = "systemEventMessage",
     }
 }

@@ -7,9 +7,19 @@ crate::runtime::model! {
 }
 
 impl ChatViewpoint {
+    pub const IS_HIDDEN: Property<Self> = Property::new("isHidden");
     pub const LAST_MESSAGE_READ_DATE_TIME: Property<Self> = Property::new(
         "lastMessageReadDateTime",
     );
+
+    /// `isHidden`: `Edm.Boolean`
+    pub fn is_hidden(&self) -> Option<bool> {
+        self.0.bool("isHidden")
+    }
+
+    pub fn with_is_hidden(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isHidden", value))
+    }
 
     /// `lastMessageReadDateTime`: `Edm.DateTimeOffset`
     pub fn last_message_read_date_time(&self) -> Parsed<OffsetDateTime> {

@@ -42,7 +42,7 @@ impl ChromeOsOnboardingSettings {
 
     /// `onboardingStatus`: `microsoft.graph.onboardingStatus`
     ///
-    /// Possible values are: unknown, inprogress, onboarded, failed.
+    /// Possible values are: unknown, inprogress, onboarded, failed, offboarding, unknownFutureValue.
     pub fn onboarding_status(&self) -> Option<super::OnboardingStatus> {
         self.0.enumeration("onboardingStatus")
     }

@@ -14,6 +14,8 @@ impl ClaimsMapping {
     pub const EMAIL: Property<Self> = Property::new("email");
 
     /// `userId`: `Edm.String`
+    ///
+    /// Required.
     pub fn user_id(&self) -> Option<&str> {
         self.0.str("userId")
     }
@@ -23,6 +25,8 @@ impl ClaimsMapping {
     }
 
     /// `displayName`: `Edm.String`
+    ///
+    /// Required.
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }

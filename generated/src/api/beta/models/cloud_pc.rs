@@ -8,30 +8,47 @@ crate::runtime::model! {
 
 impl CloudPc {
     pub const ID: Property<Self> = Property::new("id");
+    pub const AAD_DEVICE_ID: Property<Self> = Property::new("aadDeviceId");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const GRACE_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
+        "gracePeriodEndDateTime",
+    );
     pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
+    pub const LAST_LOGIN_RESULT: Property<Self> = Property::new("lastLoginResult");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const LAST_REMOTE_ACTION_RESULT: Property<Self> = Property::new(
+        "lastRemoteActionResult",
+    );
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
     pub const MANAGED_DEVICE_NAME: Property<Self> = Property::new("managedDeviceName");
+    pub const ON_PREMISES_CONNECTION_NAME: Property<Self> = Property::new(
+        "onPremisesConnectionName",
+    );
+    pub const OS_VERSION: Property<Self> = Property::new("osVersion");
     pub const PROVISIONING_POLICY_ID: Property<Self> = Property::new(
         "provisioningPolicyId",
     );
     pub const PROVISIONING_POLICY_NAME: Property<Self> = Property::new(
         "provisioningPolicyName",
     );
-    pub const ON_PREMISES_CONNECTION_NAME: Property<Self> = Property::new(
-        "onPremisesConnectionName",
-    );
     pub const SERVICE_PLAN_ID: Property<Self> = Property::new("servicePlanId");
     pub const SERVICE_PLAN_NAME: Property<Self> = Property::new("servicePlanName");
+    pub const SERVICE_PLAN_TYPE: Property<Self> = Property::new("servicePlanType");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
+    pub const USER_ACCOUNT_TYPE: Property<Self> = Property::new("userAccountType");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
-    pub const GRACE_PERIOD_END_DATE_TIME: Property<Self> = Property::new(
-        "gracePeriodEndDateTime",
-    );
+
+    /// `aadDeviceId`: `Edm.String`
+    pub fn aad_device_id(&self) -> Option<&str> {
+        self.0.str("aadDeviceId")
+    }
+
+    pub fn with_aad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("aadDeviceId", value))
+    }
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -42,6 +59,18 @@ impl CloudPc {
         Self(self.0.with("displayName", value))
     }
 
+    /// `gracePeriodEndDateTime`: `Edm.DateTimeOffset`
+    pub fn grace_period_end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("gracePeriodEndDateTime")
+    }
+
+    pub fn with_grace_period_end_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodEndDateTime", value))
+    }
+
     /// `imageDisplayName`: `Edm.String`
     pub fn image_display_name(&self) -> Option<&str> {
         self.0.str("imageDisplayName")
@@ -49,6 +78,44 @@ impl CloudPc {
 
     pub fn with_image_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imageDisplayName", value))
+    }
+
+    /// `lastLoginResult`: `microsoft.graph.cloudPcLoginResult`
+    pub fn last_login_result(&self) -> Option<&super::CloudPcLoginResult> {
+        self.0.model("lastLoginResult")
+    }
+
+    pub fn with_last_login_result(
+        self,
+        value: impl Into<Nullable<super::CloudPcLoginResult>>,
+    ) -> Self {
+        Self(self.0.with("lastLoginResult", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `lastRemoteActionResult`: `microsoft.graph.cloudPcRemoteActionResult`
+    pub fn last_remote_action_result(
+        &self,
+    ) -> Option<&super::CloudPcRemoteActionResult> {
+        self.0.model("lastRemoteActionResult")
+    }
+
+    pub fn with_last_remote_action_result(
+        self,
+        value: impl Into<Nullable<super::CloudPcRemoteActionResult>>,
+    ) -> Self {
+        Self(self.0.with("lastRemoteActionResult", value))
     }
 
     /// `managedDeviceId`: `Edm.String`
@@ -67,6 +134,32 @@ impl CloudPc {
 
     pub fn with_managed_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("managedDeviceName", value))
+    }
+
+    /// `onPremisesConnectionName`: `Edm.String`
+    pub fn on_premises_connection_name(&self) -> Option<&str> {
+        self.0.str("onPremisesConnectionName")
+    }
+
+    pub fn with_on_premises_connection_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("onPremisesConnectionName", value))
+    }
+
+    /// `osVersion`: `microsoft.graph.cloudPcOperatingSystem`
+    ///
+    /// Possible values are: windows10, windows11, unknownFutureValue.
+    pub fn os_version(&self) -> Option<super::CloudPcOperatingSystem> {
+        self.0.enumeration("osVersion")
+    }
+
+    pub fn with_os_version(
+        self,
+        value: impl Into<Nullable<super::CloudPcOperatingSystem>>,
+    ) -> Self {
+        Self(self.0.with("osVersion", value))
     }
 
     /// `provisioningPolicyId`: `Edm.String`
@@ -93,18 +186,6 @@ impl CloudPc {
         Self(self.0.with("provisioningPolicyName", value))
     }
 
-    /// `onPremisesConnectionName`: `Edm.String`
-    pub fn on_premises_connection_name(&self) -> Option<&str> {
-        self.0.str("onPremisesConnectionName")
-    }
-
-    pub fn with_on_premises_connection_name(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("onPremisesConnectionName", value))
-    }
-
     /// `servicePlanId`: `Edm.String`
     pub fn service_plan_id(&self) -> Option<&str> {
         self.0.str("servicePlanId")
@@ -123,9 +204,21 @@ impl CloudPc {
         Self(self.0.with("servicePlanName", value))
     }
 
+    /// `servicePlanType`: `microsoft.graph.cloudPcServicePlanType`
+    pub fn service_plan_type(&self) -> Option<super::CloudPcServicePlanType> {
+        self.0.enumeration("servicePlanType")
+    }
+
+    pub fn with_service_plan_type(
+        self,
+        value: impl Into<Nullable<super::CloudPcServicePlanType>>,
+    ) -> Self {
+        Self(self.0.with("servicePlanType", value))
+    }
+
     /// `status`: `microsoft.graph.cloudPcStatus`
     ///
-    /// Possible values are: notProvisioned, provisioning, provisioned, upgrading, inGracePeriod, deprovisioning, failed.
+    /// Possible values are: notProvisioned, provisioning, provisioned, upgrading, inGracePeriod, deprovisioning, failed, restoring.
     pub fn status(&self) -> Option<super::CloudPcStatus> {
         self.0.enumeration("status")
     }
@@ -146,6 +239,20 @@ impl CloudPc {
         Self(self.0.with("statusDetails", value))
     }
 
+    /// `userAccountType`: `microsoft.graph.cloudPcUserAccountType`
+    ///
+    /// Possible values are: standardUser, administrator, unknownFutureValue.
+    pub fn user_account_type(&self) -> Option<super::CloudPcUserAccountType> {
+        self.0.enumeration("userAccountType")
+    }
+
+    pub fn with_user_account_type(
+        self,
+        value: impl Into<Nullable<super::CloudPcUserAccountType>>,
+    ) -> Self {
+        Self(self.0.with("userAccountType", value))
+    }
+
     /// `userPrincipalName`: `Edm.String`
     pub fn user_principal_name(&self) -> Option<&str> {
         self.0.str("userPrincipalName")
@@ -153,29 +260,5 @@ impl CloudPc {
 
     pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("userPrincipalName", value))
-    }
-
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
-    }
-
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("lastModifiedDateTime", value))
-    }
-
-    /// `gracePeriodEndDateTime`: `Edm.DateTimeOffset`
-    pub fn grace_period_end_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("gracePeriodEndDateTime")
-    }
-
-    pub fn with_grace_period_end_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("gracePeriodEndDateTime", value))
     }
 }

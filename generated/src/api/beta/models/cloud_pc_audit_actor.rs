@@ -24,6 +24,8 @@ impl CloudPcAuditActor {
     pub const REMOTE_USER_ID: Property<Self> = Property::new("remoteUserId");
 
     /// `type`: `microsoft.graph.cloudPcAuditActorType`
+    ///
+    /// Possible values are: ItPro, Application, Partner, Unknown.
     pub fn type_(&self) -> Option<super::CloudPcAuditActorType> {
         self.0.enumeration("type")
     }

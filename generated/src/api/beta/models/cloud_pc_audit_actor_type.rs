@@ -2,9 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.cloudPcAuditActorType`](https://learn.microsoft.com/graph/api/resources/cloudpcauditactor?view=graph-rest-beta)
     CloudPcAuditActorType = "microsoft.graph.cloudPcAuditActorType" {
-        ItPro = "itPro",
-        Application = "application",
-        Partner = "partner",
-        Unknown = "unknown",
+        ItPro = "ItPro",
+        Application = "Application",
+        Partner = "Partner",
+        Unknown = "Unknown",
     }
 }

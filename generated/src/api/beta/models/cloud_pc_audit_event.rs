@@ -70,7 +70,7 @@ impl CloudPcAuditEvent {
 
     /// `activityOperationType`: `microsoft.graph.cloudPcAuditActivityOperationType`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: create, delete, patch, other.
     pub fn activity_operation_type(
         &self,
     ) -> Option<super::CloudPcAuditActivityOperationType> {

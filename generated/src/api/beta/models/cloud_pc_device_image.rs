@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Date, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.cloudPcDeviceImage`](https://learn.microsoft.com/graph/api/resources/cloudpcdeviceimage?view=graph-rest-beta)
@@ -8,30 +8,20 @@ crate::runtime::model! {
 
 impl CloudPcDeviceImage {
     pub const ID: Property<Self> = Property::new("id");
-    pub const SOURCE_IMAGE_RESOURCE_ID: Property<Self> = Property::new(
-        "sourceImageResourceId",
-    );
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const VERSION: Property<Self> = Property::new("version");
-    pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
-    pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    pub const EXPIRATION_DATE: Property<Self> = Property::new("expirationDate");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
+    pub const OPERATING_SYSTEM: Property<Self> = Property::new("operatingSystem");
+    pub const OS_BUILD_NUMBER: Property<Self> = Property::new("osBuildNumber");
+    pub const OS_STATUS: Property<Self> = Property::new("osStatus");
+    pub const SOURCE_IMAGE_RESOURCE_ID: Property<Self> = Property::new(
+        "sourceImageResourceId",
+    );
     pub const STATUS: Property<Self> = Property::new("status");
     pub const STATUS_DETAILS: Property<Self> = Property::new("statusDetails");
-
-    /// `sourceImageResourceId`: `Edm.String`
-    pub fn source_image_resource_id(&self) -> Option<&str> {
-        self.0.str("sourceImageResourceId")
-    }
-
-    pub fn with_source_image_resource_id(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("sourceImageResourceId", value))
-    }
+    pub const VERSION: Property<Self> = Property::new("version");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -42,31 +32,13 @@ impl CloudPcDeviceImage {
         Self(self.0.with("displayName", value))
     }
 
-    /// `version`: `Edm.String`
-    pub fn version(&self) -> Option<&str> {
-        self.0.str("version")
+    /// `expirationDate`: `Edm.Date`
+    pub fn expiration_date(&self) -> Parsed<Date> {
+        self.0.date("expirationDate")
     }
 
-    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("version", value))
-    }
-
-    /// `osBuildNumber`: `Edm.String`
-    pub fn os_build_number(&self) -> Option<&str> {
-        self.0.str("osBuildNumber")
-    }
-
-    pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("osBuildNumber", value))
-    }
-
-    /// `operatingSystem`: `Edm.String`
-    pub fn operating_system(&self) -> Option<&str> {
-        self.0.str("operatingSystem")
-    }
-
-    pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("operatingSystem", value))
+    pub fn with_expiration_date(self, value: impl Into<Nullable<Date>>) -> Self {
+        Self(self.0.with("expirationDate", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
@@ -79,6 +51,50 @@ impl CloudPcDeviceImage {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `operatingSystem`: `Edm.String`
+    pub fn operating_system(&self) -> Option<&str> {
+        self.0.str("operatingSystem")
+    }
+
+    pub fn with_operating_system(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("operatingSystem", value))
+    }
+
+    /// `osBuildNumber`: `Edm.String`
+    pub fn os_build_number(&self) -> Option<&str> {
+        self.0.str("osBuildNumber")
+    }
+
+    pub fn with_os_build_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("osBuildNumber", value))
+    }
+
+    /// `osStatus`: `microsoft.graph.cloudPcDeviceImageOsStatus`
+    ///
+    /// Possible values are: supported, supportedWithWarning, unknownFutureValue.
+    pub fn os_status(&self) -> Option<super::CloudPcDeviceImageOsStatus> {
+        self.0.enumeration("osStatus")
+    }
+
+    pub fn with_os_status(
+        self,
+        value: impl Into<Nullable<super::CloudPcDeviceImageOsStatus>>,
+    ) -> Self {
+        Self(self.0.with("osStatus", value))
+    }
+
+    /// `sourceImageResourceId`: `Edm.String`
+    pub fn source_image_resource_id(&self) -> Option<&str> {
+        self.0.str("sourceImageResourceId")
+    }
+
+    pub fn with_source_image_resource_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("sourceImageResourceId", value))
     }
 
     /// `status`: `microsoft.graph.cloudPcDeviceImageStatus`
@@ -97,7 +113,7 @@ impl CloudPcDeviceImage {
 
     /// `statusDetails`: `microsoft.graph.cloudPcDeviceImageStatusDetails`
     ///
-    /// Possible values are: internalServerError, sourceImageNotFound, osVersionNotSupported, sourceImageInvalid.
+    /// Possible values are: internalServerError, sourceImageNotFound, osVersionNotSupported, sourceImageInvalid, sourceImageNotGeneralized.
     pub fn status_details(&self) -> Option<super::CloudPcDeviceImageStatusDetails> {
         self.0.enumeration("statusDetails")
     }
@@ -107,5 +123,14 @@ impl CloudPcDeviceImage {
         value: impl Into<Nullable<super::CloudPcDeviceImageStatusDetails>>,
     ) -> Self {
         Self(self.0.with("statusDetails", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
     }
 }

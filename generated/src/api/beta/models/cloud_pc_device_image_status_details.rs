@@ -6,5 +6,7 @@ crate::runtime::enumeration! {
         SourceImageNotFound = "sourceImageNotFound",
         OsVersionNotSupported = "osVersionNotSupported",
         SourceImageInvalid = "sourceImageInvalid",
+        SourceImageNotGeneralized = "sourceImageNotGeneralized",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -1,7 +1,9 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
-    /// Inherits from this.
+    /// Inherits from cloudPcManagementGroupAssignmentTarget.
     ///
     /// [`microsoft.graph.cloudPcManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/cloudpcmanagementassignmenttarget?view=graph-rest-beta)
-    CloudPcManagementAssignmentTarget = "microsoft.graph.cloudPcManagementAssignmentTarget"
+    CloudPcManagementAssignmentTarget = "microsoft.graph.cloudPcManagementAssignmentTarget" {
+        "microsoft.graph.cloudPcManagementGroupAssignmentTarget",
+    }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from cloudPcManagementAssignmentTarget.
+    /// Inherits from cloudpcmanagementassignmenttarget.
     ///
     /// [`microsoft.graph.cloudPcManagementGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/cloudpcmanagementgroupassignmenttarget?view=graph-rest-beta)
     CloudPcManagementGroupAssignmentTarget: super::CloudPcManagementAssignmentTarget = "microsoft.graph.cloudPcManagementGroupAssignmentTarget"

@@ -8,63 +8,36 @@ crate::runtime::model! {
 
 impl CloudPcOnPremisesConnection {
     pub const ID: Property<Self> = Property::new("id");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
-    pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
     pub const AD_DOMAIN_NAME: Property<Self> = Property::new("adDomainName");
-    pub const AD_DOMAIN_USERNAME: Property<Self> = Property::new("adDomainUsername");
     pub const AD_DOMAIN_PASSWORD: Property<Self> = Property::new("adDomainPassword");
-    pub const ORGANIZATIONAL_UNIT: Property<Self> = Property::new("organizationalUnit");
-    pub const RESOURCE_GROUP_ID: Property<Self> = Property::new("resourceGroupId");
-    pub const VIRTUAL_NETWORK_ID: Property<Self> = Property::new("virtualNetworkId");
-    pub const SUBNET_ID: Property<Self> = Property::new("subnetId");
+    pub const AD_DOMAIN_USERNAME: Property<Self> = Property::new("adDomainUsername");
+    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new(
+        "alternateResourceUrl",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const HEALTH_CHECK_STATUS: Property<Self> = Property::new("healthCheckStatus");
     pub const HEALTH_CHECK_STATUS_DETAILS: Property<Self> = Property::new(
         "healthCheckStatusDetails",
     );
     pub const IN_USE: Property<Self> = Property::new("inUse");
-
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
-    }
-
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
-    }
-
-    /// `subscriptionId`: `Edm.String`
-    pub fn subscription_id(&self) -> Option<&str> {
-        self.0.str("subscriptionId")
-    }
-
-    pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("subscriptionId", value))
-    }
-
-    /// `subscriptionName`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn subscription_name(&self) -> Option<&str> {
-        self.0.str("subscriptionName")
-    }
+    pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
+    pub const ORGANIZATIONAL_UNIT: Property<Self> = Property::new("organizationalUnit");
+    pub const RESOURCE_GROUP_ID: Property<Self> = Property::new("resourceGroupId");
+    pub const SUBNET_ID: Property<Self> = Property::new("subnetId");
+    pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    pub const SUBSCRIPTION_NAME: Property<Self> = Property::new("subscriptionName");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const VIRTUAL_NETWORK_ID: Property<Self> = Property::new("virtualNetworkId");
 
     /// `adDomainName`: `Edm.String`
+    ///
+    /// Optional.
     pub fn ad_domain_name(&self) -> Option<&str> {
         self.0.str("adDomainName")
     }
 
     pub fn with_ad_domain_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("adDomainName", value))
-    }
-
-    /// `adDomainUsername`: `Edm.String`
-    pub fn ad_domain_username(&self) -> Option<&str> {
-        self.0.str("adDomainUsername")
-    }
-
-    pub fn with_ad_domain_username(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("adDomainUsername", value))
     }
 
     /// `adDomainPassword`: `Edm.String`
@@ -76,42 +49,36 @@ impl CloudPcOnPremisesConnection {
         Self(self.0.with("adDomainPassword", value))
     }
 
-    /// `organizationalUnit`: `Edm.String`
+    /// `adDomainUsername`: `Edm.String`
     ///
     /// Optional.
-    pub fn organizational_unit(&self) -> Option<&str> {
-        self.0.str("organizationalUnit")
+    pub fn ad_domain_username(&self) -> Option<&str> {
+        self.0.str("adDomainUsername")
     }
 
-    pub fn with_organizational_unit(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("organizationalUnit", value))
+    pub fn with_ad_domain_username(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("adDomainUsername", value))
     }
 
-    /// `resourceGroupId`: `Edm.String`
-    pub fn resource_group_id(&self) -> Option<&str> {
-        self.0.str("resourceGroupId")
+    /// `alternateResourceUrl`: `Edm.String`
+    pub fn alternate_resource_url(&self) -> Option<&str> {
+        self.0.str("alternateResourceUrl")
     }
 
-    pub fn with_resource_group_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("resourceGroupId", value))
+    pub fn with_alternate_resource_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("alternateResourceUrl", value))
     }
 
-    /// `virtualNetworkId`: `Edm.String`
-    pub fn virtual_network_id(&self) -> Option<&str> {
-        self.0.str("virtualNetworkId")
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
     }
 
-    pub fn with_virtual_network_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("virtualNetworkId", value))
-    }
-
-    /// `subnetId`: `Edm.String`
-    pub fn subnet_id(&self) -> Option<&str> {
-        self.0.str("subnetId")
-    }
-
-    pub fn with_subnet_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("subnetId", value))
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
     }
 
     /// `healthCheckStatus`: `microsoft.graph.cloudPcOnPremisesConnectionStatus`, read-only
@@ -137,5 +104,80 @@ impl CloudPcOnPremisesConnection {
     /// Read-only.
     pub fn in_use(&self) -> Option<bool> {
         self.0.bool("inUse")
+    }
+
+    /// `managedBy`: `microsoft.graph.cloudPcManagementService`, read-only
+    ///
+    /// Read-only. Possible values are: windows365, devBox, unknownFutureValue.
+    pub fn managed_by(&self) -> Option<super::CloudPcManagementService> {
+        self.0.enumeration("managedBy")
+    }
+
+    /// `organizationalUnit`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn organizational_unit(&self) -> Option<&str> {
+        self.0.str("organizationalUnit")
+    }
+
+    pub fn with_organizational_unit(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("organizationalUnit", value))
+    }
+
+    /// `resourceGroupId`: `Edm.String`
+    pub fn resource_group_id(&self) -> Option<&str> {
+        self.0.str("resourceGroupId")
+    }
+
+    pub fn with_resource_group_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resourceGroupId", value))
+    }
+
+    /// `subnetId`: `Edm.String`
+    pub fn subnet_id(&self) -> Option<&str> {
+        self.0.str("subnetId")
+    }
+
+    pub fn with_subnet_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subnetId", value))
+    }
+
+    /// `subscriptionId`: `Edm.String`
+    pub fn subscription_id(&self) -> Option<&str> {
+        self.0.str("subscriptionId")
+    }
+
+    pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subscriptionId", value))
+    }
+
+    /// `subscriptionName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn subscription_name(&self) -> Option<&str> {
+        self.0.str("subscriptionName")
+    }
+
+    /// `type`: `microsoft.graph.cloudPcOnPremisesConnectionType`
+    ///
+    /// Possible values are: azureADJoin, hybridAzureADJoin, unknownFutureValue.
+    pub fn type_(&self) -> Option<super::CloudPcOnPremisesConnectionType> {
+        self.0.enumeration("type")
+    }
+
+    pub fn with_type(
+        self,
+        value: impl Into<Nullable<super::CloudPcOnPremisesConnectionType>>,
+    ) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `virtualNetworkId`: `Edm.String`
+    pub fn virtual_network_id(&self) -> Option<&str> {
+        self.0.str("virtualNetworkId")
+    }
+
+    pub fn with_virtual_network_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("virtualNetworkId", value))
     }
 }

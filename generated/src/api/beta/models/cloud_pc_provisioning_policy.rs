@@ -8,23 +8,46 @@ crate::runtime::model! {
 
 impl CloudPcProvisioningPolicy {
     pub const ID: Property<Self> = Property::new("id");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ALTERNATE_RESOURCE_URL: Property<Self> = Property::new(
+        "alternateResourceUrl",
+    );
+    pub const CLOUD_PC_GROUP_DISPLAY_NAME: Property<Self> = Property::new(
+        "cloudPcGroupDisplayName",
+    );
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DOMAIN_JOIN_CONFIGURATION: Property<Self> = Property::new(
+        "domainJoinConfiguration",
+    );
+    pub const GRACE_PERIOD_IN_HOURS: Property<Self> = Property::new(
+        "gracePeriodInHours",
+    );
+    pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
+    pub const IMAGE_ID: Property<Self> = Property::new("imageId");
+    pub const IMAGE_TYPE: Property<Self> = Property::new("imageType");
+    pub const LOCAL_ADMIN_ENABLED: Property<Self> = Property::new("localAdminEnabled");
+    pub const MANAGED_BY: Property<Self> = Property::new("managedBy");
+    pub const MICROSOFT_MANAGED_DESKTOP: Property<Self> = Property::new(
+        "microsoftManagedDesktop",
+    );
     pub const ON_PREMISES_CONNECTION_ID: Property<Self> = Property::new(
         "onPremisesConnectionId",
     );
-    pub const IMAGE_ID: Property<Self> = Property::new("imageId");
-    pub const IMAGE_DISPLAY_NAME: Property<Self> = Property::new("imageDisplayName");
-    pub const IMAGE_TYPE: Property<Self> = Property::new("imageType");
+    pub const WINDOWS_SETTINGS: Property<Self> = Property::new("windowsSettings");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
+    /// `alternateResourceUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn alternate_resource_url(&self) -> Option<&str> {
+        self.0.str("alternateResourceUrl")
     }
 
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
+    /// `cloudPcGroupDisplayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn cloud_pc_group_display_name(&self) -> Option<&str> {
+        self.0.str("cloudPcGroupDisplayName")
     }
 
     /// `description`: `Edm.String`
@@ -36,25 +59,34 @@ impl CloudPcProvisioningPolicy {
         Self(self.0.with("description", value))
     }
 
-    /// `onPremisesConnectionId`: `Edm.String`
-    pub fn on_premises_connection_id(&self) -> Option<&str> {
-        self.0.str("onPremisesConnectionId")
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
     }
 
-    pub fn with_on_premises_connection_id(
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `domainJoinConfiguration`: `microsoft.graph.cloudPcDomainJoinConfiguration`
+    pub fn domain_join_configuration(
+        &self,
+    ) -> Option<&super::CloudPcDomainJoinConfiguration> {
+        self.0.model("domainJoinConfiguration")
+    }
+
+    pub fn with_domain_join_configuration(
         self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<super::CloudPcDomainJoinConfiguration>>,
     ) -> Self {
-        Self(self.0.with("onPremisesConnectionId", value))
+        Self(self.0.with("domainJoinConfiguration", value))
     }
 
-    /// `imageId`: `Edm.String`
-    pub fn image_id(&self) -> Option<&str> {
-        self.0.str("imageId")
-    }
-
-    pub fn with_image_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("imageId", value))
+    /// `gracePeriodInHours`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn grace_period_in_hours(&self) -> Option<i32> {
+        self.0.i32("gracePeriodInHours")
     }
 
     /// `imageDisplayName`: `Edm.String`
@@ -64,6 +96,15 @@ impl CloudPcProvisioningPolicy {
 
     pub fn with_image_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("imageDisplayName", value))
+    }
+
+    /// `imageId`: `Edm.String`
+    pub fn image_id(&self) -> Option<&str> {
+        self.0.str("imageId")
+    }
+
+    pub fn with_image_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("imageId", value))
     }
 
     /// `imageType`: `microsoft.graph.cloudPcProvisioningPolicyImageType`
@@ -78,6 +119,56 @@ impl CloudPcProvisioningPolicy {
         value: impl Into<Nullable<super::CloudPcProvisioningPolicyImageType>>,
     ) -> Self {
         Self(self.0.with("imageType", value))
+    }
+
+    /// `localAdminEnabled`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn local_admin_enabled(&self) -> Option<bool> {
+        self.0.bool("localAdminEnabled")
+    }
+
+    /// `managedBy`: `microsoft.graph.cloudPcManagementService`, read-only
+    ///
+    /// Read-only. Possible values are: windows365, devBox, unknownFutureValue.
+    pub fn managed_by(&self) -> Option<super::CloudPcManagementService> {
+        self.0.enumeration("managedBy")
+    }
+
+    /// `microsoftManagedDesktop`: `microsoft.graph.microsoftManagedDesktop`
+    pub fn microsoft_managed_desktop(&self) -> Option<&super::MicrosoftManagedDesktop> {
+        self.0.model("microsoftManagedDesktop")
+    }
+
+    pub fn with_microsoft_managed_desktop(
+        self,
+        value: impl Into<Nullable<super::MicrosoftManagedDesktop>>,
+    ) -> Self {
+        Self(self.0.with("microsoftManagedDesktop", value))
+    }
+
+    /// `onPremisesConnectionId`: `Edm.String`
+    pub fn on_premises_connection_id(&self) -> Option<&str> {
+        self.0.str("onPremisesConnectionId")
+    }
+
+    pub fn with_on_premises_connection_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("onPremisesConnectionId", value))
+    }
+
+    /// `windowsSettings`: `microsoft.graph.cloudPcWindowsSettings`
+    pub fn windows_settings(&self) -> Option<&super::CloudPcWindowsSettings> {
+        self.0.model("windowsSettings")
+    }
+
+    pub fn with_windows_settings(
+        self,
+        value: impl Into<Nullable<super::CloudPcWindowsSettings>>,
+    ) -> Self {
+        Self(self.0.with("windowsSettings", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.cloudPcProvisioningPolicyAssignment)`

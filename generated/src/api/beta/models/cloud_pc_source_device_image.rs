@@ -9,6 +9,10 @@ crate::runtime::model! {
 impl CloudPcSourceDeviceImage {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const SUBSCRIPTION_ID: Property<Self> = Property::new("subscriptionId");
+    pub const SUBSCRIPTION_DISPLAY_NAME: Property<Self> = Property::new(
+        "subscriptionDisplayName",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -26,5 +30,26 @@ impl CloudPcSourceDeviceImage {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    /// `subscriptionId`: `Edm.String`
+    pub fn subscription_id(&self) -> Option<&str> {
+        self.0.str("subscriptionId")
+    }
+
+    pub fn with_subscription_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subscriptionId", value))
+    }
+
+    /// `subscriptionDisplayName`: `Edm.String`
+    pub fn subscription_display_name(&self) -> Option<&str> {
+        self.0.str("subscriptionDisplayName")
+    }
+
+    pub fn with_subscription_display_name(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("subscriptionDisplayName", value))
     }
 }

@@ -9,5 +9,6 @@ crate::runtime::enumeration! {
         InGracePeriod = "inGracePeriod",
         Deprovisioning = "deprovisioning",
         Failed = "failed",
+        Restoring = "restoring",
     }
 }

@@ -11,6 +11,9 @@ impl CloudPcUserSetting {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const LOCAL_ADMIN_ENABLED: Property<Self> = Property::new("localAdminEnabled");
     pub const SELF_SERVICE_ENABLED: Property<Self> = Property::new("selfServiceEnabled");
+    pub const RESTORE_POINT_SETTING: Property<Self> = Property::new(
+        "restorePointSetting",
+    );
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -49,6 +52,18 @@ impl CloudPcUserSetting {
 
     pub fn with_self_service_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("selfServiceEnabled", value))
+    }
+
+    /// `restorePointSetting`: `microsoft.graph.cloudPcRestorePointSetting`
+    pub fn restore_point_setting(&self) -> Option<&super::CloudPcRestorePointSetting> {
+        self.0.model("restorePointSetting")
+    }
+
+    pub fn with_restore_point_setting(
+        self,
+        value: impl Into<Nullable<super::CloudPcRestorePointSetting>>,
+    ) -> Self {
+        Self(self.0.with("restorePointSetting", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`

@@ -2,23 +2,15 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ColumnTypes = "microsoft.graph.columnTypes" {
-        Note = "note",
         Text = "text",
-        Choice = "choice",
         Multichoice = "multichoice",
         Number = "number",
-        Currency = "currency",
         DateTime = "dateTime",
-        Lookup = "lookup",
         Boolean = "boolean",
         User = "user",
         Url = "url",
-        Calculated = "calculated",
-        Location = "location",
-        Geolocation = "geolocation",
         Term = "term",
         Multiterm = "multiterm",
-        Thumbnail = "thumbnail",
         ApprovalStatus = "approvalStatus",
         UnknownFutureValue = "unknownFutureValue",
     }

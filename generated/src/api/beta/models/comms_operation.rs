@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-beta)
-    CommsOperation = "microsoft.graph.commsOperation"
+    CommsOperation = "microsoft.graph.commsOperation" {
+        "microsoft.graph.addLargeGalleryViewOperation",
+    }
 }
 
 impl CommsOperation {

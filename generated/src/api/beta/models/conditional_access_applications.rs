@@ -19,6 +19,8 @@ impl ConditionalAccessApplications {
     );
 
     /// `includeApplications`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: All, Office365.
     pub fn include_applications(&self) -> Option<Vec<&str>> {
         self.0.strs("includeApplications")
     }
@@ -31,6 +33,8 @@ impl ConditionalAccessApplications {
     }
 
     /// `excludeApplications`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Office365.
     pub fn exclude_applications(&self) -> Option<Vec<&str>> {
         self.0.strs("excludeApplications")
     }

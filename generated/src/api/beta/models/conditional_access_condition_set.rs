@@ -9,11 +9,15 @@ crate::runtime::model! {
 impl ConditionalAccessConditionSet {
     pub const APPLICATIONS: Property<Self> = Property::new("applications");
     pub const USERS: Property<Self> = Property::new("users");
+    pub const CLIENT_APPLICATIONS: Property<Self> = Property::new("clientApplications");
     pub const CLIENT_APP_TYPES: Property<Self> = Property::new("clientAppTypes");
     pub const DEVICE_STATES: Property<Self> = Property::new("deviceStates");
     pub const DEVICES: Property<Self> = Property::new("devices");
     pub const LOCATIONS: Property<Self> = Property::new("locations");
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    pub const SERVICE_PRINCIPAL_RISK_LEVELS: Property<Self> = Property::new(
+        "servicePrincipalRiskLevels",
+    );
     pub const SIGN_IN_RISK_LEVELS: Property<Self> = Property::new("signInRiskLevels");
     pub const USER_RISK_LEVELS: Property<Self> = Property::new("userRiskLevels");
 
@@ -32,8 +36,6 @@ impl ConditionalAccessConditionSet {
     }
 
     /// `users`: `microsoft.graph.conditionalAccessUsers`
-    ///
-    /// Required.
     pub fn users(&self) -> Option<&super::ConditionalAccessUsers> {
         self.0.model("users")
     }
@@ -43,6 +45,20 @@ impl ConditionalAccessConditionSet {
         value: impl Into<Nullable<super::ConditionalAccessUsers>>,
     ) -> Self {
         Self(self.0.with("users", value))
+    }
+
+    /// `clientApplications`: `microsoft.graph.conditionalAccessClientApplications`
+    pub fn client_applications(
+        &self,
+    ) -> Option<&super::ConditionalAccessClientApplications> {
+        self.0.model("clientApplications")
+    }
+
+    pub fn with_client_applications(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessClientApplications>>,
+    ) -> Self {
+        Self(self.0.with("clientApplications", value))
     }
 
     /// `clientAppTypes`: `Collection(microsoft.graph.conditionalAccessClientApp)`
@@ -105,6 +121,20 @@ impl ConditionalAccessConditionSet {
         value: impl Into<Nullable<super::ConditionalAccessPlatforms>>,
     ) -> Self {
         Self(self.0.with("platforms", value))
+    }
+
+    /// `servicePrincipalRiskLevels`: `Collection(microsoft.graph.riskLevel)`
+    ///
+    /// Possible values are: low, medium, high, none, unknownFutureValue.
+    pub fn service_principal_risk_levels(&self) -> Option<Vec<super::RiskLevel>> {
+        self.0.enumerations("servicePrincipalRiskLevels")
+    }
+
+    pub fn with_service_principal_risk_levels(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskLevel>>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalRiskLevels", value))
     }
 
     /// `signInRiskLevels`: `Collection(microsoft.graph.riskLevel)`

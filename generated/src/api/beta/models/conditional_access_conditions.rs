@@ -13,5 +13,10 @@ crate::runtime::enumeration! {
         Time = "time",
         DeviceState = "deviceState",
         Client = "client",
+        IpAddressSeenByAzureAd = "ipAddressSeenByAzureAD",
+        IpAddressSeenByResourceProvider = "ipAddressSeenByResourceProvider",
+        UnknownFutureValue = "unknownFutureValue",
+        ServicePrincipals = "servicePrincipals",
+        ServicePrincipalRisk = "servicePrincipalRisk",
     }
 }

@@ -9,5 +9,6 @@ crate::runtime::enumeration! {
         MacOs = "macOS",
         All = "all",
         UnknownFutureValue = "unknownFutureValue",
+        Linux = "linux",
     }
 }

@@ -14,14 +14,17 @@ impl ConditionalAccessGrantControls {
     );
     pub const TERMS_OF_USE: Property<Self> = Property::new("termsOfUse");
 
-    /// `operator`: `Edm.String`
+    /// `operator`: `microsoft.graph.binaryOperator`
     ///
     /// Possible values are: AND, OR.
-    pub fn operator(&self) -> Option<&str> {
-        self.0.str("operator")
+    pub fn operator(&self) -> Option<super::BinaryOperator> {
+        self.0.enumeration("operator")
     }
 
-    pub fn with_operator(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_operator(
+        self,
+        value: impl Into<Nullable<super::BinaryOperator>>,
+    ) -> Self {
         Self(self.0.with("operator", value))
     }
 

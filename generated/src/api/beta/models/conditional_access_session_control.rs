@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.conditionalAccessSessionControl`](https://learn.microsoft.com/graph/api/resources/conditionalaccesssessioncontrol?view=graph-rest-beta)
-    ConditionalAccessSessionControl = "microsoft.graph.conditionalAccessSessionControl"
+    ConditionalAccessSessionControl = "microsoft.graph.conditionalAccessSessionControl" {
+        "microsoft.graph.applicationEnforcedRestrictionsSessionControl",
+        "microsoft.graph.cloudAppSecuritySessionControl",
+        "microsoft.graph.conditionalAccessSessionControls",
+        "microsoft.graph.persistentBrowserSessionControl",
+        "microsoft.graph.signInFrequencySessionControl",
+    }
 }
 
 impl ConditionalAccessSessionControl {

@@ -11,7 +11,7 @@ impl ConfigurationManagerAction {
 
     /// `action`: `microsoft.graph.configurationManagerActionType`
     ///
-    /// Possible values are: refreshMachinePolicy, refreshUserPolicy, wakeUpClient, appEvaluation.
+    /// Possible values are: refreshMachinePolicy, refreshUserPolicy, wakeUpClient, appEvaluation, quickScan, fullScan, windowsDefenderUpdateSignatures.
     pub fn action(&self) -> Option<super::ConfigurationManagerActionType> {
         self.0.enumeration("action")
     }

@@ -6,5 +6,8 @@ crate::runtime::enumeration! {
         RefreshUserPolicy = "refreshUserPolicy",
         WakeUpClient = "wakeUpClient",
         AppEvaluation = "appEvaluation",
+        QuickScan = "quickScan",
+        FullScan = "fullScan",
+        WindowsDefenderUpdateSignatures = "windowsDefenderUpdateSignatures",
     }
 }

@@ -47,7 +47,7 @@ impl ConnectorGroup {
 
     /// `region`: `microsoft.graph.connectorGroupRegion`
     ///
-    /// Possible values are: nam, eur, aus, asia, ind, unknownFutureValue.
+    /// Possible values are: nam.
     pub fn region(&self) -> Option<super::ConnectorGroupRegion> {
         self.0.enumeration("region")
     }

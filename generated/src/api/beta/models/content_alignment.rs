@@ -3,7 +3,5 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.contentAlignment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ContentAlignment = "microsoft.graph.contentAlignment" {
         Left = "left",
-        Right = "right",
-        Center = "center",
     }
 }

@@ -44,14 +44,14 @@ impl ContentInfo {
         Self(self.0.with("metadata", value))
     }
 
-    /// `state`: `microsoft.graph.contentState`
+    /// `state`: `Edm.String`
     ///
     /// Possible values are: rest, motion, use.
-    pub fn state(&self) -> Option<super::ContentState> {
-        self.0.enumeration("state")
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
     }
 
-    pub fn with_state(self, value: impl Into<Nullable<super::ContentState>>) -> Self {
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

@@ -7,26 +7,62 @@ crate::runtime::model! {
 }
 
 impl ContentType {
+    pub const ASSOCIATED_HUBS_URLS: Property<Self> = Property::new("associatedHubsUrls");
+    pub const DOCUMENT_SET: Property<Self> = Property::new("documentSet");
+    pub const DOCUMENT_TEMPLATE: Property<Self> = Property::new("documentTemplate");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const GROUP: Property<Self> = Property::new("group");
     pub const HIDDEN: Property<Self> = Property::new("hidden");
     pub const ID: Property<Self> = Property::new("id");
     pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
+    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
     pub const NAME: Property<Self> = Property::new("name");
     pub const ORDER: Property<Self> = Property::new("order");
     pub const PARENT_ID: Property<Self> = Property::new("parentId");
+    pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
     pub const READ_ONLY: Property<Self> = Property::new("readOnly");
     pub const SEALED: Property<Self> = Property::new("sealed");
-    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
-    pub const DOCUMENT_SET: Property<Self> = Property::new("documentSet");
-    pub const DOCUMENT_TEMPLATE: Property<Self> = Property::new("documentTemplate");
-    pub const ASSOCIATED_HUBS_URLS: Property<Self> = Property::new("associatedHubsUrls");
-    pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
     pub const BASE: Property<Self> = Property::new("base");
     pub const COLUMN_LINKS: Property<Self> = Property::new("columnLinks");
     pub const BASE_TYPES: Property<Self> = Property::new("baseTypes");
     pub const COLUMN_POSITIONS: Property<Self> = Property::new("columnPositions");
     pub const COLUMNS: Property<Self> = Property::new("columns");
+
+    /// `associatedHubsUrls`: `Collection(Edm.String)`
+    pub fn associated_hubs_urls(&self) -> Option<Vec<&str>> {
+        self.0.strs("associatedHubsUrls")
+    }
+
+    pub fn with_associated_hubs_urls(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("associatedHubsUrls", value))
+    }
+
+    /// `documentSet`: `microsoft.graph.documentSet`
+    pub fn document_set(&self) -> Option<&super::DocumentSet> {
+        self.0.model("documentSet")
+    }
+
+    pub fn with_document_set(
+        self,
+        value: impl Into<Nullable<super::DocumentSet>>,
+    ) -> Self {
+        Self(self.0.with("documentSet", value))
+    }
+
+    /// `documentTemplate`: `microsoft.graph.documentSetContent`
+    pub fn document_template(&self) -> Option<&super::DocumentSetContent> {
+        self.0.model("documentTemplate")
+    }
+
+    pub fn with_document_template(
+        self,
+        value: impl Into<Nullable<super::DocumentSetContent>>,
+    ) -> Self {
+        Self(self.0.with("documentTemplate", value))
+    }
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
@@ -76,6 +112,15 @@ impl ContentType {
         Self(self.0.with("inheritedFrom", value))
     }
 
+    /// `isBuiltIn`: `Edm.Boolean`
+    pub fn is_built_in(&self) -> Option<bool> {
+        self.0.bool("isBuiltIn")
+    }
+
+    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBuiltIn", value))
+    }
+
     /// `name`: `Edm.String`
     pub fn name(&self) -> Option<&str> {
         self.0.str("name")
@@ -106,6 +151,15 @@ impl ContentType {
         Self(self.0.with("parentId", value))
     }
 
+    /// `propagateChanges`: `Edm.Boolean`
+    pub fn propagate_changes(&self) -> Option<bool> {
+        self.0.bool("propagateChanges")
+    }
+
+    pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("propagateChanges", value))
+    }
+
     /// `readOnly`: `Edm.Boolean`
     pub fn read_only(&self) -> Option<bool> {
         self.0.bool("readOnly")
@@ -122,60 +176,6 @@ impl ContentType {
 
     pub fn with_sealed(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("sealed", value))
-    }
-
-    /// `isBuiltIn`: `Edm.Boolean`
-    pub fn is_built_in(&self) -> Option<bool> {
-        self.0.bool("isBuiltIn")
-    }
-
-    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isBuiltIn", value))
-    }
-
-    /// `documentSet`: `microsoft.graph.documentSet`
-    pub fn document_set(&self) -> Option<&super::DocumentSet> {
-        self.0.model("documentSet")
-    }
-
-    pub fn with_document_set(
-        self,
-        value: impl Into<Nullable<super::DocumentSet>>,
-    ) -> Self {
-        Self(self.0.with("documentSet", value))
-    }
-
-    /// `documentTemplate`: `microsoft.graph.documentSetContent`
-    pub fn document_template(&self) -> Option<&super::DocumentSetContent> {
-        self.0.model("documentTemplate")
-    }
-
-    pub fn with_document_template(
-        self,
-        value: impl Into<Nullable<super::DocumentSetContent>>,
-    ) -> Self {
-        Self(self.0.with("documentTemplate", value))
-    }
-
-    /// `associatedHubsUrls`: `Collection(Edm.String)`
-    pub fn associated_hubs_urls(&self) -> Option<Vec<&str>> {
-        self.0.strs("associatedHubsUrls")
-    }
-
-    pub fn with_associated_hubs_urls(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
-        Self(self.0.with("associatedHubsUrls", value))
-    }
-
-    /// `propagateChanges`: `Edm.Boolean`
-    pub fn propagate_changes(&self) -> Option<bool> {
-        self.0.bool("propagateChanges")
-    }
-
-    pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("propagateChanges", value))
     }
 
     /// `base`: `microsoft.graph.contentType`

@@ -13,6 +13,7 @@ impl ContinuousAccessEvaluationPolicy {
     pub const GROUPS: Property<Self> = Property::new("groups");
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
     pub const USERS: Property<Self> = Property::new("users");
+    pub const MIGRATE: Property<Self> = Property::new("migrate");
 
     /// `description`: `Edm.String`, read-only
     ///
@@ -28,30 +29,33 @@ impl ContinuousAccessEvaluationPolicy {
         self.0.str("displayName")
     }
 
-    /// `groups`: `Collection(Edm.String)`
+    /// `groups`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
     pub fn groups(&self) -> Option<Vec<&str>> {
         self.0.strs("groups")
     }
 
-    pub fn with_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groups", value))
-    }
-
-    /// `isEnabled`: `Edm.Boolean`
+    /// `isEnabled`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
     pub fn is_enabled(&self) -> Option<bool> {
         self.0.bool("isEnabled")
     }
 
-    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isEnabled", value))
-    }
-
-    /// `users`: `Collection(Edm.String)`
+    /// `users`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
     pub fn users(&self) -> Option<Vec<&str>> {
         self.0.strs("users")
     }
 
-    pub fn with_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("users", value))
+    /// `migrate`: `Edm.Boolean`
+    pub fn migrate(&self) -> Option<bool> {
+        self.0.bool("migrate")
+    }
+
+    pub fn with_migrate(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("migrate", value))
     }
 }

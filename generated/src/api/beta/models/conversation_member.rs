@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-beta)
-    ConversationMember: super::Entity = "microsoft.graph.conversationMember"
+    ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
+        "microsoft.graph.aadUserConversationMember",
+        "microsoft.graph.anonymousGuestConversationMember",
+        "microsoft.graph.microsoftAccountUserConversationMember",
+        "microsoft.graph.skypeForBusinessUserConversationMember",
+        "microsoft.graph.skypeUserConversationMember",
+    }
 }
 
 impl ConversationMember {

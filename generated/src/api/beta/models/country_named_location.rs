@@ -41,7 +41,7 @@ impl CountryNamedLocation {
 
     /// `countryLookupMethod`: `microsoft.graph.countryLookupMethodType`
     ///
-    /// Possible values are: clientIpAddress, authenticatorAppGps.
+    /// Possible values are: clientIpAddress.
     pub fn country_lookup_method(&self) -> Option<super::CountryLookupMethodType> {
         self.0.enumeration("countryLookupMethod")
     }
@@ -54,6 +54,8 @@ impl CountryNamedLocation {
     }
 
     /// `includeUnknownCountriesAndRegions`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn include_unknown_countries_and_regions(&self) -> Option<bool> {
         self.0.bool("includeUnknownCountriesAndRegions")
     }

@@ -21,8 +21,6 @@ impl Credential {
     }
 
     /// `type`: `Edm.String`
-    ///
-    /// Possible values are: username, password, other.
     pub fn type_(&self) -> Option<&str> {
         self.0.str("type")
     }

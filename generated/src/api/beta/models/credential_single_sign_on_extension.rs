@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from singleSignOnExtension.
+    /// Inherits from singlesignonextension.
     ///
     /// [`microsoft.graph.credentialSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-credentialsinglesignonextension?view=graph-rest-beta)
     CredentialSingleSignOnExtension: super::SingleSignOnExtension = "microsoft.graph.credentialSingleSignOnExtension"

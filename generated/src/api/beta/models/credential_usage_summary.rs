@@ -17,17 +17,14 @@ impl CredentialUsageSummary {
         "successfulActivityCount",
     );
 
-    /// `authMethod`: `microsoft.graph.usageAuthMethod`
+    /// `authMethod`: `Edm.String`
     ///
-    /// Possible values are: email, mobileSMS, mobileCall, officePhone, securityQuestion, appNotification, appCode, alternateMobileCall, fido, appPassword, unknownFutureValue.
-    pub fn auth_method(&self) -> Option<super::UsageAuthMethod> {
-        self.0.enumeration("authMethod")
+    /// Possible values are: email, mobileSMS, mobileCall, officePhone, securityQuestion.
+    pub fn auth_method(&self) -> Option<&str> {
+        self.0.str("authMethod")
     }
 
-    pub fn with_auth_method(
-        self,
-        value: impl Into<Nullable<super::UsageAuthMethod>>,
-    ) -> Self {
+    pub fn with_auth_method(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("authMethod", value))
     }
 

@@ -18,7 +18,7 @@ impl CredentialUserRegistrationDetails {
 
     /// `authMethods`: `Collection(microsoft.graph.registrationAuthMethod)`
     ///
-    /// Possible values are: email, mobilePhone, officePhone, securityQuestion, appNotification, appCode, alternateMobilePhone, fido, appPassword, unknownFutureValue.
+    /// Possible values are: email, mobilePhone, officePhone, securityQuestion.
     pub fn auth_methods(&self) -> Option<Vec<super::RegistrationAuthMethod>> {
         self.0.enumerations("authMethods")
     }

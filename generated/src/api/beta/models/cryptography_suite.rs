@@ -22,7 +22,7 @@ impl CryptographySuite {
 
     /// `encryptionMethod`: `microsoft.graph.vpnEncryptionAlgorithmType`
     ///
-    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm.
+    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm, chaCha20Poly1305.
     pub fn encryption_method(&self) -> Option<super::VpnEncryptionAlgorithmType> {
         self.0.enumeration("encryptionMethod")
     }
@@ -64,7 +64,7 @@ impl CryptographySuite {
 
     /// `cipherTransformConstants`: `microsoft.graph.vpnEncryptionAlgorithmType`
     ///
-    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm.
+    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm, chaCha20Poly1305.
     pub fn cipher_transform_constants(
         &self,
     ) -> Option<super::VpnEncryptionAlgorithmType> {

@@ -132,6 +132,9 @@ impl DefaultManagedAppProtection {
     pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
         "dialerRestrictionLevel",
     );
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
+        "gracePeriodToBlockAppsDuringOffClockHours",
+    );
     pub const APP_DATA_ENCRYPTION_TYPE: Property<Self> = Property::new(
         "appDataEncryptionType",
     );
@@ -253,6 +256,27 @@ impl DefaultManagedAppProtection {
     pub const DEVICE_LOCK_REQUIRED: Property<Self> = Property::new("deviceLockRequired");
     pub const APP_ACTION_IF_DEVICE_LOCK_NOT_SET: Property<Self> = Property::new(
         "appActionIfDeviceLockNotSet",
+    );
+    pub const CONNECT_TO_VPN_ON_LAUNCH: Property<Self> = Property::new(
+        "connectToVpnOnLaunch",
+    );
+    pub const APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_LOW: Property<Self> = Property::new(
+        "appActionIfDevicePasscodeComplexityLessThanLow",
+    );
+    pub const APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_MEDIUM: Property<
+        Self,
+    > = Property::new("appActionIfDevicePasscodeComplexityLessThanMedium");
+    pub const APP_ACTION_IF_DEVICE_PASSCODE_COMPLEXITY_LESS_THAN_HIGH: Property<Self> = Property::new(
+        "appActionIfDevicePasscodeComplexityLessThanHigh",
+    );
+    pub const REQUIRE_CLASS3_BIOMETRICS: Property<Self> = Property::new(
+        "requireClass3Biometrics",
+    );
+    pub const REQUIRE_PIN_AFTER_BIOMETRIC_CHANGE: Property<Self> = Property::new(
+        "requirePinAfterBiometricChange",
+    );
+    pub const FINGERPRINT_AND_BIOMETRIC_ENABLED: Property<Self> = Property::new(
+        "fingerprintAndBiometricEnabled",
     );
     pub const APPS: Property<Self> = Property::new("apps");
     pub const DEPLOYMENT_SUMMARY: Property<Self> = Property::new("deploymentSummary");
@@ -570,6 +594,13 @@ impl DefaultManagedAppProtection {
         value: impl Into<Nullable<super::ManagedAppPhoneNumberRedirectLevel>>,
     ) -> Self {
         Self(self.0.with("dialerRestrictionLevel", value))
+    }
+
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
     }
 
     /// `appDataEncryptionType`: `microsoft.graph.managedAppDataEncryptionType`
@@ -1127,6 +1158,102 @@ impl DefaultManagedAppProtection {
         value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
     ) -> Self {
         Self(self.0.with("appActionIfDeviceLockNotSet", value))
+    }
+
+    /// `connectToVpnOnLaunch`: `Edm.Boolean`
+    pub fn connect_to_vpn_on_launch(&self) -> Option<bool> {
+        self.0.bool("connectToVpnOnLaunch")
+    }
+
+    pub fn with_connect_to_vpn_on_launch(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("connectToVpnOnLaunch", value))
+    }
+
+    /// `appActionIfDevicePasscodeComplexityLessThanLow`: `microsoft.graph.managedAppRemediationAction`
+    ///
+    /// Possible values are: block, wipe, warn.
+    pub fn app_action_if_device_passcode_complexity_less_than_low(
+        &self,
+    ) -> Option<super::ManagedAppRemediationAction> {
+        self.0.enumeration("appActionIfDevicePasscodeComplexityLessThanLow")
+    }
+
+    pub fn with_app_action_if_device_passcode_complexity_less_than_low(
+        self,
+        value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
+    ) -> Self {
+        Self(self.0.with("appActionIfDevicePasscodeComplexityLessThanLow", value))
+    }
+
+    /// `appActionIfDevicePasscodeComplexityLessThanMedium`: `microsoft.graph.managedAppRemediationAction`
+    ///
+    /// Possible values are: block, wipe, warn.
+    pub fn app_action_if_device_passcode_complexity_less_than_medium(
+        &self,
+    ) -> Option<super::ManagedAppRemediationAction> {
+        self.0.enumeration("appActionIfDevicePasscodeComplexityLessThanMedium")
+    }
+
+    pub fn with_app_action_if_device_passcode_complexity_less_than_medium(
+        self,
+        value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
+    ) -> Self {
+        Self(self.0.with("appActionIfDevicePasscodeComplexityLessThanMedium", value))
+    }
+
+    /// `appActionIfDevicePasscodeComplexityLessThanHigh`: `microsoft.graph.managedAppRemediationAction`
+    ///
+    /// Possible values are: block, wipe, warn.
+    pub fn app_action_if_device_passcode_complexity_less_than_high(
+        &self,
+    ) -> Option<super::ManagedAppRemediationAction> {
+        self.0.enumeration("appActionIfDevicePasscodeComplexityLessThanHigh")
+    }
+
+    pub fn with_app_action_if_device_passcode_complexity_less_than_high(
+        self,
+        value: impl Into<Nullable<super::ManagedAppRemediationAction>>,
+    ) -> Self {
+        Self(self.0.with("appActionIfDevicePasscodeComplexityLessThanHigh", value))
+    }
+
+    /// `requireClass3Biometrics`: `Edm.Boolean`
+    pub fn require_class3_biometrics(&self) -> Option<bool> {
+        self.0.bool("requireClass3Biometrics")
+    }
+
+    pub fn with_require_class3_biometrics(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("requireClass3Biometrics", value))
+    }
+
+    /// `requirePinAfterBiometricChange`: `Edm.Boolean`
+    pub fn require_pin_after_biometric_change(&self) -> Option<bool> {
+        self.0.bool("requirePinAfterBiometricChange")
+    }
+
+    pub fn with_require_pin_after_biometric_change(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("requirePinAfterBiometricChange", value))
+    }
+
+    /// `fingerprintAndBiometricEnabled`: `Edm.Boolean`
+    pub fn fingerprint_and_biometric_enabled(&self) -> Option<bool> {
+        self.0.bool("fingerprintAndBiometricEnabled")
+    }
+
+    pub fn with_fingerprint_and_biometric_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("fingerprintAndBiometricEnabled", value))
     }
 
     /// `apps`: `Collection(microsoft.graph.managedMobileApp)`

@@ -13,6 +13,9 @@ impl DefaultUserRolePermissions {
     pub const ALLOWED_TO_CREATE_SECURITY_GROUPS: Property<Self> = Property::new(
         "allowedToCreateSecurityGroups",
     );
+    pub const ALLOWED_TO_READ_BITLOCKER_KEYS_FOR_OWNED_DEVICE: Property<Self> = Property::new(
+        "allowedToReadBitlockerKeysForOwnedDevice",
+    );
     pub const ALLOWED_TO_READ_OTHER_USERS: Property<Self> = Property::new(
         "allowedToReadOtherUsers",
     );
@@ -36,6 +39,18 @@ impl DefaultUserRolePermissions {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("allowedToCreateSecurityGroups", value))
+    }
+
+    /// `allowedToReadBitlockerKeysForOwnedDevice`: `Edm.Boolean`
+    pub fn allowed_to_read_bitlocker_keys_for_owned_device(&self) -> Option<bool> {
+        self.0.bool("allowedToReadBitlockerKeysForOwnedDevice")
+    }
+
+    pub fn with_allowed_to_read_bitlocker_keys_for_owned_device(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowedToReadBitlockerKeysForOwnedDevice", value))
     }
 
     /// `allowedToReadOtherUsers`: `Edm.Boolean`

@@ -5,5 +5,7 @@ crate::runtime::enumeration! {
         None = "none",
         DelegatedAdminPrivileges = "delegatedAdminPrivileges",
         UnknownFutureValue = "unknownFutureValue",
+        GranularDelegatedAdminPrivileges = "granularDelegatedAdminPrivileges",
+        DelegatedAndGranularDelegetedAdminPrivileges = "delegatedAndGranularDelegetedAdminPrivileges",
     }
 }

@@ -2,10 +2,13 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from enrollmentProfile.
+    /// Inherits from enrollmentprofile.
     ///
     /// [`microsoft.graph.depEnrollmentBaseProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depenrollmentbaseprofile?view=graph-rest-beta)
-    DepEnrollmentBaseProfile: super::EnrollmentProfile = "microsoft.graph.depEnrollmentBaseProfile"
+    DepEnrollmentBaseProfile: super::EnrollmentProfile = "microsoft.graph.depEnrollmentBaseProfile" {
+        "microsoft.graph.depIOSEnrollmentProfile",
+        "microsoft.graph.depMacOSEnrollmentProfile",
+    }
 }
 
 impl DepEnrollmentBaseProfile {

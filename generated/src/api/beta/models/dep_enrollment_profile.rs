@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from enrollmentProfile.
+    /// Inherits from enrollmentprofile.
     ///
     /// [`microsoft.graph.depEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depenrollmentprofile?view=graph-rest-beta)
     DepEnrollmentProfile: super::EnrollmentProfile = "microsoft.graph.depEnrollmentProfile"

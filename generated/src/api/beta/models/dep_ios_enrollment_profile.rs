@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from depEnrollmentBaseProfile.
+    /// Inherits from depenrollmentbaseprofile.
     ///
     /// [`microsoft.graph.depIOSEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depiosenrollmentprofile?view=graph-rest-beta)
     DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile = "microsoft.graph.depIOSEnrollmentProfile"
@@ -123,6 +123,24 @@ impl DepIosEnrollmentProfile {
     );
     pub const UPDATE_COMPLETE_SCREEN_DISABLED: Property<Self> = Property::new(
         "updateCompleteScreenDisabled",
+    );
+    pub const FORCE_TEMPORARY_SESSION: Property<Self> = Property::new(
+        "forceTemporarySession",
+    );
+    pub const TEMPORARY_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
+        "temporarySessionTimeoutInSeconds",
+    );
+    pub const USER_SESSION_TIMEOUT_IN_SECONDS: Property<Self> = Property::new(
+        "userSessionTimeoutInSeconds",
+    );
+    pub const PASSCODE_LOCK_GRACE_PERIOD_IN_SECONDS: Property<Self> = Property::new(
+        "passcodeLockGracePeriodInSeconds",
+    );
+    pub const CARRIER_ACTIVATION_URL: Property<Self> = Property::new(
+        "carrierActivationUrl",
+    );
+    pub const USERLESS_SHARED_AAD_MODE_ENABLED: Property<Self> = Property::new(
+        "userlessSharedAadModeEnabled",
     );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -519,5 +537,74 @@ impl DepIosEnrollmentProfile {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("updateCompleteScreenDisabled", value))
+    }
+
+    /// `forceTemporarySession`: `Edm.Boolean`
+    pub fn force_temporary_session(&self) -> Option<bool> {
+        self.0.bool("forceTemporarySession")
+    }
+
+    pub fn with_force_temporary_session(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("forceTemporarySession", value))
+    }
+
+    /// `temporarySessionTimeoutInSeconds`: `Edm.Int32`
+    pub fn temporary_session_timeout_in_seconds(&self) -> Option<i32> {
+        self.0.i32("temporarySessionTimeoutInSeconds")
+    }
+
+    pub fn with_temporary_session_timeout_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("temporarySessionTimeoutInSeconds", value))
+    }
+
+    /// `userSessionTimeoutInSeconds`: `Edm.Int32`
+    pub fn user_session_timeout_in_seconds(&self) -> Option<i32> {
+        self.0.i32("userSessionTimeoutInSeconds")
+    }
+
+    pub fn with_user_session_timeout_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("userSessionTimeoutInSeconds", value))
+    }
+
+    /// `passcodeLockGracePeriodInSeconds`: `Edm.Int32`
+    pub fn passcode_lock_grace_period_in_seconds(&self) -> Option<i32> {
+        self.0.i32("passcodeLockGracePeriodInSeconds")
+    }
+
+    pub fn with_passcode_lock_grace_period_in_seconds(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("passcodeLockGracePeriodInSeconds", value))
+    }
+
+    /// `carrierActivationUrl`: `Edm.String`
+    pub fn carrier_activation_url(&self) -> Option<&str> {
+        self.0.str("carrierActivationUrl")
+    }
+
+    pub fn with_carrier_activation_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("carrierActivationUrl", value))
+    }
+
+    /// `userlessSharedAadModeEnabled`: `Edm.Boolean`
+    pub fn userless_shared_aad_mode_enabled(&self) -> Option<bool> {
+        self.0.bool("userlessSharedAadModeEnabled")
+    }
+
+    pub fn with_userless_shared_aad_mode_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("userlessSharedAadModeEnabled", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from depEnrollmentBaseProfile.
+    /// Inherits from depenrollmentbaseprofile.
     ///
     /// [`microsoft.graph.depMacOSEnrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-depmacosenrollmentprofile?view=graph-rest-beta)
     DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile = "microsoft.graph.depMacOSEnrollmentProfile"
@@ -80,6 +80,9 @@ impl DepMacOsEnrollmentProfile {
     );
     pub const ACCESSIBILITY_SCREEN_DISABLED: Property<Self> = Property::new(
         "accessibilityScreenDisabled",
+    );
+    pub const AUTO_UNLOCK_WITH_WATCH_DISABLED: Property<Self> = Property::new(
+        "autoUnlockWithWatchDisabled",
     );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -292,5 +295,17 @@ impl DepMacOsEnrollmentProfile {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("accessibilityScreenDisabled", value))
+    }
+
+    /// `autoUnlockWithWatchDisabled`: `Edm.Boolean`
+    pub fn auto_unlock_with_watch_disabled(&self) -> Option<bool> {
+        self.0.bool("autoUnlockWithWatchDisabled")
+    }
+
+    pub fn with_auto_unlock_with_watch_disabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("autoUnlockWithWatchDisabled", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Device {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new(
@@ -31,6 +32,9 @@ impl Device {
         "enrollmentProfileName",
     );
     pub const ENROLLMENT_TYPE: Property<Self> = Property::new("enrollmentType");
+    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
+        "extensionAttributes",
+    );
     pub const IS_COMPLIANT: Property<Self> = Property::new("isCompliant");
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
     pub const IS_ROOTED: Property<Self> = Property::new("isRooted");
@@ -60,13 +64,19 @@ impl Device {
     pub const STATUS: Property<Self> = Property::new("Status");
     pub const PLATFORM: Property<Self> = Property::new("Platform");
     pub const KIND: Property<Self> = Property::new("Kind");
-    pub const COMMANDS: Property<Self> = Property::new("commands");
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
     pub const REGISTERED_OWNERS: Property<Self> = Property::new("registeredOwners");
     pub const REGISTERED_USERS: Property<Self> = Property::new("registeredUsers");
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
     pub const USAGE_RIGHTS: Property<Self> = Property::new("usageRights");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `accountEnabled`: `Edm.Boolean`
     pub fn account_enabled(&self) -> Option<bool> {
@@ -193,6 +203,18 @@ impl Device {
 
     pub fn with_enrollment_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("enrollmentType", value))
+    }
+
+    /// `extensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`
+    pub fn extension_attributes(&self) -> Option<&super::OnPremisesExtensionAttributes> {
+        self.0.model("extensionAttributes")
+    }
+
+    pub fn with_extension_attributes(
+        self,
+        value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>,
+    ) -> Self {
+        Self(self.0.with("extensionAttributes", value))
     }
 
     /// `isCompliant`: `Edm.Boolean`, read-only
@@ -379,17 +401,6 @@ impl Device {
 
     pub fn with_kind(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Kind", value))
-    }
-
-    #[cfg(feature = "users")]
-    /// `commands`: `Collection(microsoft.graph.command)`
-    pub fn commands(&self) -> Option<&[super::Command]> {
-        self.0.models("commands")
-    }
-
-    #[cfg(feature = "users")]
-    pub fn with_commands(self, value: impl Into<Nullable<Vec<super::Command>>>) -> Self {
-        Self(self.0.with("commands", value))
     }
 
     /// `extensions`: `Collection(microsoft.graph.extension)`, read-only

@@ -3,7 +3,17 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceActionResult`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceactionresult?view=graph-rest-beta)
-    DeviceActionResult = "microsoft.graph.deviceActionResult"
+    DeviceActionResult = "microsoft.graph.deviceActionResult" {
+        "microsoft.graph.activateDeviceEsimActionResult",
+        "microsoft.graph.configurationManagerActionResult",
+        "microsoft.graph.deleteUserFromSharedAppleDeviceActionResult",
+        "microsoft.graph.locateDeviceActionResult",
+        "microsoft.graph.remoteLockActionResult",
+        "microsoft.graph.resetPasscodeActionResult",
+        "microsoft.graph.revokeAppleVppLicensesActionResult",
+        "microsoft.graph.rotateBitLockerKeysDeviceActionResult",
+        "microsoft.graph.windowsDefenderScanActionResult",
+    }
 }
 
 impl DeviceActionResult {

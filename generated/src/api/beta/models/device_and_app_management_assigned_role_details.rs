@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::Property;
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceAndAppManagementAssignedRoleDetails`](https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementassignedroledetails?view=graph-rest-beta)
@@ -10,27 +10,17 @@ impl DeviceAndAppManagementAssignedRoleDetails {
     pub const ROLE_DEFINITION_IDS: Property<Self> = Property::new("roleDefinitionIds");
     pub const ROLE_ASSIGNMENT_IDS: Property<Self> = Property::new("roleAssignmentIds");
 
-    /// `roleDefinitionIds`: `Collection(Edm.String)`
+    /// `roleDefinitionIds`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
     pub fn role_definition_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("roleDefinitionIds")
     }
 
-    pub fn with_role_definition_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
-        Self(self.0.with("roleDefinitionIds", value))
-    }
-
-    /// `roleAssignmentIds`: `Collection(Edm.String)`
+    /// `roleAssignmentIds`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
     pub fn role_assignment_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("roleAssignmentIds")
-    }
-
-    pub fn with_role_assignment_ids(
-        self,
-        value: impl Into<Nullable<Vec<String>>>,
-    ) -> Self {
-        Self(self.0.with("roleAssignmentIds", value))
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceAndAppManagementAssignmentFilter`](https://learn.microsoft.com/graph/api/resources/intune-policyset-deviceandappmanagementassignmentfilter?view=graph-rest-beta)
-    DeviceAndAppManagementAssignmentFilter = "microsoft.graph.deviceAndAppManagementAssignmentFilter"
+    DeviceAndAppManagementAssignmentFilter = "microsoft.graph.deviceAndAppManagementAssignmentFilter" {
+        "microsoft.graph.payloadCompatibleAssignmentFilter",
+    }
 }
 
 impl DeviceAndAppManagementAssignmentFilter {

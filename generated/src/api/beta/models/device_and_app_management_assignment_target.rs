@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceAndAppManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta)
-    DeviceAndAppManagementAssignmentTarget = "microsoft.graph.deviceAndAppManagementAssignmentTarget"
+    DeviceAndAppManagementAssignmentTarget = "microsoft.graph.deviceAndAppManagementAssignmentTarget" {
+        "microsoft.graph.allDevicesAssignmentTarget",
+        "microsoft.graph.allLicensedUsersAssignmentTarget",
+        "microsoft.graph.configurationManagerCollectionAssignmentTarget",
+        "microsoft.graph.exclusionGroupAssignmentTarget",
+        "microsoft.graph.groupAssignmentTarget",
+    }
 }
 
 impl DeviceAndAppManagementAssignmentTarget {

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceAppManagementTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-deviceappmanagementtask?view=graph-rest-beta)
-    DeviceAppManagementTask = "microsoft.graph.deviceAppManagementTask"
+    DeviceAppManagementTask = "microsoft.graph.deviceAppManagementTask" {
+        "microsoft.graph.appVulnerabilityTask",
+        "microsoft.graph.securityConfigurationTask",
+        "microsoft.graph.unmanagedDeviceDiscoveryTask",
+    }
 }
 
 impl DeviceAppManagementTask {

@@ -28,6 +28,8 @@ impl DeviceCategory {
     }
 
     /// `description`: `Edm.String`
+    ///
+    /// Optional.
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }

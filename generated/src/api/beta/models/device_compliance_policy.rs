@@ -3,7 +3,20 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta)
-    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy"
+    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy" {
+        "microsoft.graph.androidCompliancePolicy",
+        "microsoft.graph.androidDeviceOwnerCompliancePolicy",
+        "microsoft.graph.androidForWorkCompliancePolicy",
+        "microsoft.graph.androidWorkProfileCompliancePolicy",
+        "microsoft.graph.aospDeviceOwnerCompliancePolicy",
+        "microsoft.graph.defaultDeviceCompliancePolicy",
+        "microsoft.graph.iosCompliancePolicy",
+        "microsoft.graph.macOSCompliancePolicy",
+        "microsoft.graph.windows10CompliancePolicy",
+        "microsoft.graph.windows10MobileCompliancePolicy",
+        "microsoft.graph.windows81CompliancePolicy",
+        "microsoft.graph.windowsPhone81CompliancePolicy",
+    }
 }
 
 impl DeviceCompliancePolicy {

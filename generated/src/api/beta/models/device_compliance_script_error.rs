@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceComplianceScriptError`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancescripterror?view=graph-rest-beta)
-    DeviceComplianceScriptError = "microsoft.graph.deviceComplianceScriptError"
+    DeviceComplianceScriptError = "microsoft.graph.deviceComplianceScriptError" {
+        "microsoft.graph.deviceComplianceScriptRuleError",
+    }
 }
 
 impl DeviceComplianceScriptError {

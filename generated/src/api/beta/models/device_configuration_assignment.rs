@@ -11,6 +11,7 @@ impl DeviceConfigurationAssignment {
     pub const TARGET: Property<Self> = Property::new("target");
     pub const SOURCE: Property<Self> = Property::new("source");
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
+    pub const INTENT: Property<Self> = Property::new("intent");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -45,5 +46,19 @@ impl DeviceConfigurationAssignment {
     /// Read-only.
     pub fn source_id(&self) -> Option<&str> {
         self.0.str("sourceId")
+    }
+
+    /// `intent`: `microsoft.graph.deviceConfigAssignmentIntent`
+    ///
+    /// Possible values are: apply, remove.
+    pub fn intent(&self) -> Option<super::DeviceConfigAssignmentIntent> {
+        self.0.enumeration("intent")
+    }
+
+    pub fn with_intent(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigAssignmentIntent>>,
+    ) -> Self {
+        Self(self.0.with("intent", value))
     }
 }

@@ -3,7 +3,15 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta)
-    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration"
+    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration" {
+        "microsoft.graph.deviceComanagementAuthorityConfiguration",
+        "microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "microsoft.graph.deviceEnrollmentNotificationConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+        "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
+        "microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
+    }
 }
 
 impl DeviceEnrollmentConfiguration {

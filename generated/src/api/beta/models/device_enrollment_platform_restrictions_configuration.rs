@@ -20,6 +20,9 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
     pub const VERSION: Property<Self> = Property::new("version");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
+        "deviceEnrollmentConfigurationType",
+    );
     pub const IOS_RESTRICTION: Property<Self> = Property::new("iosRestriction");
     pub const WINDOWS_RESTRICTION: Property<Self> = Property::new("windowsRestriction");
     pub const WINDOWS_HOME_SKU_RESTRICTION: Property<Self> = Property::new(
@@ -32,7 +35,6 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
     pub const ANDROID_FOR_WORK_RESTRICTION: Property<Self> = Property::new(
         "androidForWorkRestriction",
     );
-    pub const AOSP_RESTRICTION: Property<Self> = Property::new("aospRestriction");
     pub const MAC_RESTRICTION: Property<Self> = Property::new("macRestriction");
     pub const MAC_OS_RESTRICTION: Property<Self> = Property::new("macOSRestriction");
 
@@ -79,7 +81,7 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`
     ///
-    /// Inherited from intune-shared-deviceenrollmentconfiguration.
+    /// Inherited from intune-onboarding-deviceenrollmentconfiguration.
     pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("roleScopeTagIds")
     }
@@ -89,6 +91,22 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
+    ///
+    /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
+    pub fn device_enrollment_configuration_type(
+        &self,
+    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+        self.0.enumeration("deviceEnrollmentConfigurationType")
+    }
+
+    pub fn with_device_enrollment_configuration_type(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
+    ) -> Self {
+        Self(self.0.with("deviceEnrollmentConfigurationType", value))
     }
 
     /// `iosRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
@@ -173,20 +191,6 @@ impl DeviceEnrollmentPlatformRestrictionsConfiguration {
         value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
     ) -> Self {
         Self(self.0.with("androidForWorkRestriction", value))
-    }
-
-    /// `aospRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
-    pub fn aosp_restriction(
-        &self,
-    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
-        self.0.model("aospRestriction")
-    }
-
-    pub fn with_aosp_restriction(
-        self,
-        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
-    ) -> Self {
-        Self(self.0.with("aospRestriction", value))
     }
 
     /// `macRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceEnrollmentType`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmenttype?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceEnrollmentType`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceenrollmenttype?view=graph-rest-beta)
     DeviceEnrollmentType = "microsoft.graph.deviceEnrollmentType" {
         Unknown = "unknown",
         UserEnrollment = "userEnrollment",

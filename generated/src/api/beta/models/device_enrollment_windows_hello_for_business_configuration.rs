@@ -20,6 +20,9 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     pub const VERSION: Property<Self> = Property::new("version");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
+        "deviceEnrollmentConfigurationType",
+    );
     pub const PIN_MINIMUM_LENGTH: Property<Self> = Property::new("pinMinimumLength");
     pub const PIN_MAXIMUM_LENGTH: Property<Self> = Property::new("pinMaximumLength");
     pub const PIN_UPPERCASE_CHARACTERS_USAGE: Property<Self> = Property::new(
@@ -97,7 +100,7 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`
     ///
-    /// Inherited from intune-shared-deviceenrollmentconfiguration.
+    /// Inherited from intune-onboarding-deviceenrollmentconfiguration.
     pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("roleScopeTagIds")
     }
@@ -107,6 +110,22 @@ impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
+    ///
+    /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
+    pub fn device_enrollment_configuration_type(
+        &self,
+    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+        self.0.enumeration("deviceEnrollmentConfigurationType")
+    }
+
+    pub fn with_device_enrollment_configuration_type(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
+    ) -> Self {
+        Self(self.0.with("deviceEnrollmentConfigurationType", value))
     }
 
     /// `pinMinimumLength`: `Edm.Int32`

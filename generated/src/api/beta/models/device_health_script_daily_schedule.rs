@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property, Time};
 
 crate::runtime::model! {
-    /// Inherits from deviceHealthScriptTimeSchedule.
+    /// Inherits from devicehealthscripttimeschedule.
     ///
     /// [`microsoft.graph.deviceHealthScriptDailySchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptdailyschedule?view=graph-rest-beta)
     DeviceHealthScriptDailySchedule: super::DeviceHealthScriptTimeSchedule = "microsoft.graph.deviceHealthScriptDailySchedule"

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceHealthScriptParameter`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptparameter?view=graph-rest-beta)
-    DeviceHealthScriptParameter = "microsoft.graph.deviceHealthScriptParameter"
+    DeviceHealthScriptParameter = "microsoft.graph.deviceHealthScriptParameter" {
+        "microsoft.graph.deviceHealthScriptBooleanParameter",
+        "microsoft.graph.deviceHealthScriptIntegerParameter",
+        "microsoft.graph.deviceHealthScriptStringParameter",
+    }
 }
 
 impl DeviceHealthScriptParameter {

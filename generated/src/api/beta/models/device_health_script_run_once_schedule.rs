@@ -2,7 +2,7 @@
 use crate::runtime::{Date, Nullable, Parsed, Property, Time};
 
 crate::runtime::model! {
-    /// Inherits from deviceHealthScriptTimeSchedule.
+    /// Inherits from devicehealthscripttimeschedule.
     ///
     /// [`microsoft.graph.deviceHealthScriptRunOnceSchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunonceschedule?view=graph-rest-beta)
     DeviceHealthScriptRunOnceSchedule: super::DeviceHealthScriptTimeSchedule = "microsoft.graph.deviceHealthScriptRunOnceSchedule"

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceHealthScriptRunSchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptrunschedule?view=graph-rest-beta)
-    DeviceHealthScriptRunSchedule = "microsoft.graph.deviceHealthScriptRunSchedule"
+    DeviceHealthScriptRunSchedule = "microsoft.graph.deviceHealthScriptRunSchedule" {
+        "microsoft.graph.deviceHealthScriptDailySchedule",
+        "microsoft.graph.deviceHealthScriptHourlySchedule",
+        "microsoft.graph.deviceHealthScriptRunOnceSchedule",
+        "microsoft.graph.deviceHealthScriptTimeSchedule",
+    }
 }
 
 impl DeviceHealthScriptRunSchedule {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from deviceHealthScriptRunSchedule.
     ///
     /// [`microsoft.graph.deviceHealthScriptTimeSchedule`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscripttimeschedule?view=graph-rest-beta)
-    DeviceHealthScriptTimeSchedule: super::DeviceHealthScriptRunSchedule = "microsoft.graph.deviceHealthScriptTimeSchedule"
+    DeviceHealthScriptTimeSchedule: super::DeviceHealthScriptRunSchedule = "microsoft.graph.deviceHealthScriptTimeSchedule" {
+        "microsoft.graph.deviceHealthScriptDailySchedule",
+        "microsoft.graph.deviceHealthScriptRunOnceSchedule",
+    }
 }
 
 impl DeviceHealthScriptTimeSchedule {

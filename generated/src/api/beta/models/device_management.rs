@@ -56,6 +56,15 @@ impl DeviceManagement {
     );
     pub const AUDIT_EVENTS: Property<Self> = Property::new("auditEvents");
     pub const TERMS_AND_CONDITIONS: Property<Self> = Property::new("termsAndConditions");
+    pub const CONFIGURATION_POLICIES: Property<Self> = Property::new(
+        "configurationPolicies",
+    );
+    pub const CONFIGURATION_SETTINGS: Property<Self> = Property::new(
+        "configurationSettings",
+    );
+    pub const CONFIGURATION_CATEGORIES: Property<Self> = Property::new(
+        "configurationCategories",
+    );
     pub const ENROLLMENT_PROFILES: Property<Self> = Property::new("enrollmentProfiles");
     pub const IMPORTED_APPLE_DEVICE_IDENTITIES: Property<Self> = Property::new(
         "importedAppleDeviceIdentities",
@@ -67,7 +76,7 @@ impl DeviceManagement {
         "advancedThreatProtectionOnboardingStateSummary",
     );
     pub const CART_TO_CLASS_ASSOCIATIONS: Property<Self> = Property::new(
-        "cartToClassAssociations",
+        "CartToClassAssociations",
     );
     pub const DEVICE_COMPLIANCE_POLICIES: Property<Self> = Property::new(
         "deviceCompliancePolicies",
@@ -85,7 +94,7 @@ impl DeviceManagement {
         "deviceConfigurationDeviceStateSummaries",
     );
     pub const DEVICE_CONFIGURATION_RESTRICTED_APPS_VIOLATIONS: Property<Self> = Property::new(
-        "deviceConfigurationRestrictedAppsViolations",
+        "DeviceConfigurationRestrictedAppsViolations",
     );
     pub const DEVICE_CONFIGURATIONS: Property<Self> = Property::new(
         "deviceConfigurations",
@@ -110,9 +119,9 @@ impl DeviceManagement {
     );
     pub const DETECTED_APPS: Property<Self> = Property::new("detectedApps");
     pub const DEVICE_MANAGEMENT_SCRIPTS: Property<Self> = Property::new(
-        "deviceManagementScripts",
+        "DeviceManagementScripts",
     );
-    pub const DEVICE_SHELL_SCRIPTS: Property<Self> = Property::new("deviceShellScripts");
+    pub const DEVICE_SHELL_SCRIPTS: Property<Self> = Property::new("DeviceShellScripts");
     pub const DEVICE_HEALTH_SCRIPTS: Property<Self> = Property::new(
         "deviceHealthScripts",
     );
@@ -134,7 +143,7 @@ impl DeviceManagement {
         "userExperienceAnalyticsBaselines",
     );
     pub const USER_EXPERIENCE_ANALYTICS_CATEGORIES: Property<Self> = Property::new(
-        "userExperienceAnalyticsCategories",
+        "UserExperienceAnalyticsCategories",
     );
     pub const USER_EXPERIENCE_ANALYTICS_DEVICE_PERFORMANCE: Property<Self> = Property::new(
         "userExperienceAnalyticsDevicePerformance",
@@ -151,6 +160,9 @@ impl DeviceManagement {
     pub const USER_EXPERIENCE_ANALYTICS_DEVICE_STARTUP_PROCESS_PERFORMANCE: Property<
         Self,
     > = Property::new("userExperienceAnalyticsDeviceStartupProcessPerformance");
+    pub const USER_EXPERIENCE_ANALYTICS_SCORE_HISTORY: Property<Self> = Property::new(
+        "userExperienceAnalyticsScoreHistory",
+    );
     pub const DEP_ONBOARDING_SETTINGS: Property<Self> = Property::new(
         "depOnboardingSettings",
     );
@@ -177,6 +189,12 @@ impl DeviceManagement {
     );
     pub const GROUP_POLICY_MIGRATION_REPORTS: Property<Self> = Property::new(
         "groupPolicyMigrationReports",
+    );
+    pub const MICROSOFT_TUNNEL_CONFIGURATIONS: Property<Self> = Property::new(
+        "microsoftTunnelConfigurations",
+    );
+    pub const MICROSOFT_TUNNEL_SITES: Property<Self> = Property::new(
+        "microsoftTunnelSites",
     );
     pub const NOTIFICATION_MESSAGE_TEMPLATES: Property<Self> = Property::new(
         "notificationMessageTemplates",
@@ -516,6 +534,50 @@ impl DeviceManagement {
         Self(self.0.with("termsAndConditions", value))
     }
 
+    /// `configurationPolicies`: `Collection(microsoft.graph.deviceManagementConfigurationPolicy)`
+    pub fn configuration_policies(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationPolicy]> {
+        self.0.models("configurationPolicies")
+    }
+
+    pub fn with_configuration_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("configurationPolicies", value))
+    }
+
+    /// `configurationSettings`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`
+    pub fn configuration_settings(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationSettingDefinition]> {
+        self.0.models("configurationSettings")
+    }
+
+    pub fn with_configuration_settings(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::DeviceManagementConfigurationSettingDefinition>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("configurationSettings", value))
+    }
+
+    /// `configurationCategories`: `Collection(microsoft.graph.deviceManagementConfigurationCategory)`
+    pub fn configuration_categories(
+        &self,
+    ) -> Option<&[super::DeviceManagementConfigurationCategory]> {
+        self.0.models("configurationCategories")
+    }
+
+    pub fn with_configuration_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationCategory>>>,
+    ) -> Self {
+        Self(self.0.with("configurationCategories", value))
+    }
+
     /// `enrollmentProfiles`: `Collection(microsoft.graph.enrollmentProfile)`
     pub fn enrollment_profiles(&self) -> Option<&[super::EnrollmentProfile]> {
         self.0.models("enrollmentProfiles")
@@ -570,18 +632,18 @@ impl DeviceManagement {
         Self(self.0.with("advancedThreatProtectionOnboardingStateSummary", value))
     }
 
-    /// `cartToClassAssociations`: `Collection(microsoft.graph.cartToClassAssociation)`
+    /// `CartToClassAssociations`: `Collection(microsoft.graph.cartToClassAssociation)`
     pub fn cart_to_class_associations(
         &self,
     ) -> Option<&[super::CartToClassAssociation]> {
-        self.0.models("cartToClassAssociations")
+        self.0.models("CartToClassAssociations")
     }
 
     pub fn with_cart_to_class_associations(
         self,
         value: impl Into<Nullable<Vec<super::CartToClassAssociation>>>,
     ) -> Self {
-        Self(self.0.with("cartToClassAssociations", value))
+        Self(self.0.with("CartToClassAssociations", value))
     }
 
     /// `deviceCompliancePolicies`: `Collection(microsoft.graph.deviceCompliancePolicy)`
@@ -654,18 +716,18 @@ impl DeviceManagement {
         Self(self.0.with("deviceConfigurationDeviceStateSummaries", value))
     }
 
-    /// `deviceConfigurationRestrictedAppsViolations`: `Collection(microsoft.graph.restrictedAppsViolation)`
+    /// `DeviceConfigurationRestrictedAppsViolations`: `Collection(microsoft.graph.restrictedAppsViolation)`
     pub fn device_configuration_restricted_apps_violations(
         &self,
     ) -> Option<&[super::RestrictedAppsViolation]> {
-        self.0.models("deviceConfigurationRestrictedAppsViolations")
+        self.0.models("DeviceConfigurationRestrictedAppsViolations")
     }
 
     pub fn with_device_configuration_restricted_apps_violations(
         self,
         value: impl Into<Nullable<Vec<super::RestrictedAppsViolation>>>,
     ) -> Self {
-        Self(self.0.with("deviceConfigurationRestrictedAppsViolations", value))
+        Self(self.0.with("DeviceConfigurationRestrictedAppsViolations", value))
     }
 
     /// `deviceConfigurations`: `Collection(microsoft.graph.deviceConfiguration)`
@@ -820,28 +882,28 @@ impl DeviceManagement {
         Self(self.0.with("detectedApps", value))
     }
 
-    /// `deviceManagementScripts`: `Collection(microsoft.graph.deviceManagementScript)`
+    /// `DeviceManagementScripts`: `Collection(microsoft.graph.deviceManagementScript)`
     pub fn device_management_scripts(&self) -> Option<&[super::DeviceManagementScript]> {
-        self.0.models("deviceManagementScripts")
+        self.0.models("DeviceManagementScripts")
     }
 
     pub fn with_device_management_scripts(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementScript>>>,
     ) -> Self {
-        Self(self.0.with("deviceManagementScripts", value))
+        Self(self.0.with("DeviceManagementScripts", value))
     }
 
-    /// `deviceShellScripts`: `Collection(microsoft.graph.deviceShellScript)`
+    /// `DeviceShellScripts`: `Collection(microsoft.graph.deviceShellScript)`
     pub fn device_shell_scripts(&self) -> Option<&[super::DeviceShellScript]> {
-        self.0.models("deviceShellScripts")
+        self.0.models("DeviceShellScripts")
     }
 
     pub fn with_device_shell_scripts(
         self,
         value: impl Into<Nullable<Vec<super::DeviceShellScript>>>,
     ) -> Self {
-        Self(self.0.with("deviceShellScripts", value))
+        Self(self.0.with("DeviceShellScripts", value))
     }
 
     /// `deviceHealthScripts`: `Collection(microsoft.graph.deviceHealthScript)`
@@ -948,18 +1010,18 @@ impl DeviceManagement {
         Self(self.0.with("userExperienceAnalyticsBaselines", value))
     }
 
-    /// `userExperienceAnalyticsCategories`: `Collection(microsoft.graph.userExperienceAnalyticsCategory)`
+    /// `UserExperienceAnalyticsCategories`: `Collection(microsoft.graph.userExperienceAnalyticsCategory)`
     pub fn user_experience_analytics_categories(
         &self,
     ) -> Option<&[super::UserExperienceAnalyticsCategory]> {
-        self.0.models("userExperienceAnalyticsCategories")
+        self.0.models("UserExperienceAnalyticsCategories")
     }
 
     pub fn with_user_experience_analytics_categories(
         self,
         value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsCategory>>>,
     ) -> Self {
-        Self(self.0.with("userExperienceAnalyticsCategories", value))
+        Self(self.0.with("UserExperienceAnalyticsCategories", value))
     }
 
     /// `userExperienceAnalyticsDevicePerformance`: `Collection(microsoft.graph.userExperienceAnalyticsDevicePerformance)`
@@ -1038,6 +1100,20 @@ impl DeviceManagement {
         Self(
             self.0.with("userExperienceAnalyticsDeviceStartupProcessPerformance", value),
         )
+    }
+
+    /// `userExperienceAnalyticsScoreHistory`: `Collection(microsoft.graph.userExperienceAnalyticsScoreHistory)`
+    pub fn user_experience_analytics_score_history(
+        &self,
+    ) -> Option<&[super::UserExperienceAnalyticsScoreHistory]> {
+        self.0.models("userExperienceAnalyticsScoreHistory")
+    }
+
+    pub fn with_user_experience_analytics_score_history(
+        self,
+        value: impl Into<Nullable<Vec<super::UserExperienceAnalyticsScoreHistory>>>,
+    ) -> Self {
+        Self(self.0.with("userExperienceAnalyticsScoreHistory", value))
     }
 
     /// `depOnboardingSettings`: `Collection(microsoft.graph.depOnboardingSetting)`
@@ -1160,6 +1236,32 @@ impl DeviceManagement {
         value: impl Into<Nullable<Vec<super::GroupPolicyMigrationReport>>>,
     ) -> Self {
         Self(self.0.with("groupPolicyMigrationReports", value))
+    }
+
+    /// `microsoftTunnelConfigurations`: `Collection(microsoft.graph.microsoftTunnelConfiguration)`
+    pub fn microsoft_tunnel_configurations(
+        &self,
+    ) -> Option<&[super::MicrosoftTunnelConfiguration]> {
+        self.0.models("microsoftTunnelConfigurations")
+    }
+
+    pub fn with_microsoft_tunnel_configurations(
+        self,
+        value: impl Into<Nullable<Vec<super::MicrosoftTunnelConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("microsoftTunnelConfigurations", value))
+    }
+
+    /// `microsoftTunnelSites`: `Collection(microsoft.graph.microsoftTunnelSite)`
+    pub fn microsoft_tunnel_sites(&self) -> Option<&[super::MicrosoftTunnelSite]> {
+        self.0.models("microsoftTunnelSites")
+    }
+
+    pub fn with_microsoft_tunnel_sites(
+        self,
+        value: impl Into<Nullable<Vec<super::MicrosoftTunnelSite>>>,
+    ) -> Self {
+        Self(self.0.with("microsoftTunnelSites", value))
     }
 
     /// `notificationMessageTemplates`: `Collection(microsoft.graph.notificationMessageTemplate)`

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingDefinition.
+    /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementAbstractComplexSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta)
     DeviceManagementAbstractComplexSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementAbstractComplexSettingDefinition"

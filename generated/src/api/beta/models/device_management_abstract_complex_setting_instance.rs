@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingInstance.
+    /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementAbstractComplexSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettinginstance?view=graph-rest-beta)
     DeviceManagementAbstractComplexSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementAbstractComplexSettingInstance"

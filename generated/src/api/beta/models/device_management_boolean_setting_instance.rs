@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingInstance.
+    /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementBooleanSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementbooleansettinginstance?view=graph-rest-beta)
     DeviceManagementBooleanSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementBooleanSettingInstance"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingDefinition.
+    /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementCollectionSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettingdefinition?view=graph-rest-beta)
     DeviceManagementCollectionSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementCollectionSettingDefinition"

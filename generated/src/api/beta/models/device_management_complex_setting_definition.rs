@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingDefinition.
+    /// Inherits from devicemanagementsettingdefinition.
     ///
     /// [`microsoft.graph.deviceManagementComplexSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettingdefinition?view=graph-rest-beta)
     DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementComplexSettingDefinition"

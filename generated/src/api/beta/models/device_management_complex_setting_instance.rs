@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingInstance.
+    /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementComplexSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettinginstance?view=graph-rest-beta)
     DeviceManagementComplexSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementComplexSettingInstance"

@@ -9,6 +9,9 @@ crate::runtime::model! {
 impl DeviceManagementConfigurationCategory {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CATEGORY_DESCRIPTION: Property<Self> = Property::new(
+        "categoryDescription",
+    );
     pub const HELP_TEXT: Property<Self> = Property::new("helpText");
     pub const NAME: Property<Self> = Property::new("name");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
@@ -35,6 +38,15 @@ impl DeviceManagementConfigurationCategory {
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
+    }
+
+    /// `categoryDescription`: `Edm.String`
+    pub fn category_description(&self) -> Option<&str> {
+        self.0.str("categoryDescription")
+    }
+
+    pub fn with_category_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("categoryDescription", value))
     }
 
     /// `helpText`: `Edm.String`
@@ -66,7 +78,7 @@ impl DeviceManagementConfigurationCategory {
 
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
-    /// Possible values are: none, macOS, windows10X, windows10.
+    /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
     pub fn platforms(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
@@ -82,7 +94,7 @@ impl DeviceManagementConfigurationCategory {
 
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
-    /// Possible values are: none, mdm, windows10XManagement, configManager, microsoftSense.
+    /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
     pub fn technologies(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
@@ -100,7 +112,7 @@ impl DeviceManagementConfigurationCategory {
 
     /// `settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`
     ///
-    /// Possible values are: none, configuration.
+    /// Possible values are: none, configuration, compliance.
     pub fn setting_usage(
         &self,
     ) -> Option<super::DeviceManagementConfigurationSettingUsage> {

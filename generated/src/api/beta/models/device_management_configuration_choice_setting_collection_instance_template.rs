@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstanceTemplate.
+    /// Inherits from devicemanagementconfigurationsettinginstancetemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionInstanceTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectioninstancetemplate?view=graph-rest-beta)
     DeviceManagementConfigurationChoiceSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionInstanceTemplate"

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition?view=graph-rest-beta)
-    DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition"
+    DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition" {
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition",
+    }
 }
 
 impl DeviceManagementConfigurationChoiceSettingDefinition {

@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstance.
+    /// Inherits from devicemanagementconfigurationsettinginstance.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettinginstance?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettinginstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationchoicesettinginstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationchoicesettinginstance?view=graph-rest-beta)
     DeviceManagementConfigurationChoiceSettingInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationChoiceSettingInstance"
 }
 

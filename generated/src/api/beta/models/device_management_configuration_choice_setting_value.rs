@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingValue.
+    /// Inherits from devicemanagementconfigurationsettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingvalue?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationchoicesettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationchoicesettingvalue?view=graph-rest-beta)
     DeviceManagementConfigurationChoiceSettingValue: super::DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationChoiceSettingValue"
 }
 

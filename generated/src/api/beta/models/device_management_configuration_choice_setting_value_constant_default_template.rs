@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationChoiceSettingValueDefaultTemplate.
+    /// Inherits from devicemanagementconfigurationchoicesettingvaluedefaulttemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingvalueconstantdefaulttemplate?view=graph-rest-beta)
     DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate = "microsoft.graph.deviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationDependentOn`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationdependenton?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationDependentOn`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationdependenton?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationdependenton](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationdependenton?view=graph-rest-beta)
     DeviceManagementConfigurationDependentOn = "microsoft.graph.deviceManagementConfigurationDependentOn"
 }
 

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstanceTemplate.
+    /// Inherits from devicemanagementconfigurationsettinginstancetemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstanceTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationgroupsettingcollectioninstancetemplate?view=graph-rest-beta)
     DeviceManagementConfigurationGroupSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstanceTemplate"

@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstance.
+    /// Inherits from devicemanagementconfigurationsettinginstance.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationGroupSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationgroupsettinginstance?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationGroupSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationgroupsettinginstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationgroupsettinginstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationgroupsettinginstance?view=graph-rest-beta)
     DeviceManagementConfigurationGroupSettingInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationGroupSettingInstance"
 }
 

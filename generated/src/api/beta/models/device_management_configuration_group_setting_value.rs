@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingValue.
+    /// Inherits from devicemanagementconfigurationsettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationGroupSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationgroupsettingvalue?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationGroupSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationgroupsettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationgroupsettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationgroupsettingvalue?view=graph-rest-beta)
     DeviceManagementConfigurationGroupSettingValue: super::DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationGroupSettingValue"
 }
 

@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSimpleSettingValue.
+    /// Inherits from devicemanagementconfigurationsimplesettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvalue?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationintegersettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationintegersettingvalue?view=graph-rest-beta)
     DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationIntegerSettingValue"
 }
 

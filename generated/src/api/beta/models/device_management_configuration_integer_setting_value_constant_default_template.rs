@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationIntegerSettingValueDefaultTemplate.
+    /// Inherits from devicemanagementconfigurationintegersettingvaluedefaulttemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvalueconstantdefaulttemplate?view=graph-rest-beta)
     DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate = "microsoft.graph.deviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate"

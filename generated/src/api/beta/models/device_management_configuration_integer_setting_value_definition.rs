@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingValueDefinition.
+    /// Inherits from devicemanagementconfigurationsettingvaluedefinition.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvaluedefinition?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvaluedefinition?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationintegersettingvaluedefinition](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationintegersettingvaluedefinition?view=graph-rest-beta)
     DeviceManagementConfigurationIntegerSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition = "microsoft.graph.deviceManagementConfigurationIntegerSettingValueDefinition"
 }
 

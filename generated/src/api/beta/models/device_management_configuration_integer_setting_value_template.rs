@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSimpleSettingValueTemplate.
+    /// Inherits from devicemanagementconfigurationsimplesettingvaluetemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationIntegerSettingValueTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationintegersettingvaluetemplate?view=graph-rest-beta)
     DeviceManagementConfigurationIntegerSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate = "microsoft.graph.deviceManagementConfigurationIntegerSettingValueTemplate"

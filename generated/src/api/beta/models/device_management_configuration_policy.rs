@@ -53,7 +53,7 @@ impl DeviceManagementConfigurationPolicy {
 
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
-    /// Possible values are: none, macOS, windows10X, windows10.
+    /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
     pub fn platforms(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
@@ -69,7 +69,7 @@ impl DeviceManagementConfigurationPolicy {
 
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
-    /// Possible values are: none, mdm, windows10XManagement, configManager, microsoftSense.
+    /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
     pub fn technologies(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
@@ -85,25 +85,37 @@ impl DeviceManagementConfigurationPolicy {
         Self(self.0.with("technologies", value))
     }
 
-    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
+    /// `createdDateTime`: `Edm.DateTimeOffset`
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
     }
 
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
     pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastModifiedDateTime")
     }
 
-    /// `settingCount`: `Edm.Int32`, read-only
-    ///
-    /// Read-only.
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `settingCount`: `Edm.Int32`
     pub fn setting_count(&self) -> Option<i32> {
         self.0.i32("settingCount")
+    }
+
+    pub fn with_setting_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("settingCount", value))
     }
 
     /// `creationSource`: `Edm.String`

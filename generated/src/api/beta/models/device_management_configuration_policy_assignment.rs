@@ -9,6 +9,8 @@ crate::runtime::model! {
 impl DeviceManagementConfigurationPolicyAssignment {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
+    pub const SOURCE: Property<Self> = Property::new("source");
+    pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -29,5 +31,28 @@ impl DeviceManagementConfigurationPolicyAssignment {
         value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
     ) -> Self {
         Self(self.0.with("target", value))
+    }
+
+    /// `source`: `microsoft.graph.deviceAndAppManagementAssignmentSource`
+    ///
+    /// Possible values are: direct, policySets.
+    pub fn source(&self) -> Option<super::DeviceAndAppManagementAssignmentSource> {
+        self.0.enumeration("source")
+    }
+
+    pub fn with_source(
+        self,
+        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentSource>>,
+    ) -> Self {
+        Self(self.0.with("source", value))
+    }
+
+    /// `sourceId`: `Edm.String`
+    pub fn source_id(&self) -> Option<&str> {
+        self.0.str("sourceId")
+    }
+
+    pub fn with_source_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sourceId", value))
     }
 }

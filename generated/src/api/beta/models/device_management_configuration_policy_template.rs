@@ -95,7 +95,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
 
     /// `platforms`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
-    /// Possible values are: none, macOS, windows10X, windows10.
+    /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
     pub fn platforms(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
@@ -111,7 +111,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
 
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
-    /// Possible values are: none, mdm, windows10XManagement, configManager, microsoftSense.
+    /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
     pub fn technologies(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {
@@ -129,7 +129,7 @@ impl DeviceManagementConfigurationPolicyTemplate {
 
     /// `templateFamily`: `microsoft.graph.deviceManagementConfigurationTemplateFamily`
     ///
-    /// Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl.
+    /// Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl, baseline.
     pub fn template_family(
         &self,
     ) -> Option<super::DeviceManagementConfigurationTemplateFamily> {

@@ -27,7 +27,7 @@ impl DeviceManagementConfigurationPolicyTemplateReference {
 
     /// `templateFamily`: `microsoft.graph.deviceManagementConfigurationTemplateFamily`, read-only
     ///
-    /// Read-only. Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl.
+    /// Read-only. Possible values are: none, endpointSecurityAntivirus, endpointSecurityDiskEncryption, endpointSecurityFirewall, endpointSecurityEndpointDetectionAndResponse, endpointSecurityAttackSurfaceReduction, endpointSecurityAccountProtection, endpointSecurityApplicationControl, baseline.
     pub fn template_family(
         &self,
     ) -> Option<super::DeviceManagementConfigurationTemplateFamily> {

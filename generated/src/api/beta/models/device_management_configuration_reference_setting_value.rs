@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationStringSettingValue.
+    /// Inherits from devicemanagementconfigurationstringsettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationReferenceSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationreferencesettingvalue?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationReferenceSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationreferencesettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationreferencesettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationreferencesettingvalue?view=graph-rest-beta)
     DeviceManagementConfigurationReferenceSettingValue: super::DeviceManagementConfigurationStringSettingValue = "microsoft.graph.deviceManagementConfigurationReferenceSettingValue"
 }
 

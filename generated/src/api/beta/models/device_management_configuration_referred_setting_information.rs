@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationReferredSettingInformation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationreferredsettinginformation?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationReferredSettingInformation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationreferredsettinginformation?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationreferredsettinginformation](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationreferredsettinginformation?view=graph-rest-beta)
     DeviceManagementConfigurationReferredSettingInformation = "microsoft.graph.deviceManagementConfigurationReferredSettingInformation"
 }
 

@@ -34,19 +34,12 @@ impl DeviceManagementConfigurationSetting {
         Self(self.0.with("settingInstance", value))
     }
 
-    /// `settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`
+    /// `settingDefinitions`: `Collection(microsoft.graph.deviceManagementConfigurationSettingDefinition)`, read-only
+    ///
+    /// Read-only.
     pub fn setting_definitions(
         &self,
     ) -> Option<&[super::DeviceManagementConfigurationSettingDefinition]> {
         self.0.models("settingDefinitions")
-    }
-
-    pub fn with_setting_definitions(
-        self,
-        value: impl Into<
-            Nullable<Vec<super::DeviceManagementConfigurationSettingDefinition>>,
-        >,
-    ) -> Self {
-        Self(self.0.with("settingDefinitions", value))
     }
 }

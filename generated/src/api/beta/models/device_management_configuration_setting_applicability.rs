@@ -2,8 +2,11 @@
 use crate::runtime::{Flags, Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingapplicability?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationSettingApplicability"
+    /// [`microsoft.graph.deviceManagementConfigurationSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingapplicability?view=graph-rest-beta), [intune-mam-devicemanagementconfigurationsettingapplicability](https://learn.microsoft.com/graph/api/resources/intune-mam-devicemanagementconfigurationsettingapplicability?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationSettingApplicability" {
+        "microsoft.graph.deviceManagementConfigurationExchangeOnlineSettingApplicability",
+        "microsoft.graph.deviceManagementConfigurationWindowsSettingApplicability",
+    }
 }
 
 impl DeviceManagementConfigurationSettingApplicability {
@@ -23,7 +26,7 @@ impl DeviceManagementConfigurationSettingApplicability {
 
     /// `platform`: `microsoft.graph.deviceManagementConfigurationPlatforms`
     ///
-    /// Possible values are: none, macOS, windows10X, windows10.
+    /// Possible values are: none, android, iOS, macOS, windows10X, windows10, linux, unknownFutureValue.
     pub fn platform(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationPlatforms>> {
@@ -53,7 +56,7 @@ impl DeviceManagementConfigurationSettingApplicability {
 
     /// `technologies`: `microsoft.graph.deviceManagementConfigurationTechnologies`
     ///
-    /// Possible values are: none, mdm, windows10XManagement, configManager, microsoftSense.
+    /// Possible values are: none, mdm, windows10XManagement, configManager, appleRemoteManagement, microsoftSense, exchangeOnline, linuxMdm, enrollment, unknownFutureValue.
     pub fn technologies(
         &self,
     ) -> Option<Flags<super::DeviceManagementConfigurationTechnologies>> {

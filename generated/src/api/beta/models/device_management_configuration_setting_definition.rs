@@ -3,7 +3,15 @@ use crate::runtime::{Flags, Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingDefinition"
+    DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingDefinition" {
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition",
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition",
+        "microsoft.graph.deviceManagementConfigurationRedirectSettingDefinition",
+        "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition",
+        "microsoft.graph.deviceManagementConfigurationSettingGroupDefinition",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition",
+    }
 }
 
 impl DeviceManagementConfigurationSettingDefinition {
@@ -133,7 +141,7 @@ impl DeviceManagementConfigurationSettingDefinition {
 
     /// `settingUsage`: `microsoft.graph.deviceManagementConfigurationSettingUsage`
     ///
-    /// Possible values are: none, configuration.
+    /// Possible values are: none, configuration, compliance.
     pub fn setting_usage(
         &self,
     ) -> Option<super::DeviceManagementConfigurationSettingUsage> {

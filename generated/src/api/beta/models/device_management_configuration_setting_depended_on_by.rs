@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingDependedOnBy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdependedonby?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSettingDependedOnBy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingdependedonby?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettingdependedonby](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettingdependedonby?view=graph-rest-beta)
     DeviceManagementConfigurationSettingDependedOnBy = "microsoft.graph.deviceManagementConfigurationSettingDependedOnBy"
 }
 

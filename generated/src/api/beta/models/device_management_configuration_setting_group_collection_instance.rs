@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstance.
+    /// Inherits from devicemanagementconfigurationsettinginstance.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectioninstance?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectioninstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettinggroupcollectioninstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettinggroupcollectioninstance?view=graph-rest-beta)
     DeviceManagementConfigurationSettingGroupCollectionInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance"
 }
 

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSettingGroupDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingGroupDefinition"
+    DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSettingGroupDefinition" {
+        "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition",
+    }
 }
 
 impl DeviceManagementConfigurationSettingGroupDefinition {

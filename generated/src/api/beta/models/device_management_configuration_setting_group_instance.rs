@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstance.
+    /// Inherits from devicemanagementconfigurationsettinginstance.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationSettingGroupInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupinstance?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSettingGroupInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupinstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettinggroupinstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettinggroupinstance?view=graph-rest-beta)
     DeviceManagementConfigurationSettingGroupInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSettingGroupInstance"
 }
 

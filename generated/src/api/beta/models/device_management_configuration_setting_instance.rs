@@ -2,8 +2,17 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstance?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSettingInstance"
+    /// [`microsoft.graph.deviceManagementConfigurationSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettinginstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettinginstance?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSettingInstance" {
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionInstance",
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingInstance",
+        "microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance",
+        "microsoft.graph.deviceManagementConfigurationGroupSettingInstance",
+        "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionInstance",
+        "microsoft.graph.deviceManagementConfigurationSettingGroupInstance",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstance",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingInstance",
+    }
 }
 
 impl DeviceManagementConfigurationSettingInstance {

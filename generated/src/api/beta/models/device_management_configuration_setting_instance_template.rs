@@ -3,7 +3,14 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstancetemplate?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate"
+    DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplate" {
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionInstanceTemplate",
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingInstanceTemplate",
+        "microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstanceTemplate",
+        "microsoft.graph.deviceManagementConfigurationGroupSettingInstanceTemplate",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingInstanceTemplate",
+    }
 }
 
 impl DeviceManagementConfigurationSettingInstanceTemplate {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstancetemplatereference?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettinginstancetemplatereference?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettinginstancetemplatereference](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettinginstancetemplatereference?view=graph-rest-beta)
     DeviceManagementConfigurationSettingInstanceTemplateReference = "microsoft.graph.deviceManagementConfigurationSettingInstanceTemplateReference"
 }
 

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingOccurrence`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingoccurrence?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSettingOccurrence`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingoccurrence?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettingoccurrence](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettingoccurrence?view=graph-rest-beta)
     DeviceManagementConfigurationSettingOccurrence = "microsoft.graph.deviceManagementConfigurationSettingOccurrence"
 }
 

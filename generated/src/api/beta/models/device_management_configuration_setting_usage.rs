@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     DeviceManagementConfigurationSettingUsage = "microsoft.graph.deviceManagementConfigurationSettingUsage" {
         None = "none",
         Configuration = "configuration",
+        Compliance = "compliance",
     }
 }

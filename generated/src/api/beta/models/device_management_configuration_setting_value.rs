@@ -2,8 +2,16 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementConfigurationSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingvalue?view=graph-rest-beta)
-    DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationSettingValue"
+    /// [`microsoft.graph.deviceManagementConfigurationSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsettingvalue?view=graph-rest-beta)
+    DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationSettingValue" {
+        "microsoft.graph.deviceManagementConfigurationChoiceSettingValue",
+        "microsoft.graph.deviceManagementConfigurationGroupSettingValue",
+        "microsoft.graph.deviceManagementConfigurationIntegerSettingValue",
+        "microsoft.graph.deviceManagementConfigurationReferenceSettingValue",
+        "microsoft.graph.deviceManagementConfigurationSecretSettingValue",
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingValue",
+        "microsoft.graph.deviceManagementConfigurationStringSettingValue",
+    }
 }
 
 impl DeviceManagementConfigurationSettingValue {

@@ -2,9 +2,9 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstance.
+    /// Inherits from devicemanagementconfigurationsettinginstance.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectioninstance?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectioninstance?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsimplesettingcollectioninstance](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsimplesettingcollectioninstance?view=graph-rest-beta)
     DeviceManagementConfigurationSimpleSettingCollectionInstance: super::DeviceManagementConfigurationSettingInstance = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstance"
 }
 

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingInstanceTemplate.
+    /// Inherits from devicemanagementconfigurationsettinginstancetemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectioninstancetemplate?view=graph-rest-beta)
     DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionInstanceTemplate"

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingDefinition.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition?view=graph-rest-beta)
-    DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition"
+    DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition = "microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition" {
+        "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition",
+    }
 }
 
 impl DeviceManagementConfigurationSimpleSettingDefinition {

@@ -2,10 +2,15 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSettingValue.
+    /// Inherits from devicemanagementconfigurationsettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingvalue?view=graph-rest-beta)
-    DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationSimpleSettingValue"
+    /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationsimplesettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationsimplesettingvalue?view=graph-rest-beta)
+    DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue = "microsoft.graph.deviceManagementConfigurationSimpleSettingValue" {
+        "microsoft.graph.deviceManagementConfigurationIntegerSettingValue",
+        "microsoft.graph.deviceManagementConfigurationReferenceSettingValue",
+        "microsoft.graph.deviceManagementConfigurationSecretSettingValue",
+        "microsoft.graph.deviceManagementConfigurationStringSettingValue",
+    }
 }
 
 impl DeviceManagementConfigurationSimpleSettingValue {

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingvaluetemplate?view=graph-rest-beta)
-    DeviceManagementConfigurationSimpleSettingValueTemplate = "microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate"
+    DeviceManagementConfigurationSimpleSettingValueTemplate = "microsoft.graph.deviceManagementConfigurationSimpleSettingValueTemplate" {
+        "microsoft.graph.deviceManagementConfigurationIntegerSettingValueTemplate",
+        "microsoft.graph.deviceManagementConfigurationStringSettingValueTemplate",
+    }
 }
 
 impl DeviceManagementConfigurationSimpleSettingValueTemplate {

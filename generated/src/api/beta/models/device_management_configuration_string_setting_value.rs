@@ -2,10 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSimpleSettingValue.
+    /// Inherits from devicemanagementconfigurationsimplesettingvalue.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationStringSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvalue?view=graph-rest-beta)
-    DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationStringSettingValue"
+    /// [`microsoft.graph.deviceManagementConfigurationStringSettingValue`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvalue?view=graph-rest-beta), [intune-shared-devicemanagementconfigurationstringsettingvalue](https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementconfigurationstringsettingvalue?view=graph-rest-beta)
+    DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationStringSettingValue" {
+        "microsoft.graph.deviceManagementConfigurationReferenceSettingValue",
+    }
 }
 
 crate::runtime::derived! {

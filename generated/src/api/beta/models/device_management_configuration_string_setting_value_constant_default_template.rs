@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationStringSettingValueDefaultTemplate.
+    /// Inherits from devicemanagementconfigurationstringsettingvaluedefaulttemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationStringSettingValueConstantDefaultTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvalueconstantdefaulttemplate?view=graph-rest-beta)
     DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationStringSettingValueDefaultTemplate = "microsoft.graph.deviceManagementConfigurationStringSettingValueConstantDefaultTemplate"

@@ -4,7 +4,7 @@ use crate::runtime::{Nullable, Property};
 crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingValueDefinition.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationStringSettingValueDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvaluedefinition?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationStringSettingValueDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvaluedefinition?view=graph-rest-beta), [intune-mam-devicemanagementconfigurationstringsettingvaluedefinition](https://learn.microsoft.com/graph/api/resources/intune-mam-devicemanagementconfigurationstringsettingvaluedefinition?view=graph-rest-beta)
     DeviceManagementConfigurationStringSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition = "microsoft.graph.deviceManagementConfigurationStringSettingValueDefinition"
 }
 
@@ -16,10 +16,11 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
     pub const MAXIMUM_LENGTH: Property<Self> = Property::new("maximumLength");
     pub const MINIMUM_LENGTH: Property<Self> = Property::new("minimumLength");
     pub const IS_SECRET: Property<Self> = Property::new("isSecret");
+    pub const FILE_TYPES: Property<Self> = Property::new("fileTypes");
 
     /// `format`: `microsoft.graph.deviceManagementConfigurationStringFormat`
     ///
-    /// Possible values are: none, email, guid, ip, base64, url, version, xml, date, time, binary, regEx, json, dateTime, surfaceHub.
+    /// Possible values are: none, email, guid, ip, base64, url, version, xml, date, time, binary, regEx, json.
     pub fn format(&self) -> Option<super::DeviceManagementConfigurationStringFormat> {
         self.0.enumeration("format")
     }
@@ -68,5 +69,14 @@ impl DeviceManagementConfigurationStringSettingValueDefinition {
 
     pub fn with_is_secret(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isSecret", value))
+    }
+
+    /// `fileTypes`: `Collection(Edm.String)`
+    pub fn file_types(&self) -> Option<Vec<&str>> {
+        self.0.strs("fileTypes")
+    }
+
+    pub fn with_file_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("fileTypes", value))
     }
 }

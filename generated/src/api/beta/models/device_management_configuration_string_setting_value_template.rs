@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConfigurationSimpleSettingValueTemplate.
+    /// Inherits from devicemanagementconfigurationsimplesettingvaluetemplate.
     ///
     /// [`microsoft.graph.deviceManagementConfigurationStringSettingValueTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationstringsettingvaluetemplate?view=graph-rest-beta)
     DeviceManagementConfigurationStringSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate = "microsoft.graph.deviceManagementConfigurationStringSettingValueTemplate"

@@ -6,6 +6,11 @@ crate::runtime::enumeration! {
         Mdm = "mdm",
         Windows10XManagement = "windows10XManagement",
         ConfigManager = "configManager",
+        AppleRemoteManagement = "appleRemoteManagement",
         MicrosoftSense = "microsoftSense",
+        ExchangeOnline = "exchangeOnline",
+        LinuxMdm = "linuxMdm",
+        Enrollment = "enrollment",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

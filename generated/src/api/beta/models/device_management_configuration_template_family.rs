@@ -10,5 +10,6 @@ crate::runtime::enumeration! {
         EndpointSecurityAttackSurfaceReduction = "endpointSecurityAttackSurfaceReduction",
         EndpointSecurityAccountProtection = "endpointSecurityAccountProtection",
         EndpointSecurityApplicationControl = "endpointSecurityApplicationControl",
+        Baseline = "baseline",
     }
 }

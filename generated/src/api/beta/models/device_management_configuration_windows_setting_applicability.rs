@@ -4,7 +4,7 @@ use crate::runtime::{Flags, Nullable, Property};
 crate::runtime::model! {
     /// Inherits from deviceManagementConfigurationSettingApplicability.
     ///
-    /// [`microsoft.graph.deviceManagementConfigurationWindowsSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationwindowssettingapplicability?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementConfigurationWindowsSettingApplicability`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationwindowssettingapplicability?view=graph-rest-beta), [intune-mam-devicemanagementconfigurationwindowssettingapplicability](https://learn.microsoft.com/graph/api/resources/intune-mam-devicemanagementconfigurationwindowssettingapplicability?view=graph-rest-beta)
     DeviceManagementConfigurationWindowsSettingApplicability: super::DeviceManagementConfigurationSettingApplicability = "microsoft.graph.deviceManagementConfigurationWindowsSettingApplicability"
 }
 

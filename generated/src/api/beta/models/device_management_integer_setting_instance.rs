@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingInstance.
+    /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementIntegerSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintegersettinginstance?view=graph-rest-beta)
     DeviceManagementIntegerSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementIntegerSettingInstance"

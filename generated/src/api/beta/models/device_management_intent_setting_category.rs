@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingCategory.
+    /// Inherits from devicemanagementsettingcategory.
     ///
     /// [`microsoft.graph.deviceManagementIntentSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentsettingcategory?view=graph-rest-beta)
     DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory = "microsoft.graph.deviceManagementIntentSettingCategory"

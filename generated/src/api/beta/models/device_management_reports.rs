@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceManagementReports`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-devicemanagementreports?view=graph-rest-beta), [intune-remoteassistance-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagementreports?view=graph-rest-beta), [intune-reporting-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagementreports?view=graph-rest-beta), [intune-androidfotaservice-devicemanagementreports](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-devicemanagementreports?view=graph-rest-beta)
     DeviceManagementReports = "microsoft.graph.deviceManagementReports"
 }
 
@@ -12,7 +12,6 @@ impl DeviceManagementReports {
         "cachedReportConfigurations",
     );
     pub const EXPORT_JOBS: Property<Self> = Property::new("exportJobs");
-    pub const REPORT_SCHEDULES: Property<Self> = Property::new("reportSchedules");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -47,17 +46,5 @@ impl DeviceManagementReports {
         value: impl Into<Nullable<Vec<super::DeviceManagementExportJob>>>,
     ) -> Self {
         Self(self.0.with("exportJobs", value))
-    }
-
-    /// `reportSchedules`: `Collection(microsoft.graph.deviceManagementReportSchedule)`
-    pub fn report_schedules(&self) -> Option<&[super::DeviceManagementReportSchedule]> {
-        self.0.models("reportSchedules")
-    }
-
-    pub fn with_report_schedules(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementReportSchedule>>>,
-    ) -> Self {
-        Self(self.0.with("reportSchedules", value))
     }
 }

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementResourceAccessProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-devicemanagementresourceaccessprofilebase?view=graph-rest-beta)
-    DeviceManagementResourceAccessProfileBase = "microsoft.graph.deviceManagementResourceAccessProfileBase"
+    DeviceManagementResourceAccessProfileBase = "microsoft.graph.deviceManagementResourceAccessProfileBase" {
+        "microsoft.graph.windows10XCertificateProfile",
+        "microsoft.graph.windows10XSCEPCertificateProfile",
+        "microsoft.graph.windows10XTrustedRootCertificate",
+        "microsoft.graph.windows10XVpnConfiguration",
+        "microsoft.graph.windows10XWifiConfiguration",
+    }
 }
 
 impl DeviceManagementResourceAccessProfileBase {

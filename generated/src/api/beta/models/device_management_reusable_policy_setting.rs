@@ -104,17 +104,12 @@ impl DeviceManagementReusablePolicySetting {
         self.0.i32("referencingConfigurationPolicyCount")
     }
 
-    /// `referencingConfigurationPolicies`: `Collection(microsoft.graph.deviceManagementConfigurationPolicy)`
+    /// `referencingConfigurationPolicies`: `Collection(microsoft.graph.deviceManagementConfigurationPolicy)`, read-only
+    ///
+    /// Read-only.
     pub fn referencing_configuration_policies(
         &self,
     ) -> Option<&[super::DeviceManagementConfigurationPolicy]> {
         self.0.models("referencingConfigurationPolicies")
-    }
-
-    pub fn with_referencing_configuration_policies(
-        self,
-        value: impl Into<Nullable<Vec<super::DeviceManagementConfigurationPolicy>>>,
-    ) -> Self {
-        Self(self.0.with("referencingConfigurationPolicies", value))
     }
 }

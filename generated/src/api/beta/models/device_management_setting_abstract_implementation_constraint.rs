@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingAbstractImplementationConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingabstractimplementationconstraint?view=graph-rest-beta)
     DeviceManagementSettingAbstractImplementationConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingAbstractImplementationConstraint"

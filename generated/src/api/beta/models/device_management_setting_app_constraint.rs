@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingAppConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingappconstraint?view=graph-rest-beta)
     DeviceManagementSettingAppConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingAppConstraint"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingBooleanConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingbooleanconstraint?view=graph-rest-beta)
     DeviceManagementSettingBooleanConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingBooleanConstraint"

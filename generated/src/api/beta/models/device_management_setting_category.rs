@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta)
-    DeviceManagementSettingCategory = "microsoft.graph.deviceManagementSettingCategory"
+    DeviceManagementSettingCategory = "microsoft.graph.deviceManagementSettingCategory" {
+        "microsoft.graph.deviceManagementIntentSettingCategory",
+        "microsoft.graph.deviceManagementTemplateSettingCategory",
+    }
 }
 
 impl DeviceManagementSettingCategory {

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementSettingDefinition`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingdefinition?view=graph-rest-beta)
-    DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementSettingDefinition"
+    DeviceManagementSettingDefinition = "microsoft.graph.deviceManagementSettingDefinition" {
+        "microsoft.graph.deviceManagementAbstractComplexSettingDefinition",
+        "microsoft.graph.deviceManagementCollectionSettingDefinition",
+        "microsoft.graph.deviceManagementComplexSettingDefinition",
+    }
 }
 
 impl DeviceManagementSettingDefinition {

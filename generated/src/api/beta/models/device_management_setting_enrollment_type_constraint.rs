@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingenrollmenttypeconstraint?view=graph-rest-beta)
     DeviceManagementSettingEnrollmentTypeConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingEnrollmentTypeConstraint"

@@ -3,7 +3,14 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta)
-    DeviceManagementSettingInstance = "microsoft.graph.deviceManagementSettingInstance"
+    DeviceManagementSettingInstance = "microsoft.graph.deviceManagementSettingInstance" {
+        "microsoft.graph.deviceManagementAbstractComplexSettingInstance",
+        "microsoft.graph.deviceManagementBooleanSettingInstance",
+        "microsoft.graph.deviceManagementCollectionSettingInstance",
+        "microsoft.graph.deviceManagementComplexSettingInstance",
+        "microsoft.graph.deviceManagementIntegerSettingInstance",
+        "microsoft.graph.deviceManagementStringSettingInstance",
+    }
 }
 
 impl DeviceManagementSettingInstance {

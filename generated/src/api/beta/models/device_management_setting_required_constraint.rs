@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingRequiredConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingrequiredconstraint?view=graph-rest-beta)
     DeviceManagementSettingRequiredConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingRequiredConstraint"

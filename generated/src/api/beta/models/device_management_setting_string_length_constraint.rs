@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementConstraint.
+    /// Inherits from devicemanagementconstraint.
     ///
     /// [`microsoft.graph.deviceManagementSettingStringLengthConstraint`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingstringlengthconstraint?view=graph-rest-beta)
     DeviceManagementSettingStringLengthConstraint: super::DeviceManagementConstraint = "microsoft.graph.deviceManagementSettingStringLengthConstraint"

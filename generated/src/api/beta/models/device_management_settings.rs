@@ -33,6 +33,15 @@ impl DeviceManagementSettings {
     pub const ENABLE_LOG_COLLECTION: Property<Self> = Property::new(
         "enableLogCollection",
     );
+    pub const ENABLE_AUTOPILOT_DIAGNOSTICS: Property<Self> = Property::new(
+        "enableAutopilotDiagnostics",
+    );
+    pub const ENABLE_ENHANCED_TROUBLESHOOTING_EXPERIENCE: Property<Self> = Property::new(
+        "enableEnhancedTroubleshootingExperience",
+    );
+    pub const ENABLE_DEVICE_GROUP_MEMBERSHIP_REPORT: Property<Self> = Property::new(
+        "enableDeviceGroupMembershipReport",
+    );
 
     /// `deviceComplianceCheckinThresholdDays`: `Edm.Int32`
     pub fn device_compliance_checkin_threshold_days(&self) -> Option<i32> {
@@ -147,5 +156,41 @@ impl DeviceManagementSettings {
 
     pub fn with_enable_log_collection(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableLogCollection", value))
+    }
+
+    /// `enableAutopilotDiagnostics`: `Edm.Boolean`
+    pub fn enable_autopilot_diagnostics(&self) -> Option<bool> {
+        self.0.bool("enableAutopilotDiagnostics")
+    }
+
+    pub fn with_enable_autopilot_diagnostics(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableAutopilotDiagnostics", value))
+    }
+
+    /// `enableEnhancedTroubleshootingExperience`: `Edm.Boolean`
+    pub fn enable_enhanced_troubleshooting_experience(&self) -> Option<bool> {
+        self.0.bool("enableEnhancedTroubleshootingExperience")
+    }
+
+    pub fn with_enable_enhanced_troubleshooting_experience(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableEnhancedTroubleshootingExperience", value))
+    }
+
+    /// `enableDeviceGroupMembershipReport`: `Edm.Boolean`
+    pub fn enable_device_group_membership_report(&self) -> Option<bool> {
+        self.0.bool("enableDeviceGroupMembershipReport")
+    }
+
+    pub fn with_enable_device_group_membership_report(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("enableDeviceGroupMembershipReport", value))
     }
 }

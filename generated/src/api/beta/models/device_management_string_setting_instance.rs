@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingInstance.
+    /// Inherits from devicemanagementsettinginstance.
     ///
     /// [`microsoft.graph.deviceManagementStringSettingInstance`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementstringsettinginstance?view=graph-rest-beta)
     DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance = "microsoft.graph.deviceManagementStringSettingInstance"

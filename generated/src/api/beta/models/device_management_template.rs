@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplate?view=graph-rest-beta)
-    DeviceManagementTemplate = "microsoft.graph.deviceManagementTemplate"
+    DeviceManagementTemplate = "microsoft.graph.deviceManagementTemplate" {
+        "microsoft.graph.securityBaselineTemplate",
+    }
 }
 
 impl DeviceManagementTemplate {

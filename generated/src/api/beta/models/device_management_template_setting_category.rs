@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementSettingCategory.
+    /// Inherits from devicemanagementsettingcategory.
     ///
     /// [`microsoft.graph.deviceManagementTemplateSettingCategory`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplatesettingcategory?view=graph-rest-beta)
     DeviceManagementTemplateSettingCategory: super::DeviceManagementSettingCategory = "microsoft.graph.deviceManagementTemplateSettingCategory"

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagementTroubleshootingEvent`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementtroubleshootingevent?view=graph-rest-beta)
-    DeviceManagementTroubleshootingEvent = "microsoft.graph.deviceManagementTroubleshootingEvent"
+    DeviceManagementTroubleshootingEvent = "microsoft.graph.deviceManagementTroubleshootingEvent" {
+        "microsoft.graph.appleVppTokenTroubleshootingEvent",
+        "microsoft.graph.enrollmentTroubleshootingEvent",
+        "microsoft.graph.mobileAppTroubleshootingEvent",
+    }
 }
 
 impl DeviceManagementTroubleshootingEvent {

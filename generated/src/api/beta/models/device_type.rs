@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceType`](https://learn.microsoft.com/graph/api/resources/intune-shared-devicetype?view=graph-rest-beta)
+    /// [`microsoft.graph.deviceType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicetype?view=graph-rest-beta)
     DeviceType = "microsoft.graph.deviceType" {
         Desktop = "desktop",
         WindowsRt = "windowsRT",

@@ -17,9 +17,11 @@ impl DirectoryAudit {
     pub const ID: Property<Self> = Property::new("id");
     pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
     pub const LOGGED_BY_SERVICE: Property<Self> = Property::new("loggedByService");
+    pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
     pub const RESULT: Property<Self> = Property::new("result");
     pub const RESULT_REASON: Property<Self> = Property::new("resultReason");
     pub const TARGET_RESOURCES: Property<Self> = Property::new("targetResources");
+    pub const USER_AGENT: Property<Self> = Property::new("userAgent");
 
     /// `activityDateTime`: `Edm.DateTimeOffset`
     pub fn activity_date_time(&self) -> Parsed<OffsetDateTime> {
@@ -102,6 +104,17 @@ impl DirectoryAudit {
         Self(self.0.with("loggedByService", value))
     }
 
+    /// `operationType`: `Edm.String`
+    ///
+    /// Possible values are: Add, Update, Delete, Unassign, Assign.
+    pub fn operation_type(&self) -> Option<&str> {
+        self.0.str("operationType")
+    }
+
+    pub fn with_operation_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("operationType", value))
+    }
+
     /// `result`: `microsoft.graph.operationResult`
     ///
     /// Possible values are: success, failure, timeout, unknownFutureValue.
@@ -135,5 +148,14 @@ impl DirectoryAudit {
         value: impl Into<Nullable<Vec<super::TargetResource>>>,
     ) -> Self {
         Self(self.0.with("targetResources", value))
+    }
+
+    /// `userAgent`: `Edm.String`
+    pub fn user_agent(&self) -> Option<&str> {
+        self.0.str("userAgent")
+    }
+
+    pub fn with_user_agent(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userAgent", value))
     }
 }

@@ -61,11 +61,13 @@ impl DirectoryDefinition {
         Self(self.0.with("objects", value))
     }
 
-    /// `version`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `version`: `Edm.String`
     pub fn version(&self) -> Option<&str> {
         self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
     }
 
     /// `discoveryDateTime`: `Edm.DateTimeOffset`
@@ -80,12 +82,19 @@ impl DirectoryDefinition {
         Self(self.0.with("discoveryDateTime", value))
     }
 
-    /// `discoverabilities`: `microsoft.graph.directoryDefinitionDiscoverabilities`, read-only
+    /// `discoverabilities`: `microsoft.graph.directoryDefinitionDiscoverabilities`
     ///
-    /// Read-only. Possible values are: AttributeDataTypes, AttributeNames, AttributeReadOnly, None, ReferenceAttributes, UnknownFutureValue.
+    /// Possible values are: AttributeDataTypes, AttributeNames, AttributeReadOnly, None, ReferenceAttributes, UnknownFutureValue.
     pub fn discoverabilities(
         &self,
     ) -> Option<super::DirectoryDefinitionDiscoverabilities> {
         self.0.enumeration("discoverabilities")
+    }
+
+    pub fn with_discoverabilities(
+        self,
+        value: impl Into<Nullable<super::DirectoryDefinitionDiscoverabilities>>,
+    ) -> Self {
+        Self(self.0.with("discoverabilities", value))
     }
 }

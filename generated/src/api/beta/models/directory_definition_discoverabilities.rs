@@ -7,6 +7,6 @@ crate::runtime::enumeration! {
         AttributeDataTypes = "AttributeDataTypes",
         AttributeReadOnly = "AttributeReadOnly",
         ReferenceAttributes = "ReferenceAttributes",
-        UnknownFutureValue = "UnknownFutureValue",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Parsed, Property, Uuid};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl DirectoryObjectPartnerReference {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
@@ -16,6 +17,13 @@ impl DirectoryObjectPartnerReference {
         "externalPartnerTenantId",
     );
     pub const OBJECT_TYPE: Property<Self> = Property::new("objectType");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `description`: `Edm.String`, read-only
     ///

@@ -2,8 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.diskType`](https://learn.microsoft.com/graph/api/resources/intune-devices-disktype?view=graph-rest-beta)
     DiskType = "microsoft.graph.diskType" {
-        Unkown = "unkown",
+        Unknown = "unknown",
         Hdd = "hdd",
         Ssd = "ssd",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,9 +7,6 @@ crate::runtime::model! {
 }
 
 impl DocumentSet {
-    pub const SHOULD_PREFIX_NAME_TO_FILE: Property<Self> = Property::new(
-        "shouldPrefixNameToFile",
-    );
     pub const ALLOWED_CONTENT_TYPES: Property<Self> = Property::new(
         "allowedContentTypes",
     );
@@ -17,21 +14,12 @@ impl DocumentSet {
     pub const PROPAGATE_WELCOME_PAGE_CHANGES: Property<Self> = Property::new(
         "propagateWelcomePageChanges",
     );
+    pub const SHOULD_PREFIX_NAME_TO_FILE: Property<Self> = Property::new(
+        "shouldPrefixNameToFile",
+    );
+    pub const WELCOME_PAGE_URL: Property<Self> = Property::new("welcomePageUrl");
     pub const SHARED_COLUMNS: Property<Self> = Property::new("sharedColumns");
     pub const WELCOME_PAGE_COLUMNS: Property<Self> = Property::new("welcomePageColumns");
-    pub const WELCOME_PAGE_URL: Property<Self> = Property::new("welcomePageUrl");
-
-    /// `shouldPrefixNameToFile`: `Edm.Boolean`
-    pub fn should_prefix_name_to_file(&self) -> Option<bool> {
-        self.0.bool("shouldPrefixNameToFile")
-    }
-
-    pub fn with_should_prefix_name_to_file(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("shouldPrefixNameToFile", value))
-    }
 
     /// `allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`
     pub fn allowed_content_types(&self) -> Option<&[super::ContentTypeInfo]> {
@@ -69,11 +57,37 @@ impl DocumentSet {
         Self(self.0.with("propagateWelcomePageChanges", value))
     }
 
-    /// `sharedColumns`: `Collection(microsoft.graph.columnDefinition)`, read-only
-    ///
-    /// Read-only.
+    /// `shouldPrefixNameToFile`: `Edm.Boolean`
+    pub fn should_prefix_name_to_file(&self) -> Option<bool> {
+        self.0.bool("shouldPrefixNameToFile")
+    }
+
+    pub fn with_should_prefix_name_to_file(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("shouldPrefixNameToFile", value))
+    }
+
+    /// `welcomePageUrl`: `Edm.String`
+    pub fn welcome_page_url(&self) -> Option<&str> {
+        self.0.str("welcomePageUrl")
+    }
+
+    pub fn with_welcome_page_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("welcomePageUrl", value))
+    }
+
+    /// `sharedColumns`: `Collection(microsoft.graph.columnDefinition)`
     pub fn shared_columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("sharedColumns")
+    }
+
+    pub fn with_shared_columns(
+        self,
+        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("sharedColumns", value))
     }
 
     /// `welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`
@@ -86,14 +100,5 @@ impl DocumentSet {
         value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
     ) -> Self {
         Self(self.0.with("welcomePageColumns", value))
-    }
-
-    /// `welcomePageUrl`: `Edm.String`
-    pub fn welcome_page_url(&self) -> Option<&str> {
-        self.0.str("welcomePageUrl")
-    }
-
-    pub fn with_welcome_page_url(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("welcomePageUrl", value))
     }
 }

@@ -32,6 +32,9 @@ impl Domain {
     pub const VERIFICATION_DNS_RECORDS: Property<Self> = Property::new(
         "verificationDnsRecords",
     );
+    pub const FEDERATION_CONFIGURATION: Property<Self> = Property::new(
+        "federationConfiguration",
+    );
 
     /// `authenticationType`: `Edm.String`, read-only
     ///
@@ -181,5 +184,19 @@ impl Domain {
     /// Read-only. Nullable.
     pub fn verification_dns_records(&self) -> Option<&[super::DomainDnsRecord]> {
         self.0.models("verificationDnsRecords")
+    }
+
+    /// `federationConfiguration`: `Collection(microsoft.graph.internalDomainFederation)`
+    pub fn federation_configuration(
+        &self,
+    ) -> Option<&[super::InternalDomainFederation]> {
+        self.0.models("federationConfiguration")
+    }
+
+    pub fn with_federation_configuration(
+        self,
+        value: impl Into<Nullable<Vec<super::InternalDomainFederation>>>,
+    ) -> Self {
+        Self(self.0.with("federationConfiguration", value))
     }
 }

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.domainDnsRecord`](https://learn.microsoft.com/graph/api/resources/domaindnsrecord?view=graph-rest-beta)
-    DomainDnsRecord = "microsoft.graph.domainDnsRecord"
+    DomainDnsRecord = "microsoft.graph.domainDnsRecord" {
+        "microsoft.graph.domainDnsCnameRecord",
+        "microsoft.graph.domainDnsMxRecord",
+        "microsoft.graph.domainDnsSrvRecord",
+        "microsoft.graph.domainDnsTxtRecord",
+        "microsoft.graph.domainDnsUnavailableRecord",
+    }
 }
 
 impl DomainDnsRecord {
@@ -41,7 +47,7 @@ impl DomainDnsRecord {
 
     /// `recordType`: `Edm.String`
     ///
-    /// Key.
+    /// Possible values are: CName, Mx, Srv.
     pub fn record_type(&self) -> Option<&str> {
         self.0.str("recordType")
     }
@@ -51,6 +57,8 @@ impl DomainDnsRecord {
     }
 
     /// `supportedService`: `Edm.String`
+    ///
+    /// Possible values are: null, Email, Sharepoint, OfficeCommunicationsOnline, EmailInternalRelayOnly, SharePointDefaultDomain, FullRedelegation, SharePointPublic, OrgIdAuthentication, Yammer, Intune.
     pub fn supported_service(&self) -> Option<&str> {
         self.0.str("supportedService")
     }

@@ -8,14 +8,8 @@ crate::runtime::model! {
 
 impl DomainIdentitySource {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
     pub const DOMAIN_NAME: Property<Self> = Property::new("domainName");
-
-    /// `displayName`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
-    }
 
     /// `domainName`: `Edm.String`, read-only
     ///

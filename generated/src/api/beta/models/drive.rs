@@ -30,6 +30,7 @@ impl Drive {
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const ROOT: Property<Self> = Property::new("root");
     pub const SPECIAL: Property<Self> = Property::new("special");
+    pub const LIST: Property<Self> = Property::new("list");
 
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("name", value))
@@ -141,5 +142,13 @@ impl Drive {
     /// Read-only. Nullable.
     pub fn special(&self) -> Option<&[super::DriveItem]> {
         self.0.models("special")
+    }
+
+    #[cfg(feature = "sites")]
+    /// `list`: `microsoft.graph.list`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn list(&self) -> Option<&super::List> {
+        self.0.model("list")
     }
 }

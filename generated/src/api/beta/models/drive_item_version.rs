@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.driveItemVersion`](https://learn.microsoft.com/graph/api/resources/driveItemVersion?view=graph-rest-beta)
@@ -30,11 +30,11 @@ impl DriveItemVersion {
         self.0.model("lastModifiedBy")
     }
 
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only
     ///
     /// Read-only.
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
+    pub fn last_modified_date_time(&self) -> Option<&super::TimeStamp> {
+        self.0.model("lastModifiedDateTime")
     }
 
     /// `publication`: `microsoft.graph.publicationFacet`, read-only

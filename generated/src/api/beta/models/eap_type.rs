@@ -8,5 +8,6 @@ crate::runtime::enumeration! {
         EapTtls = "eapTtls",
         Peap = "peap",
         EapFast = "eapFast",
+        Teap = "teap",
     }
 }

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.easEmailProfileConfigurationBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-easemailprofileconfigurationbase?view=graph-rest-beta)
-    EasEmailProfileConfigurationBase: super::DeviceConfiguration = "microsoft.graph.easEmailProfileConfigurationBase"
+    EasEmailProfileConfigurationBase: super::DeviceConfiguration = "microsoft.graph.easEmailProfileConfigurationBase" {
+        "microsoft.graph.iosEasEmailProfileConfiguration",
+        "microsoft.graph.windows10EasEmailProfileConfiguration",
+        "microsoft.graph.windowsPhoneEASEmailProfileConfiguration",
+    }
 }
 
 impl EasEmailProfileConfigurationBase {

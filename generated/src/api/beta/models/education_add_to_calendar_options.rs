@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         StudentsAndPublisher = "studentsAndPublisher",
         StudentsAndTeamOwners = "studentsAndTeamOwners",
         UnknownFutureValue = "unknownFutureValue",
+        StudentsOnly = "studentsOnly",
     }
 }

@@ -27,6 +27,9 @@ impl EducationAssignment {
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    pub const FEEDBACK_RESOURCES_FOLDER_URL: Property<Self> = Property::new(
+        "feedbackResourcesFolderUrl",
+    );
     pub const GRADING: Property<Self> = Property::new("grading");
     pub const INSTRUCTIONS: Property<Self> = Property::new("instructions");
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
@@ -62,7 +65,7 @@ impl EducationAssignment {
 
     /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
     ///
-    /// Possible values are: studentsAndPublisher, studentsAndTeamOwners, none.
+    /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
     pub fn add_to_calendar_action(
         &self,
     ) -> Option<super::EducationAddToCalendarOptions> {
@@ -143,6 +146,8 @@ impl EducationAssignment {
     }
 
     /// `closeDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Nullable.
     pub fn close_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("closeDateTime")
     }
@@ -194,6 +199,18 @@ impl EducationAssignment {
 
     pub fn with_due_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("dueDateTime", value))
+    }
+
+    /// `feedbackResourcesFolderUrl`: `Edm.String`
+    pub fn feedback_resources_folder_url(&self) -> Option<&str> {
+        self.0.str("feedbackResourcesFolderUrl")
+    }
+
+    pub fn with_feedback_resources_folder_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("feedbackResourcesFolderUrl", value))
     }
 
     /// `grading`: `microsoft.graph.educationAssignmentGradeType`
@@ -282,6 +299,7 @@ impl EducationAssignment {
         Self(self.0.with("resourcesFolderUrl", value))
     }
 
+    #[cfg(feature = "education")]
     /// `resources`: `Collection(microsoft.graph.educationAssignmentResource)`
     ///
     /// Nullable.
@@ -289,6 +307,7 @@ impl EducationAssignment {
         self.0.models("resources")
     }
 
+    #[cfg(feature = "education")]
     pub fn with_resources(
         self,
         value: impl Into<Nullable<Vec<super::EducationAssignmentResource>>>,
@@ -296,6 +315,7 @@ impl EducationAssignment {
         Self(self.0.with("resources", value))
     }
 
+    #[cfg(feature = "education")]
     /// `submissions`: `Collection(microsoft.graph.educationSubmission)`, read-only
     ///
     /// Read-only. Nullable.
@@ -303,6 +323,7 @@ impl EducationAssignment {
         self.0.models("submissions")
     }
 
+    #[cfg(feature = "education")]
     /// `categories`: `Collection(microsoft.graph.educationCategory)`, read-only
     ///
     /// Read-only. Nullable.
@@ -310,11 +331,13 @@ impl EducationAssignment {
         self.0.models("categories")
     }
 
+    #[cfg(feature = "education")]
     /// `rubric`: `microsoft.graph.educationRubric`
     pub fn rubric(&self) -> Option<&super::EducationRubric> {
         self.0.model("rubric")
     }
 
+    #[cfg(feature = "education")]
     pub fn with_rubric(
         self,
         value: impl Into<Nullable<super::EducationRubric>>,

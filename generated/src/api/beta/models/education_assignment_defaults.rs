@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentDefaults {
+    pub const ID: Property<Self> = Property::new("id");
     pub const ADDED_STUDENT_ACTION: Property<Self> = Property::new("addedStudentAction");
     pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new(
         "addToCalendarAction",
@@ -15,6 +16,15 @@ impl EducationAssignmentDefaults {
     pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new(
         "notificationChannelUrl",
     );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `addedStudentAction`: `microsoft.graph.educationAddedStudentAction`
     ///
@@ -32,7 +42,7 @@ impl EducationAssignmentDefaults {
 
     /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
     ///
-    /// Possible values are: studentsAndPublisher, studentsAndTeamOwners, none.
+    /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
     pub fn add_to_calendar_action(
         &self,
     ) -> Option<super::EducationAddToCalendarOptions> {

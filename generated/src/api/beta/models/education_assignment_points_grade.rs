@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationAssignmentPointsGrade`](https://learn.microsoft.com/graph/api/resources/educationassignmentpointsgrade?view=graph-rest-beta)
@@ -8,6 +8,8 @@ crate::runtime::model! {
 
 impl EducationAssignmentPointsGrade {
     pub const POINTS: Property<Self> = Property::new("points");
+    pub const GRADED_BY: Property<Self> = Property::new("gradedBy");
+    pub const GRADED_DATE_TIME: Property<Self> = Property::new("gradedDateTime");
 
     /// `points`: `Edm.Single`
     pub fn points(&self) -> Option<f32> {
@@ -16,5 +18,26 @@ impl EducationAssignmentPointsGrade {
 
     pub fn with_points(self, value: impl Into<Nullable<f32>>) -> Self {
         Self(self.0.with("points", value))
+    }
+
+    /// `gradedBy`: `microsoft.graph.identitySet`
+    pub fn graded_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("gradedBy")
+    }
+
+    pub fn with_graded_by(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("gradedBy", value))
+    }
+
+    /// `gradedDateTime`: `Edm.DateTimeOffset`
+    pub fn graded_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("gradedDateTime")
+    }
+
+    pub fn with_graded_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("gradedDateTime", value))
     }
 }

@@ -7,9 +7,19 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentSettings {
+    pub const ID: Property<Self> = Property::new("id");
     pub const SUBMISSION_ANIMATION_DISABLED: Property<Self> = Property::new(
         "submissionAnimationDisabled",
     );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `submissionAnimationDisabled`: `Edm.Boolean`
     pub fn submission_animation_disabled(&self) -> Option<bool> {

@@ -26,6 +26,11 @@ impl EducationClass {
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const SCHOOLS: Property<Self> = Property::new("schools");
     pub const TEACHERS: Property<Self> = Property::new("teachers");
+    pub const ASSIGNMENT_CATEGORIES: Property<Self> = Property::new(
+        "assignmentCategories",
+    );
+    pub const ASSIGNMENT_DEFAULTS: Property<Self> = Property::new("assignmentDefaults");
+    pub const ASSIGNMENT_SETTINGS: Property<Self> = Property::new("assignmentSettings");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -212,5 +217,43 @@ impl EducationClass {
         value: impl Into<Nullable<Vec<super::EducationUser>>>,
     ) -> Self {
         Self(self.0.with("teachers", value))
+    }
+
+    /// `assignmentCategories`: `Collection(microsoft.graph.educationCategory)`
+    ///
+    /// Nullable.
+    pub fn assignment_categories(&self) -> Option<&[super::EducationCategory]> {
+        self.0.models("assignmentCategories")
+    }
+
+    pub fn with_assignment_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationCategory>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentCategories", value))
+    }
+
+    /// `assignmentDefaults`: `Collection(microsoft.graph.educationAssignmentDefaults)`
+    pub fn assignment_defaults(&self) -> Option<&[super::EducationAssignmentDefaults]> {
+        self.0.models("assignmentDefaults")
+    }
+
+    pub fn with_assignment_defaults(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignmentDefaults>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentDefaults", value))
+    }
+
+    /// `assignmentSettings`: `Collection(microsoft.graph.educationAssignmentSettings)`
+    pub fn assignment_settings(&self) -> Option<&[super::EducationAssignmentSettings]> {
+        self.0.models("assignmentSettings")
+    }
+
+    pub fn with_assignment_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignmentSettings>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentSettings", value))
     }
 }

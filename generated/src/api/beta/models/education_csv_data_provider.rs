@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from educationSynchronizationDataProvider.
+    /// Inherits from educationsynchronizationdataprovider.
     ///
     /// [`microsoft.graph.educationCsvDataProvider`](https://learn.microsoft.com/graph/api/resources/educationcsvdataprovider?view=graph-rest-beta)
     EducationCsvDataProvider: super::EducationSynchronizationDataProvider = "microsoft.graph.educationCsvDataProvider"

@@ -7,8 +7,18 @@ crate::runtime::model! {
 }
 
 impl EducationFeedbackOutcome {
+    pub const ID: Property<Self> = Property::new("id");
     pub const FEEDBACK: Property<Self> = Property::new("feedback");
     pub const PUBLISHED_FEEDBACK: Property<Self> = Property::new("publishedFeedback");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `feedback`: `microsoft.graph.educationFeedback`
     pub fn feedback(&self) -> Option<&super::EducationFeedback> {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from educationIdentitySynchronizationConfiguration.
+    /// Inherits from educationidentitysynchronizationconfiguration.
     ///
     /// [`microsoft.graph.educationIdentityCreationConfiguration`](https://learn.microsoft.com/graph/api/resources/educationidentitycreationconfiguration?view=graph-rest-beta)
     EducationIdentityCreationConfiguration: super::EducationIdentitySynchronizationConfiguration = "microsoft.graph.educationIdentityCreationConfiguration"

@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
     /// [`microsoft.graph.educationIdentitySynchronizationConfiguration`](https://learn.microsoft.com/graph/api/resources/educationidentitysynchronizationconfiguration?view=graph-rest-beta)
-    EducationIdentitySynchronizationConfiguration = "microsoft.graph.educationIdentitySynchronizationConfiguration"
+    EducationIdentitySynchronizationConfiguration = "microsoft.graph.educationIdentitySynchronizationConfiguration" {
+        "microsoft.graph.educationIdentityCreationConfiguration",
+    }
 }

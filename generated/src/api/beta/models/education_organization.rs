@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationOrganization`](https://learn.microsoft.com/graph/api/resources/educationorganization?view=graph-rest-beta)
-    EducationOrganization = "microsoft.graph.educationOrganization"
+    EducationOrganization = "microsoft.graph.educationOrganization" {
+        "microsoft.graph.educationSchool",
+    }
 }
 
 impl EducationOrganization {

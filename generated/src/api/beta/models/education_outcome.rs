@@ -13,13 +13,11 @@ impl EducationOutcome {
         "lastModifiedDateTime",
     );
 
-    /// `id`: `Edm.String`
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
     }
 
     /// `lastModifiedBy`: `microsoft.graph.identitySet`

@@ -7,8 +7,18 @@ crate::runtime::model! {
 }
 
 impl EducationPointsOutcome {
+    pub const ID: Property<Self> = Property::new("id");
     pub const POINTS: Property<Self> = Property::new("points");
     pub const PUBLISHED_POINTS: Property<Self> = Property::new("publishedPoints");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `points`: `microsoft.graph.educationAssignmentPointsGrade`
     pub fn points(&self) -> Option<&super::EducationAssignmentPointsGrade> {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from educationSynchronizationDataProvider.
+    /// Inherits from educationsynchronizationdataprovider.
     ///
     /// [`microsoft.graph.educationPowerSchoolDataProvider`](https://learn.microsoft.com/graph/api/resources/educationpowerschooldataprovider?view=graph-rest-beta)
     EducationPowerSchoolDataProvider: super::EducationSynchronizationDataProvider = "microsoft.graph.educationPowerSchoolDataProvider"

@@ -1,9 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationResource`](https://learn.microsoft.com/graph/api/resources/educationresource?view=graph-rest-beta)
-    EducationResource = "microsoft.graph.educationResource"
+    EducationResource = "microsoft.graph.educationResource" {
+        "microsoft.graph.educationExternalResource",
+        "microsoft.graph.educationMediaResource",
+        "microsoft.graph.educationTeamsAppResource",
+    }
 }
 
 impl EducationResource {
@@ -27,12 +31,15 @@ impl EducationResource {
         Self(self.0.with("createdBy", value))
     }
 
-    /// `createdDateTime`: `Edm.Untyped`
-    pub fn created_date_time(&self) -> Option<&Value> {
-        self.0.untyped("createdDateTime")
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
     }
 
-    pub fn with_created_date_time(self, value: impl Into<Nullable<Value>>) -> Self {
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
         Self(self.0.with("createdDateTime", value))
     }
 

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationSynchronizationConnectionSettings`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationconnectionsettings?view=graph-rest-beta)
-    EducationSynchronizationConnectionSettings = "microsoft.graph.educationSynchronizationConnectionSettings"
+    EducationSynchronizationConnectionSettings = "microsoft.graph.educationSynchronizationConnectionSettings" {
+        "microsoft.graph.educationSynchronizationOAuth1ConnectionSettings",
+        "microsoft.graph.educationSynchronizationOAuth2ClientCredentialsConnectionSettings",
+    }
 }
 
 impl EducationSynchronizationConnectionSettings {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from educationSynchronizationConnectionSettings.
+    /// Inherits from educationsynchronizationconnectionsettings.
     ///
     /// [`microsoft.graph.educationSynchronizationOAuth1ConnectionSettings`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationoauth1connectionsettings?view=graph-rest-beta)
     EducationSynchronizationOauth1ConnectionSettings: super::EducationSynchronizationConnectionSettings = "microsoft.graph.educationSynchronizationOAuth1ConnectionSettings"

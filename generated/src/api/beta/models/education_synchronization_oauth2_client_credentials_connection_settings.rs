@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from educationSynchronizationConnectionSettings.
+    /// Inherits from educationsynchronizationconnectionsettings.
     ///
     /// [`microsoft.graph.educationSynchronizationOAuth2ClientCredentialsConnectionSettings`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationoauth2clientcredentialsconnectionsettings?view=graph-rest-beta)
     EducationSynchronizationOauth2ClientCredentialsConnectionSettings: super::EducationSynchronizationConnectionSettings = "microsoft.graph.educationSynchronizationOAuth2ClientCredentialsConnectionSettings"

@@ -12,6 +12,11 @@ impl EducationSynchronizationProfileStatus {
     pub const LAST_SYNCHRONIZATION_DATE_TIME: Property<Self> = Property::new(
         "lastSynchronizationDateTime",
     );
+    pub const LAST_ACTIVITY_DATE_TIME: Property<Self> = Property::new(
+        "lastActivityDateTime",
+    );
+    pub const ERROR_COUNT: Property<Self> = Property::new("errorCount");
+    pub const STATUS_MESSAGE: Property<Self> = Property::new("statusMessage");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -22,7 +27,7 @@ impl EducationSynchronizationProfileStatus {
 
     /// `status`: `microsoft.graph.educationSynchronizationStatus`
     ///
-    /// Possible values are: paused, inProgress, success, error, quarantined, validationError.
+    /// Possible values are: paused, inProgress, success, error, validationError, quarantined, unknownFutureValue, extracting, validating.
     pub fn status(&self) -> Option<super::EducationSynchronizationStatus> {
         self.0.enumeration("status")
     }
@@ -44,5 +49,35 @@ impl EducationSynchronizationProfileStatus {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("lastSynchronizationDateTime", value))
+    }
+
+    /// `lastActivityDateTime`: `Edm.DateTimeOffset`
+    pub fn last_activity_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastActivityDateTime")
+    }
+
+    pub fn with_last_activity_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastActivityDateTime", value))
+    }
+
+    /// `errorCount`: `Edm.Int32`
+    pub fn error_count(&self) -> Option<i32> {
+        self.0.i32("errorCount")
+    }
+
+    pub fn with_error_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("errorCount", value))
+    }
+
+    /// `statusMessage`: `Edm.String`
+    pub fn status_message(&self) -> Option<&str> {
+        self.0.str("statusMessage")
+    }
+
+    pub fn with_status_message(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("statusMessage", value))
     }
 }

@@ -9,5 +9,7 @@ crate::runtime::enumeration! {
         ValidationError = "validationError",
         Quarantined = "quarantined",
         UnknownFutureValue = "unknownFutureValue",
+        Extracting = "extracting",
+        Validating = "validating",
     }
 }

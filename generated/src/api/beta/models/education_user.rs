@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationUser`](https://learn.microsoft.com/graph/api/resources/educationuser?view=graph-rest-beta)
@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationUser {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const ASSIGNED_LICENSES: Property<Self> = Property::new("assignedLicenses");
@@ -44,6 +45,14 @@ impl EducationUser {
     pub const CLASSES: Property<Self> = Property::new("classes");
     pub const SCHOOLS: Property<Self> = Property::new("schools");
     pub const TAUGHT_CLASSES: Property<Self> = Property::new("taughtClasses");
+    pub const RUBRICS: Property<Self> = Property::new("rubrics");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `accountEnabled`: `Edm.Boolean`
     pub fn account_enabled(&self) -> Option<bool> {
@@ -402,5 +411,17 @@ impl EducationUser {
         value: impl Into<Nullable<Vec<super::EducationClass>>>,
     ) -> Self {
         Self(self.0.with("taughtClasses", value))
+    }
+
+    /// `rubrics`: `Collection(microsoft.graph.educationRubric)`
+    pub fn rubrics(&self) -> Option<&[super::EducationRubric]> {
+        self.0.models("rubrics")
+    }
+
+    pub fn with_rubrics(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationRubric>>>,
+    ) -> Self {
+        Self(self.0.with("rubrics", value))
     }
 }

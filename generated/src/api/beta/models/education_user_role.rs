@@ -4,6 +4,6 @@ crate::runtime::enumeration! {
     EducationUserRole = "microsoft.graph.educationUserRole" {
         Student = "student",
         Teacher = "teacher",
-        Faculty = "faculty",
+        None = "none",
     }
 }

@@ -2,16 +2,40 @@
 use crate::runtime::{Date, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
+    /// Inherits from itemfacet.
+    ///
     /// [`microsoft.graph.educationalActivity`](https://learn.microsoft.com/graph/api/resources/educationalactivity?view=graph-rest-beta)
     EducationalActivity: super::ItemFacet = "microsoft.graph.educationalActivity"
 }
 
 crate::runtime::derived! {
-    EducationalActivity: super::Entity
+    EducationalActivity: super::Profile
 }
 
 impl EducationalActivity {
     pub const ID: Property<Self> = Property::new("id");
+    pub const ACCOUNT: Property<Self> = Property::new("account");
+    pub const ADDRESSES: Property<Self> = Property::new("addresses");
+    pub const ANNIVERSARIES: Property<Self> = Property::new("anniversaries");
+    pub const AWARDS: Property<Self> = Property::new("awards");
+    pub const CERTIFICATIONS: Property<Self> = Property::new("certifications");
+    pub const EDUCATIONAL_ACTIVITIES: Property<Self> = Property::new(
+        "educationalActivities",
+    );
+    pub const EMAILS: Property<Self> = Property::new("emails");
+    pub const INTERESTS: Property<Self> = Property::new("interests");
+    pub const LANGUAGES: Property<Self> = Property::new("languages");
+    pub const NAMES: Property<Self> = Property::new("names");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const PATENTS: Property<Self> = Property::new("patents");
+    pub const PHONES: Property<Self> = Property::new("phones");
+    pub const POSITIONS: Property<Self> = Property::new("positions");
+    pub const PROJECTS: Property<Self> = Property::new("projects");
+    pub const PUBLICATIONS: Property<Self> = Property::new("publications");
+    pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
+    pub const SKILLS: Property<Self> = Property::new("skills");
+    pub const WEB_ACCOUNTS: Property<Self> = Property::new("webAccounts");
+    pub const WEBSITES: Property<Self> = Property::new("websites");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
@@ -28,6 +52,137 @@ impl EducationalActivity {
     pub const INSTITUTION: Property<Self> = Property::new("institution");
     pub const PROGRAM: Property<Self> = Property::new("program");
     pub const START_MONTH_YEAR: Property<Self> = Property::new("startMonthYear");
+
+    pub fn with_account(
+        self,
+        value: impl Into<Nullable<Vec<super::UserAccountInformation>>>,
+    ) -> Self {
+        Self(self.0.with("account", value))
+    }
+
+    pub fn with_addresses(
+        self,
+        value: impl Into<Nullable<Vec<super::ItemAddress>>>,
+    ) -> Self {
+        Self(self.0.with("addresses", value))
+    }
+
+    pub fn with_anniversaries(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonAnniversary>>>,
+    ) -> Self {
+        Self(self.0.with("anniversaries", value))
+    }
+
+    pub fn with_awards(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonAward>>>,
+    ) -> Self {
+        Self(self.0.with("awards", value))
+    }
+
+    pub fn with_certifications(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonCertification>>>,
+    ) -> Self {
+        Self(self.0.with("certifications", value))
+    }
+
+    pub fn with_educational_activities(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationalActivity>>>,
+    ) -> Self {
+        Self(self.0.with("educationalActivities", value))
+    }
+
+    pub fn with_emails(self, value: impl Into<Nullable<Vec<super::ItemEmail>>>) -> Self {
+        Self(self.0.with("emails", value))
+    }
+
+    pub fn with_interests(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonInterest>>>,
+    ) -> Self {
+        Self(self.0.with("interests", value))
+    }
+
+    pub fn with_languages(
+        self,
+        value: impl Into<Nullable<Vec<super::LanguageProficiency>>>,
+    ) -> Self {
+        Self(self.0.with("languages", value))
+    }
+
+    pub fn with_names(self, value: impl Into<Nullable<Vec<super::PersonName>>>) -> Self {
+        Self(self.0.with("names", value))
+    }
+
+    pub fn with_notes(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonAnnotation>>>,
+    ) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    pub fn with_patents(
+        self,
+        value: impl Into<Nullable<Vec<super::ItemPatent>>>,
+    ) -> Self {
+        Self(self.0.with("patents", value))
+    }
+
+    pub fn with_phones(self, value: impl Into<Nullable<Vec<super::ItemPhone>>>) -> Self {
+        Self(self.0.with("phones", value))
+    }
+
+    pub fn with_positions(
+        self,
+        value: impl Into<Nullable<Vec<super::WorkPosition>>>,
+    ) -> Self {
+        Self(self.0.with("positions", value))
+    }
+
+    pub fn with_projects(
+        self,
+        value: impl Into<Nullable<Vec<super::ProjectParticipation>>>,
+    ) -> Self {
+        Self(self.0.with("projects", value))
+    }
+
+    pub fn with_publications(
+        self,
+        value: impl Into<Nullable<Vec<super::ItemPublication>>>,
+    ) -> Self {
+        Self(self.0.with("publications", value))
+    }
+
+    pub fn with_responsibilities(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonResponsibility>>>,
+    ) -> Self {
+        Self(self.0.with("responsibilities", value))
+    }
+
+    pub fn with_skills(
+        self,
+        value: impl Into<Nullable<Vec<super::SkillProficiency>>>,
+    ) -> Self {
+        Self(self.0.with("skills", value))
+    }
+
+    pub fn with_web_accounts(
+        self,
+        value: impl Into<Nullable<Vec<super::WebAccount>>>,
+    ) -> Self {
+        Self(self.0.with("webAccounts", value))
+    }
+
+    pub fn with_websites(
+        self,
+        value: impl Into<Nullable<Vec<super::PersonWebsite>>>,
+    ) -> Self {
+        Self(self.0.with("websites", value))
+    }
 
     pub fn with_allowed_audiences(
         self,

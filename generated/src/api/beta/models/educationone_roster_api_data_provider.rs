@@ -14,7 +14,6 @@ impl EducationoneRosterApiDataProvider {
     pub const SCHOOLS_IDS: Property<Self> = Property::new("schoolsIds");
     pub const TERM_IDS: Property<Self> = Property::new("termIds");
     pub const CONNECTION_SETTINGS: Property<Self> = Property::new("connectionSettings");
-    pub const CUSTOMIZATIONS: Property<Self> = Property::new("customizations");
 
     /// `connectionUrl`: `Edm.String`
     pub fn connection_url(&self) -> Option<&str> {
@@ -64,19 +63,5 @@ impl EducationoneRosterApiDataProvider {
         value: impl Into<Nullable<super::EducationSynchronizationConnectionSettings>>,
     ) -> Self {
         Self(self.0.with("connectionSettings", value))
-    }
-
-    /// `customizations`: `microsoft.graph.educationSynchronizationCustomizations`
-    pub fn customizations(
-        &self,
-    ) -> Option<&super::EducationSynchronizationCustomizations> {
-        self.0.model("customizations")
-    }
-
-    pub fn with_customizations(
-        self,
-        value: impl Into<Nullable<super::EducationSynchronizationCustomizations>>,
-    ) -> Self {
-        Self(self.0.with("customizations", value))
     }
 }

@@ -151,8 +151,6 @@ impl Employees {
     }
 
     /// `status`: `Edm.String`
-    ///
-    /// Possible values are: Active, Inactive, Terminated.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
     }

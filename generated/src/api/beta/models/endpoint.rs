@@ -16,7 +16,7 @@ impl Endpoint {
 
     /// `capability`: `Edm.String`, read-only
     ///
-    /// Read-only. Not nullable.
+    /// Read-only. Nullable.
     pub fn capability(&self) -> Option<&str> {
         self.0.str("capability")
     }

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.enrollmentProfile`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-enrollmentprofile?view=graph-rest-beta)
-    EnrollmentProfile = "microsoft.graph.enrollmentProfile"
+    EnrollmentProfile = "microsoft.graph.enrollmentProfile" {
+        "microsoft.graph.depEnrollmentBaseProfile",
+        "microsoft.graph.depEnrollmentProfile",
+        "microsoft.graph.depIOSEnrollmentProfile",
+        "microsoft.graph.depMacOSEnrollmentProfile",
+    }
 }
 
 impl EnrollmentProfile {

@@ -173,14 +173,14 @@ impl Event {
         Self(self.0.with("end", value))
     }
 
-    /// `exceptionOccurrences`: `Collection(Edm.String)`
-    pub fn exception_occurrences(&self) -> Option<Vec<&str>> {
-        self.0.strs("exceptionOccurrences")
+    /// `exceptionOccurrences`: `Collection(microsoft.graph.event)`
+    pub fn exception_occurrences(&self) -> Option<&[super::Event]> {
+        self.0.models("exceptionOccurrences")
     }
 
     pub fn with_exception_occurrences(
         self,
-        value: impl Into<Nullable<Vec<String>>>,
+        value: impl Into<Nullable<Vec<super::Event>>>,
     ) -> Self {
         Self(self.0.with("exceptionOccurrences", value))
     }
@@ -503,11 +503,11 @@ impl Event {
         Self(self.0.with("transactionId", value))
     }
 
-    /// `type`: `microsoft.graph.eventType`, read-only
+    /// `type`: `Edm.String`, read-only
     ///
     /// Read-only. Possible values are: singleInstance, occurrence, exception, seriesMaster.
-    pub fn type_(&self) -> Option<super::EventType> {
-        self.0.enumeration("type")
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
     }
 
     /// `uid`: `Edm.String`

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from message.
     ///
     /// [`microsoft.graph.eventMessage`](https://learn.microsoft.com/graph/api/resources/eventmessage?view=graph-rest-beta)
-    EventMessage: super::Message = "microsoft.graph.eventMessage"
+    EventMessage: super::Message = "microsoft.graph.eventMessage" {
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+    }
 }
 
 impl EventMessage {
@@ -253,20 +256,6 @@ impl EventMessage {
 
     pub fn with_mentions(self, value: impl Into<Nullable<Vec<super::Mention>>>) -> Self {
         Self(self.0.with("mentions", value))
-    }
-
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
     }
 
     /// `endDateTime`: `microsoft.graph.dateTimeTimeZone`

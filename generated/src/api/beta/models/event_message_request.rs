@@ -270,20 +270,6 @@ impl EventMessageRequest {
         Self(self.0.with("mentions", value))
     }
 
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
-    }
-
     pub fn with_end_date_time(
         self,
         value: impl Into<Nullable<super::DateTimeTimeZone>>,

@@ -3,7 +3,9 @@ use crate::runtime::Property;
 
 crate::runtime::model! {
     /// [`microsoft.graph.extension`](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta)
-    Extension = "microsoft.graph.extension"
+    Extension = "microsoft.graph.extension" {
+        "microsoft.graph.openTypeExtension",
+    }
 }
 
 impl Extension {

@@ -21,7 +21,7 @@ impl ExtensionSchemaProperty {
 
     /// `type`: `Edm.String`
     ///
-    /// Possible values are: Binary, Boolean, DateTime, Integer, String.
+    /// Possible values are: Binary, Boolean, Integer, DateTime, String.
     pub fn type_(&self) -> Option<&str> {
         self.0.str("type")
     }

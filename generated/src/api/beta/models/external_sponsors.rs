@@ -2,6 +2,8 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from userSet.
+    ///
     /// [`microsoft.graph.externalSponsors`](https://learn.microsoft.com/graph/api/resources/externalsponsors?view=graph-rest-beta)
     ExternalSponsors: super::UserSet = "microsoft.graph.externalSponsors"
 }

@@ -14,6 +14,8 @@ impl FallbackpolicyProperties {
     pub const VISUAL_CONTENT: Property<Self> = Property::new("visualContent");
 
     /// `platformTypes`: `Collection(Edm.String)`
+    ///
+    /// Optional.
     pub fn platform_types(&self) -> Option<Vec<&str>> {
         self.0.strs("platformTypes")
     }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.genericError`](https://learn.microsoft.com/graph/api/resources/genericerror?view=graph-rest-beta)
-    GenericError = "microsoft.graph.genericError"
+    GenericError = "microsoft.graph.genericError" {
+        "microsoft.graph.accessReviewError",
+    }
 }
 
 impl GenericError {

@@ -27,7 +27,6 @@ impl GovernanceResource {
         "roleAssignmentRequests",
     );
     pub const ROLE_SETTINGS: Property<Self> = Property::new("roleSettings");
-    pub const PARENT: Property<Self> = Property::new("parent");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -181,12 +180,5 @@ impl GovernanceResource {
         value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>,
     ) -> Self {
         Self(self.0.with("roleSettings", value))
-    }
-
-    /// `parent`: `microsoft.graph.governanceResource`, read-only
-    ///
-    /// Read-only.
-    pub fn parent(&self) -> Option<&super::GovernanceResource> {
-        self.0.model("parent")
     }
 }

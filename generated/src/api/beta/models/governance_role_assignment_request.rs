@@ -68,7 +68,7 @@ impl GovernanceRoleAssignmentRequest {
 
     /// `type`: `Edm.String`
     ///
-    /// Required. Possible values are: AdminAdd, UserAdd, AdminUpdate, AdminRemove, UserRemove, UserExtend, AdminExtend, UserRenew, AdminRenew.
+    /// Required. Possible values are: AdminAdd, UserAdd, AdminUpdate, AdminRemove, UserRemove, AdminRenew, UserExtend, AdminExtend, UserRenew.
     pub fn type_(&self) -> Option<&str> {
         self.0.str("type")
     }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Group {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new(
         "allowExternalSenders",
@@ -21,7 +22,6 @@ impl Group {
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
     pub const CREATED_BY_APP_ID: Property<Self> = Property::new("createdByAppId");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
@@ -35,6 +35,7 @@ impl Group {
     pub const HIDE_FROM_OUTLOOK_CLIENTS: Property<Self> = Property::new(
         "hideFromOutlookClients",
     );
+    pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
     pub const IS_ASSIGNABLE_TO_ROLE: Property<Self> = Property::new(
         "isAssignableToRole",
     );
@@ -99,6 +100,9 @@ impl Group {
         "unseenMessagesCount",
     );
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
+    pub const WRITEBACK_CONFIGURATION: Property<Self> = Property::new(
+        "writebackConfiguration",
+    );
     pub const ACCESS_TYPE: Property<Self> = Property::new("accessType");
     pub const IS_FAVORITE: Property<Self> = Property::new("isFavorite");
     pub const IS_ASSIGNABLE_ROLE: Property<Self> = Property::new("isAssignableRole");
@@ -130,7 +134,17 @@ impl Group {
     pub const REJECTED_SENDERS: Property<Self> = Property::new("rejectedSenders");
     pub const SETTINGS: Property<Self> = Property::new("settings");
     pub const SITES: Property<Self> = Property::new("sites");
+    pub const TEAM: Property<Self> = Property::new("team");
     pub const THREADS: Property<Self> = Property::new("threads");
+    pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    pub const TRANSITIVE_MEMBERS: Property<Self> = Property::new("transitiveMembers");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `allowExternalSenders`: `Edm.Boolean`
     pub fn allow_external_senders(&self) -> Option<bool> {
@@ -173,6 +187,8 @@ impl Group {
     }
 
     /// `classification`: `Edm.String`
+    ///
+    /// Possible values are: eq, ne, not, ge, le, startsWith.
     pub fn classification(&self) -> Option<&str> {
         self.0.str("classification")
     }
@@ -183,7 +199,7 @@ impl Group {
 
     /// `createdByAppId`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Nullable.
     pub fn created_by_app_id(&self) -> Option<&str> {
         self.0.str("createdByAppId")
     }
@@ -193,18 +209,6 @@ impl Group {
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
-    }
-
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("deletedDateTime", value))
     }
 
     /// `description`: `Edm.String`
@@ -217,6 +221,8 @@ impl Group {
     }
 
     /// `displayName`: `Edm.String`
+    ///
+    /// Required.
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }
@@ -274,7 +280,16 @@ impl Group {
         Self(self.0.with("hideFromOutlookClients", value))
     }
 
+    /// `isArchived`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_archived(&self) -> Option<bool> {
+        self.0.bool("isArchived")
+    }
+
     /// `isAssignableToRole`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn is_assignable_to_role(&self) -> Option<bool> {
         self.0.bool("isAssignableToRole")
     }
@@ -316,6 +331,8 @@ impl Group {
     }
 
     /// `mailEnabled`: `Edm.Boolean`
+    ///
+    /// Required.
     pub fn mail_enabled(&self) -> Option<bool> {
         self.0.bool("mailEnabled")
     }
@@ -422,6 +439,8 @@ impl Group {
     }
 
     /// `preferredDataLocation`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn preferred_data_location(&self) -> Option<&str> {
         self.0.str("preferredDataLocation")
     }
@@ -471,6 +490,8 @@ impl Group {
     }
 
     /// `resourceProvisioningOptions`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Team.
     pub fn resource_provisioning_options(&self) -> Option<Vec<&str>> {
         self.0.strs("resourceProvisioningOptions")
     }
@@ -483,6 +504,8 @@ impl Group {
     }
 
     /// `securityEnabled`: `Edm.Boolean`
+    ///
+    /// Required.
     pub fn security_enabled(&self) -> Option<bool> {
         self.0.bool("securityEnabled")
     }
@@ -543,13 +566,27 @@ impl Group {
 
     /// `visibility`: `Edm.String`
     ///
-    /// Possible values are: Private, Public, Hiddenmembership.
+    /// Nullable. Possible values are: Private, Public, HiddenMembership.
     pub fn visibility(&self) -> Option<&str> {
         self.0.str("visibility")
     }
 
     pub fn with_visibility(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("visibility", value))
+    }
+
+    /// `writebackConfiguration`: `microsoft.graph.groupWritebackConfiguration`
+    pub fn writeback_configuration(
+        &self,
+    ) -> Option<&super::GroupWritebackConfiguration> {
+        self.0.model("writebackConfiguration")
+    }
+
+    pub fn with_writeback_configuration(
+        self,
+        value: impl Into<Nullable<super::GroupWritebackConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("writebackConfiguration", value))
     }
 
     /// `accessType`: `Edm.String`
@@ -699,11 +736,18 @@ impl Group {
         self.0.models("memberOf")
     }
 
-    /// `members`: `Collection(microsoft.graph.directoryObject)`, read-only
+    /// `members`: `Collection(microsoft.graph.directoryObject)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn members(&self) -> Option<&[super::DirectoryObject]> {
         self.0.models("members")
+    }
+
+    pub fn with_members(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("members", value))
     }
 
     /// `membersWithLicenseErrors`: `Collection(microsoft.graph.user)`, read-only
@@ -720,11 +764,18 @@ impl Group {
         self.0.model("onenote")
     }
 
-    /// `owners`: `Collection(microsoft.graph.directoryObject)`, read-only
+    /// `owners`: `Collection(microsoft.graph.directoryObject)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn owners(&self) -> Option<&[super::DirectoryObject]> {
         self.0.models("owners")
+    }
+
+    pub fn with_owners(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("owners", value))
     }
 
     #[cfg(any(feature = "groups", feature = "teams"))]
@@ -743,18 +794,18 @@ impl Group {
         Self(self.0.with("permissionGrants", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
-    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.profilePhoto)`, read-only
     ///
     /// Read-only. Nullable.
@@ -810,6 +861,17 @@ impl Group {
         Self(self.0.with("sites", value))
     }
 
+    #[cfg(feature = "teams")]
+    /// `team`: `Collection(microsoft.graph.channel)`
+    pub fn team(&self) -> Option<&[super::Channel]> {
+        self.0.models("team")
+    }
+
+    #[cfg(feature = "teams")]
+    pub fn with_team(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
+        Self(self.0.with("team", value))
+    }
+
     #[cfg(feature = "mail")]
     /// `threads`: `Collection(microsoft.graph.conversationThread)`
     ///
@@ -824,5 +886,33 @@ impl Group {
         value: impl Into<Nullable<Vec<super::ConversationThread>>>,
     ) -> Self {
         Self(self.0.with("threads", value))
+    }
+
+    /// `transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMemberOf")
+    }
+
+    pub fn with_transitive_member_of(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMemberOf", value))
+    }
+
+    /// `transitiveMembers`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_members(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMembers")
+    }
+
+    pub fn with_transitive_members(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMembers", value))
     }
 }

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceAndAppManagementAssignmentTarget.
     ///
     /// [`microsoft.graph.groupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)
-    GroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget = "microsoft.graph.groupAssignmentTarget"
+    GroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget = "microsoft.graph.groupAssignmentTarget" {
+        "microsoft.graph.exclusionGroupAssignmentTarget",
+    }
 }
 
 impl GroupAssignmentTarget {

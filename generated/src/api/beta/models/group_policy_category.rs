@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicycategory?view=graph-rest-beta)
-    GroupPolicyCategory = "microsoft.graph.groupPolicyCategory"
+    GroupPolicyCategory = "microsoft.graph.groupPolicyCategory" {
+        "microsoft.graph.groupPolicyUploadedCategory",
+    }
 }
 
 impl GroupPolicyCategory {

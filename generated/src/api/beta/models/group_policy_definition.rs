@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinition?view=graph-rest-beta)
-    GroupPolicyDefinition = "microsoft.graph.groupPolicyDefinition"
+    GroupPolicyDefinition = "microsoft.graph.groupPolicyDefinition" {
+        "microsoft.graph.groupPolicyUploadedDefinition",
+    }
 }
 
 impl GroupPolicyDefinition {
@@ -13,9 +15,17 @@ impl GroupPolicyDefinition {
     pub const CATEGORY_PATH: Property<Self> = Property::new("categoryPath");
     pub const SUPPORTED_ON: Property<Self> = Property::new("supportedOn");
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    pub const HAS_RELATED_DEFINITIONS: Property<Self> = Property::new(
+        "hasRelatedDefinitions",
+    );
     pub const GROUP_POLICY_CATEGORY_ID: Property<Self> = Property::new(
         "groupPolicyCategoryId",
     );
+    pub const MIN_DEVICE_CSP_VERSION: Property<Self> = Property::new(
+        "minDeviceCspVersion",
+    );
+    pub const MIN_USER_CSP_VERSION: Property<Self> = Property::new("minUserCspVersion");
+    pub const VERSION: Property<Self> = Property::new("version");
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
@@ -23,6 +33,12 @@ impl GroupPolicyDefinition {
     pub const DEFINITION_FILE: Property<Self> = Property::new("definitionFile");
     pub const CATEGORY: Property<Self> = Property::new("category");
     pub const PRESENTATIONS: Property<Self> = Property::new("presentations");
+    pub const PREVIOUS_VERSION_DEFINITION: Property<Self> = Property::new(
+        "previousVersionDefinition",
+    );
+    pub const NEXT_VERSION_DEFINITION: Property<Self> = Property::new(
+        "nextVersionDefinition",
+    );
 
     /// `classType`: `microsoft.graph.groupPolicyDefinitionClassType`
     ///
@@ -88,6 +104,15 @@ impl GroupPolicyDefinition {
         Self(self.0.with("policyType", value))
     }
 
+    /// `hasRelatedDefinitions`: `Edm.Boolean`
+    pub fn has_related_definitions(&self) -> Option<bool> {
+        self.0.bool("hasRelatedDefinitions")
+    }
+
+    pub fn with_has_related_definitions(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasRelatedDefinitions", value))
+    }
+
     /// `groupPolicyCategoryId`: `Edm.Guid`
     pub fn group_policy_category_id(&self) -> Parsed<Uuid> {
         self.0.guid("groupPolicyCategoryId")
@@ -98,6 +123,36 @@ impl GroupPolicyDefinition {
         value: impl Into<Nullable<Uuid>>,
     ) -> Self {
         Self(self.0.with("groupPolicyCategoryId", value))
+    }
+
+    /// `minDeviceCspVersion`: `Edm.String`
+    pub fn min_device_csp_version(&self) -> Option<&str> {
+        self.0.str("minDeviceCspVersion")
+    }
+
+    pub fn with_min_device_csp_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minDeviceCspVersion", value))
+    }
+
+    /// `minUserCspVersion`: `Edm.String`
+    pub fn min_user_csp_version(&self) -> Option<&str> {
+        self.0.str("minUserCspVersion")
+    }
+
+    pub fn with_min_user_csp_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("minUserCspVersion", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
     }
 
     /// `id`: `Edm.String`
@@ -155,5 +210,29 @@ impl GroupPolicyDefinition {
         value: impl Into<Nullable<Vec<super::GroupPolicyPresentation>>>,
     ) -> Self {
         Self(self.0.with("presentations", value))
+    }
+
+    /// `previousVersionDefinition`: `microsoft.graph.groupPolicyDefinition`
+    pub fn previous_version_definition(&self) -> Option<&super::GroupPolicyDefinition> {
+        self.0.model("previousVersionDefinition")
+    }
+
+    pub fn with_previous_version_definition(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
+    ) -> Self {
+        Self(self.0.with("previousVersionDefinition", value))
+    }
+
+    /// `nextVersionDefinition`: `microsoft.graph.groupPolicyDefinition`
+    pub fn next_version_definition(&self) -> Option<&super::GroupPolicyDefinition> {
+        self.0.model("nextVersionDefinition")
+    }
+
+    pub fn with_next_version_definition(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
+    ) -> Self {
+        Self(self.0.with("nextVersionDefinition", value))
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyDefinitionFile`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicydefinitionfile?view=graph-rest-beta)
-    GroupPolicyDefinitionFile = "microsoft.graph.groupPolicyDefinitionFile"
+    GroupPolicyDefinitionFile = "microsoft.graph.groupPolicyDefinitionFile" {
+        "microsoft.graph.groupPolicyUploadedDefinitionFile",
+    }
 }
 
 impl GroupPolicyDefinitionFile {
@@ -14,6 +16,7 @@ impl GroupPolicyDefinitionFile {
     pub const TARGET_NAMESPACE: Property<Self> = Property::new("targetNamespace");
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
     pub const REVISION: Property<Self> = Property::new("revision");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
@@ -86,6 +89,15 @@ impl GroupPolicyDefinitionFile {
 
     pub fn with_revision(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("revision", value))
+    }
+
+    /// `fileName`: `Edm.String`
+    pub fn file_name(&self) -> Option<&str> {
+        self.0.str("fileName")
+    }
+
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
     }
 
     /// `id`: `Edm.String`

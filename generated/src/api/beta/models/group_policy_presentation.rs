@@ -3,7 +3,18 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentation?view=graph-rest-beta)
-    GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentation"
+    GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentation" {
+        "microsoft.graph.groupPolicyPresentationCheckBox",
+        "microsoft.graph.groupPolicyPresentationComboBox",
+        "microsoft.graph.groupPolicyPresentationDecimalTextBox",
+        "microsoft.graph.groupPolicyPresentationDropdownList",
+        "microsoft.graph.groupPolicyPresentationListBox",
+        "microsoft.graph.groupPolicyPresentationLongDecimalTextBox",
+        "microsoft.graph.groupPolicyPresentationMultiTextBox",
+        "microsoft.graph.groupPolicyPresentationText",
+        "microsoft.graph.groupPolicyPresentationTextBox",
+        "microsoft.graph.groupPolicyUploadedPresentation",
+    }
 }
 
 impl GroupPolicyPresentation {

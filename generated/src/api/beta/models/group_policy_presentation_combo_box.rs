@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyPresentationComboBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationcombobox?view=graph-rest-beta)
     GroupPolicyPresentationComboBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationComboBox"

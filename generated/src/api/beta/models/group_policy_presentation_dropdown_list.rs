@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyPresentationDropdownList`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationdropdownlist?view=graph-rest-beta)
     GroupPolicyPresentationDropdownList: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationDropdownList"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyPresentationListBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationlistbox?view=graph-rest-beta)
     GroupPolicyPresentationListBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationListBox"

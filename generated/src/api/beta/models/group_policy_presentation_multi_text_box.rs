@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyPresentationMultiTextBox`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationmultitextbox?view=graph-rest-beta)
     GroupPolicyPresentationMultiTextBox: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationMultiTextBox"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyPresentationText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationtext?view=graph-rest-beta)
     GroupPolicyPresentationText: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyPresentationText"

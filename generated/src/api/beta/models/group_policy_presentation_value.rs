@@ -3,7 +3,14 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyPresentationValue`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvalue?view=graph-rest-beta)
-    GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValue"
+    GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValue" {
+        "microsoft.graph.groupPolicyPresentationValueBoolean",
+        "microsoft.graph.groupPolicyPresentationValueDecimal",
+        "microsoft.graph.groupPolicyPresentationValueList",
+        "microsoft.graph.groupPolicyPresentationValueLongDecimal",
+        "microsoft.graph.groupPolicyPresentationValueMultiText",
+        "microsoft.graph.groupPolicyPresentationValueText",
+    }
 }
 
 impl GroupPolicyPresentationValue {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueBoolean`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvalueboolean?view=graph-rest-beta)
     GroupPolicyPresentationValueBoolean: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueBoolean"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueDecimal`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluedecimal?view=graph-rest-beta)
     GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueDecimal"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueList`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluelist?view=graph-rest-beta)
     GroupPolicyPresentationValueList: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueList"

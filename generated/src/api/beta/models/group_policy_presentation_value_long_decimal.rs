@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueLongDecimal`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluelongdecimal?view=graph-rest-beta)
     GroupPolicyPresentationValueLongDecimal: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueLongDecimal"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueMultiText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluemultitext?view=graph-rest-beta)
     GroupPolicyPresentationValueMultiText: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueMultiText"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentationValue.
+    /// Inherits from grouppolicypresentationvalue.
     ///
     /// [`microsoft.graph.groupPolicyPresentationValueText`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicypresentationvaluetext?view=graph-rest-beta)
     GroupPolicyPresentationValueText: super::GroupPolicyPresentationValue = "microsoft.graph.groupPolicyPresentationValueText"

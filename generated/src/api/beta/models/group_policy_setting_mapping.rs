@@ -177,7 +177,7 @@ impl GroupPolicySettingMapping {
 
     /// `settingType`: `microsoft.graph.groupPolicySettingType`
     ///
-    /// Possible values are: unknown, policy, account, securityOptions, userRightsAssignment, auditSetting, windowsFirewallSettings.
+    /// Possible values are: unknown, policy, account, securityOptions, userRightsAssignment, auditSetting, windowsFirewallSettings, appLockerRuleCollection, dataSourcesSettings, devicesSettings, driveMapSettings, environmentVariables, filesSettings, folderOptions, folders, iniFiles, internetOptions, localUsersAndGroups, networkOptions, networkShares, ntServices, powerOptions, printers, regionalOptionsSettings, registrySettings, scheduledTasks, shortcutSettings, startMenuSettings.
     pub fn setting_type(&self) -> Option<super::GroupPolicySettingType> {
         self.0.enumeration("settingType")
     }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyCategory.
+    /// Inherits from grouppolicycategory.
     ///
     /// [`microsoft.graph.groupPolicyUploadedCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadedcategory?view=graph-rest-beta)
     GroupPolicyUploadedCategory: super::GroupPolicyCategory = "microsoft.graph.groupPolicyUploadedCategory"

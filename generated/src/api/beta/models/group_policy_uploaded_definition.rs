@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property, Uuid};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyDefinition.
+    /// Inherits from grouppolicydefinition.
     ///
     /// [`microsoft.graph.groupPolicyUploadedDefinition`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadeddefinition?view=graph-rest-beta)
     GroupPolicyUploadedDefinition: super::GroupPolicyDefinition = "microsoft.graph.groupPolicyUploadedDefinition"
@@ -15,9 +15,17 @@ impl GroupPolicyUploadedDefinition {
     pub const CATEGORY_PATH: Property<Self> = Property::new("categoryPath");
     pub const SUPPORTED_ON: Property<Self> = Property::new("supportedOn");
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
+    pub const HAS_RELATED_DEFINITIONS: Property<Self> = Property::new(
+        "hasRelatedDefinitions",
+    );
     pub const GROUP_POLICY_CATEGORY_ID: Property<Self> = Property::new(
         "groupPolicyCategoryId",
     );
+    pub const MIN_DEVICE_CSP_VERSION: Property<Self> = Property::new(
+        "minDeviceCspVersion",
+    );
+    pub const MIN_USER_CSP_VERSION: Property<Self> = Property::new("minUserCspVersion");
+    pub const VERSION: Property<Self> = Property::new("version");
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
@@ -25,6 +33,12 @@ impl GroupPolicyUploadedDefinition {
     pub const DEFINITION_FILE: Property<Self> = Property::new("definitionFile");
     pub const CATEGORY: Property<Self> = Property::new("category");
     pub const PRESENTATIONS: Property<Self> = Property::new("presentations");
+    pub const PREVIOUS_VERSION_DEFINITION: Property<Self> = Property::new(
+        "previousVersionDefinition",
+    );
+    pub const NEXT_VERSION_DEFINITION: Property<Self> = Property::new(
+        "nextVersionDefinition",
+    );
 
     pub fn with_class_type(
         self,
@@ -56,11 +70,30 @@ impl GroupPolicyUploadedDefinition {
         Self(self.0.with("policyType", value))
     }
 
+    pub fn with_has_related_definitions(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasRelatedDefinitions", value))
+    }
+
     pub fn with_group_policy_category_id(
         self,
         value: impl Into<Nullable<Uuid>>,
     ) -> Self {
         Self(self.0.with("groupPolicyCategoryId", value))
+    }
+
+    pub fn with_min_device_csp_version(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("minDeviceCspVersion", value))
+    }
+
+    pub fn with_min_user_csp_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("minUserCspVersion", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
     }
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -93,5 +126,19 @@ impl GroupPolicyUploadedDefinition {
         value: impl Into<Nullable<Vec<super::GroupPolicyPresentation>>>,
     ) -> Self {
         Self(self.0.with("presentations", value))
+    }
+
+    pub fn with_previous_version_definition(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
+    ) -> Self {
+        Self(self.0.with("previousVersionDefinition", value))
+    }
+
+    pub fn with_next_version_definition(
+        self,
+        value: impl Into<Nullable<super::GroupPolicyDefinition>>,
+    ) -> Self {
+        Self(self.0.with("nextVersionDefinition", value))
     }
 }

@@ -16,12 +16,12 @@ impl GroupPolicyUploadedDefinitionFile {
     pub const TARGET_NAMESPACE: Property<Self> = Property::new("targetNamespace");
     pub const POLICY_TYPE: Property<Self> = Property::new("policyType");
     pub const REVISION: Property<Self> = Property::new("revision");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
     pub const DEFINITIONS: Property<Self> = Property::new("definitions");
-    pub const FILE_NAME: Property<Self> = Property::new("fileName");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const CONTENT: Property<Self> = Property::new("content");
     pub const UPLOAD_DATE_TIME: Property<Self> = Property::new("uploadDateTime");
@@ -66,6 +66,10 @@ impl GroupPolicyUploadedDefinitionFile {
         Self(self.0.with("revision", value))
     }
 
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
+    }
+
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
     }
@@ -82,15 +86,6 @@ impl GroupPolicyUploadedDefinitionFile {
         value: impl Into<Nullable<Vec<super::GroupPolicyDefinition>>>,
     ) -> Self {
         Self(self.0.with("definitions", value))
-    }
-
-    /// `fileName`: `Edm.String`
-    pub fn file_name(&self) -> Option<&str> {
-        self.0.str("fileName")
-    }
-
-    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("fileName", value))
     }
 
     /// `status`: `microsoft.graph.groupPolicyUploadedDefinitionFileStatus`

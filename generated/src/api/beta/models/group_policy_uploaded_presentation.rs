@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from groupPolicyPresentation.
+    /// Inherits from grouppolicypresentation.
     ///
     /// [`microsoft.graph.groupPolicyUploadedPresentation`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicyuploadedpresentation?view=graph-rest-beta)
     GroupPolicyUploadedPresentation: super::GroupPolicyPresentation = "microsoft.graph.groupPolicyUploadedPresentation"

@@ -66,6 +66,21 @@ impl HardwareInformation {
     );
     pub const TPM_MANUFACTURER: Property<Self> = Property::new("tpmManufacturer");
     pub const TPM_VERSION: Property<Self> = Property::new("tpmVersion");
+    pub const WIRED_IPV4_ADDRESSES: Property<Self> = Property::new("wiredIPv4Addresses");
+    pub const BATTERY_LEVEL_PERCENTAGE: Property<Self> = Property::new(
+        "batteryLevelPercentage",
+    );
+    pub const RESIDENT_USERS_COUNT: Property<Self> = Property::new("residentUsersCount");
+    pub const PRODUCT_NAME: Property<Self> = Property::new("productName");
+    pub const DEVICE_LICENSING_STATUS: Property<Self> = Property::new(
+        "deviceLicensingStatus",
+    );
+    pub const DEVICE_LICENSING_LAST_ERROR_CODE: Property<Self> = Property::new(
+        "deviceLicensingLastErrorCode",
+    );
+    pub const DEVICE_LICENSING_LAST_ERROR_DESCRIPTION: Property<Self> = Property::new(
+        "deviceLicensingLastErrorDescription",
+    );
 
     /// `serialNumber`: `Edm.String`
     pub fn serial_number(&self) -> Option<&str> {
@@ -424,5 +439,82 @@ impl HardwareInformation {
 
     pub fn with_tpm_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tpmVersion", value))
+    }
+
+    /// `wiredIPv4Addresses`: `Collection(Edm.String)`
+    pub fn wired_ipv4_addresses(&self) -> Option<Vec<&str>> {
+        self.0.strs("wiredIPv4Addresses")
+    }
+
+    pub fn with_wired_ipv4_addresses(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("wiredIPv4Addresses", value))
+    }
+
+    /// `batteryLevelPercentage`: `Edm.Double`
+    pub fn battery_level_percentage(&self) -> Option<f64> {
+        self.0.f64("batteryLevelPercentage")
+    }
+
+    pub fn with_battery_level_percentage(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("batteryLevelPercentage", value))
+    }
+
+    /// `residentUsersCount`: `Edm.Int32`
+    pub fn resident_users_count(&self) -> Option<i32> {
+        self.0.i32("residentUsersCount")
+    }
+
+    pub fn with_resident_users_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("residentUsersCount", value))
+    }
+
+    /// `productName`: `Edm.String`
+    pub fn product_name(&self) -> Option<&str> {
+        self.0.str("productName")
+    }
+
+    pub fn with_product_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("productName", value))
+    }
+
+    /// `deviceLicensingStatus`: `microsoft.graph.deviceLicensingStatus`
+    ///
+    /// Possible values are: licenseRefreshStarted, licenseRefreshPending, deviceIsNotAzureActiveDirectoryJoined, verifyingMicrosoftDeviceIdentity, deviceIdentityVerificationFailed, verifyingMirosoftAccountIdentity, mirosoftAccountVerificationFailed, acquiringDeviceLicense, refreshingDeviceLicense, deviceLicenseRefreshSucceed, deviceLicenseRefreshFailed, removingDeviceLicense, deviceLicenseRemoveSucceed, deviceLicenseRemoveFailed, unknownFutureValue, unknown.
+    pub fn device_licensing_status(&self) -> Option<super::DeviceLicensingStatus> {
+        self.0.enumeration("deviceLicensingStatus")
+    }
+
+    pub fn with_device_licensing_status(
+        self,
+        value: impl Into<Nullable<super::DeviceLicensingStatus>>,
+    ) -> Self {
+        Self(self.0.with("deviceLicensingStatus", value))
+    }
+
+    /// `deviceLicensingLastErrorCode`: `Edm.Int32`
+    pub fn device_licensing_last_error_code(&self) -> Option<i32> {
+        self.0.i32("deviceLicensingLastErrorCode")
+    }
+
+    pub fn with_device_licensing_last_error_code(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("deviceLicensingLastErrorCode", value))
+    }
+
+    /// `deviceLicensingLastErrorDescription`: `Edm.String`
+    pub fn device_licensing_last_error_description(&self) -> Option<&str> {
+        self.0.str("deviceLicensingLastErrorDescription")
+    }
+
+    pub fn with_device_licensing_last_error_description(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("deviceLicensingLastErrorDescription", value))
     }
 }

@@ -2,8 +2,19 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta)
-    Identity = "microsoft.graph.identity"
+    /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta), [intune-rbac-identity](https://learn.microsoft.com/graph/api/resources/intune-rbac-identity?view=graph-rest-beta)
+    Identity = "microsoft.graph.identity" {
+        "microsoft.graph.auditUserIdentity",
+        "microsoft.graph.emailIdentity",
+        "microsoft.graph.programResource",
+        "microsoft.graph.security.submissionUserIdentity",
+        "microsoft.graph.servicePrincipalIdentity",
+        "microsoft.graph.teamworkApplicationIdentity",
+        "microsoft.graph.teamworkConversationIdentity",
+        "microsoft.graph.teamworkTagIdentity",
+        "microsoft.graph.teamworkUserIdentity",
+        "microsoft.graph.userIdentity",
+    }
 }
 
 impl Identity {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from identityUserFlowAttribute.
+    /// Inherits from identityuserflowattribute.
     ///
     /// [`microsoft.graph.identityBuiltInUserFlowAttribute`](https://learn.microsoft.com/graph/api/resources/identitybuiltinuserflowattribute?view=graph-rest-beta)
     IdentityBuiltInUserFlowAttribute: super::IdentityUserFlowAttribute = "microsoft.graph.identityBuiltInUserFlowAttribute"

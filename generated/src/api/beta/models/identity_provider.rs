@@ -2,8 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from openIdConnectProvider.
+    ///
     /// [`microsoft.graph.identityProvider`](https://learn.microsoft.com/graph/api/resources/identityprovider?view=graph-rest-beta)
-    IdentityProvider = "microsoft.graph.identityProvider"
+    IdentityProvider = "microsoft.graph.identityProvider" {
+        "microsoft.graph.openIdConnectProvider",
+    }
 }
 
 impl IdentityProvider {

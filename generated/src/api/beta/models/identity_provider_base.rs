@@ -2,8 +2,18 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from identityProviderBase.
+    ///
     /// [`microsoft.graph.identityProviderBase`](https://learn.microsoft.com/graph/api/resources/identityproviderbase?view=graph-rest-beta)
-    IdentityProviderBase = "microsoft.graph.identityProviderBase"
+    IdentityProviderBase = "microsoft.graph.identityProviderBase" {
+        "microsoft.graph.appleManagedIdentityProvider",
+        "microsoft.graph.builtInIdentityProvider",
+        "microsoft.graph.internalDomainFederation",
+        "microsoft.graph.openIdConnectIdentityProvider",
+        "microsoft.graph.samlOrWsFedExternalDomainFederation",
+        "microsoft.graph.samlOrWsFedProvider",
+        "microsoft.graph.socialIdentityProvider",
+    }
 }
 
 impl IdentityProviderBase {

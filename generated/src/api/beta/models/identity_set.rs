@@ -2,8 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta)
-    IdentitySet = "microsoft.graph.identitySet"
+    /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta), [intune-rbac-identityset](https://learn.microsoft.com/graph/api/resources/intune-rbac-identityset?view=graph-rest-beta)
+    IdentitySet = "microsoft.graph.identitySet" {
+        "microsoft.graph.chatMessageFromIdentitySet",
+        "microsoft.graph.chatMessageMentionedIdentitySet",
+        "microsoft.graph.chatMessageReactionIdentitySet",
+    }
 }
 
 impl IdentitySet {

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.identityUserFlowAttribute`](https://learn.microsoft.com/graph/api/resources/identityuserflowattribute?view=graph-rest-beta)
-    IdentityUserFlowAttribute = "microsoft.graph.identityUserFlowAttribute"
+    IdentityUserFlowAttribute = "microsoft.graph.identityUserFlowAttribute" {
+        "microsoft.graph.identityBuiltInUserFlowAttribute",
+        "microsoft.graph.identityCustomUserFlowAttribute",
+    }
 }
 
 impl IdentityUserFlowAttribute {
@@ -50,6 +53,8 @@ impl IdentityUserFlowAttribute {
     }
 
     /// `dataType`: `microsoft.graph.identityUserFlowAttributeDataType`
+    ///
+    /// Possible values are: string, boolean, int64, stringCollection, dateTime.
     pub fn data_type(&self) -> Option<super::IdentityUserFlowAttributeDataType> {
         self.0.enumeration("dataType")
     }

@@ -3,7 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.identityUserFlowAttributeInputType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     IdentityUserFlowAttributeInputType = "microsoft.graph.identityUserFlowAttributeInputType" {
         TextBox = "textBox",
-        DateTimeDropDown = "dateTimeDropDown",
+        DateTimeDropdown = "dateTimeDropdown",
         RadioSingleSelect = "radioSingleSelect",
         DropdownSingleSelect = "dropdownSingleSelect",
         EmailBox = "emailBox",

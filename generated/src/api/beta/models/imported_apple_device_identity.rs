@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.importedAppleDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedappledeviceidentity?view=graph-rest-beta)
-    ImportedAppleDeviceIdentity = "microsoft.graph.importedAppleDeviceIdentity"
+    ImportedAppleDeviceIdentity = "microsoft.graph.importedAppleDeviceIdentity" {
+        "microsoft.graph.importedAppleDeviceIdentityResult",
+    }
 }
 
 impl ImportedAppleDeviceIdentity {

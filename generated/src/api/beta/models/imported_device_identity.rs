@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.importedDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importeddeviceidentity?view=graph-rest-beta)
-    ImportedDeviceIdentity = "microsoft.graph.importedDeviceIdentity"
+    ImportedDeviceIdentity = "microsoft.graph.importedDeviceIdentity" {
+        "microsoft.graph.importedDeviceIdentityResult",
+    }
 }
 
 impl ImportedDeviceIdentity {

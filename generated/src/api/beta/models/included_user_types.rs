@@ -5,6 +5,5 @@ crate::runtime::enumeration! {
         All = "all",
         Member = "member",
         Guest = "guest",
-        UnknownFutureValue = "unknownFutureValue",
     }
 }

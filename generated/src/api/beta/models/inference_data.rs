@@ -2,8 +2,6 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from a.
-    ///
     /// [`microsoft.graph.inferenceData`](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
     InferenceData = "microsoft.graph.inferenceData"
 }

@@ -11,16 +11,16 @@ impl InformationProtectionContentLabel {
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
     pub const LABEL: Property<Self> = Property::new("label");
 
-    /// `assignmentMethod`: `microsoft.graph.assignmentMethod`
+    /// `assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`
     ///
     /// Possible values are: standard, privileged, auto.
-    pub fn assignment_method(&self) -> Option<super::AssignmentMethod> {
+    pub fn assignment_method(&self) -> Option<super::SensitivityLabelAssignmentMethod> {
         self.0.enumeration("assignmentMethod")
     }
 
     pub fn with_assignment_method(
         self,
-        value: impl Into<Nullable<super::AssignmentMethod>>,
+        value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>,
     ) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }

@@ -29,14 +29,17 @@ impl Initiator {
         Self(self.0.with("id", value))
     }
 
-    /// `initiatorType`: `Edm.String`
+    /// `initiatorType`: `microsoft.graph.initiatorType`
     ///
     /// Possible values are: user, application, system, unknownFutureValue.
-    pub fn initiator_type(&self) -> Option<&str> {
-        self.0.str("initiatorType")
+    pub fn initiator_type(&self) -> Option<super::InitiatorType> {
+        self.0.enumeration("initiatorType")
     }
 
-    pub fn with_initiator_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_initiator_type(
+        self,
+        value: impl Into<Nullable<super::InitiatorType>>,
+    ) -> Self {
         Self(self.0.with("initiatorType", value))
     }
 }

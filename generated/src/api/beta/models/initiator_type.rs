@@ -3,7 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.initiatorType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     InitiatorType = "microsoft.graph.initiatorType" {
         User = "user",
-        App = "app",
+        Application = "application",
         System = "system",
         UnknownFutureValue = "unknownFutureValue",
     }

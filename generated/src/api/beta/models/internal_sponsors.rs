@@ -2,6 +2,8 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from userSet.
+    ///
     /// [`microsoft.graph.internalSponsors`](https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-beta)
     InternalSponsors: super::UserSet = "microsoft.graph.internalSponsors"
 }

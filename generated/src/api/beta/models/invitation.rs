@@ -17,12 +17,13 @@ impl Invitation {
     pub const INVITED_USER_MESSAGE_INFO: Property<Self> = Property::new(
         "invitedUserMessageInfo",
     );
-    pub const SEND_INVITATION_MESSAGE: Property<Self> = Property::new(
-        "sendInvitationMessage",
-    );
     pub const INVITE_REDIRECT_URL: Property<Self> = Property::new("inviteRedirectUrl");
     pub const INVITE_REDEEM_URL: Property<Self> = Property::new("inviteRedeemUrl");
     pub const INVITED_USER_TYPE: Property<Self> = Property::new("invitedUserType");
+    pub const RESET_REDEMPTION: Property<Self> = Property::new("resetRedemption");
+    pub const SEND_INVITATION_MESSAGE: Property<Self> = Property::new(
+        "sendInvitationMessage",
+    );
     pub const STATUS: Property<Self> = Property::new("status");
     pub const INVITED_USER: Property<Self> = Property::new("invitedUser");
 
@@ -64,15 +65,6 @@ impl Invitation {
         Self(self.0.with("invitedUserMessageInfo", value))
     }
 
-    /// `sendInvitationMessage`: `Edm.Boolean`
-    pub fn send_invitation_message(&self) -> Option<bool> {
-        self.0.bool("sendInvitationMessage")
-    }
-
-    pub fn with_send_invitation_message(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("sendInvitationMessage", value))
-    }
-
     /// `inviteRedirectUrl`: `Edm.String`
     ///
     /// Required.
@@ -98,6 +90,24 @@ impl Invitation {
 
     pub fn with_invited_user_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("invitedUserType", value))
+    }
+
+    /// `resetRedemption`: `Edm.Boolean`
+    pub fn reset_redemption(&self) -> Option<bool> {
+        self.0.bool("resetRedemption")
+    }
+
+    pub fn with_reset_redemption(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("resetRedemption", value))
+    }
+
+    /// `sendInvitationMessage`: `Edm.Boolean`
+    pub fn send_invitation_message(&self) -> Option<bool> {
+        self.0.bool("sendInvitationMessage")
+    }
+
+    pub fn with_send_invitation_message(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("sendInvitationMessage", value))
     }
 
     /// `status`: `Edm.String`

@@ -9,6 +9,7 @@ crate::runtime::model! {
 impl InvitationParticipantInfo {
     pub const ENDPOINT_TYPE: Property<Self> = Property::new("endpointType");
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
     pub const REPLACES_CALL_ID: Property<Self> = Property::new("replacesCallId");
 
     /// `endpointType`: `Edm.String`
@@ -29,6 +30,17 @@ impl InvitationParticipantInfo {
 
     pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
+    }
+
+    /// `participantId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn participant_id(&self) -> Option<&str> {
+        self.0.str("participantId")
+    }
+
+    pub fn with_participant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("participantId", value))
     }
 
     /// `replacesCallId`: `Edm.String`

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosSingleSignOnExtension.
+    /// Inherits from iossinglesignonextension.
     ///
     /// [`microsoft.graph.iosAzureAdSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosazureadsinglesignonextension?view=graph-rest-beta)
     IosAzureAdSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosAzureAdSingleSignOnExtension"

@@ -5,7 +5,12 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscertificateprofile?view=graph-rest-beta)
-    IosCertificateProfile: super::DeviceConfiguration = "microsoft.graph.iosCertificateProfile"
+    IosCertificateProfile: super::DeviceConfiguration = "microsoft.graph.iosCertificateProfile" {
+        "microsoft.graph.iosCertificateProfileBase",
+        "microsoft.graph.iosImportedPFXCertificateProfile",
+        "microsoft.graph.iosPkcsCertificateProfile",
+        "microsoft.graph.iosScepCertificateProfile",
+    }
 }
 
 impl IosCertificateProfile {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from iosCertificateProfile.
     ///
     /// [`microsoft.graph.iosCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscertificateprofilebase?view=graph-rest-beta)
-    IosCertificateProfileBase: super::IosCertificateProfile = "microsoft.graph.iosCertificateProfileBase"
+    IosCertificateProfileBase: super::IosCertificateProfile = "microsoft.graph.iosCertificateProfileBase" {
+        "microsoft.graph.iosPkcsCertificateProfile",
+        "microsoft.graph.iosScepCertificateProfile",
+    }
 }
 
 crate::runtime::derived! {

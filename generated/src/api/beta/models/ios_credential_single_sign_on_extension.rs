@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosSingleSignOnExtension.
+    /// Inherits from iossinglesignonextension.
     ///
     /// [`microsoft.graph.iosCredentialSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscredentialsinglesignonextension?view=graph-rest-beta)
     IosCredentialSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosCredentialSingleSignOnExtension"

@@ -55,6 +55,12 @@ impl IosDeviceFeaturesConfiguration {
         "homeScreenDockIcons",
     );
     pub const HOME_SCREEN_PAGES: Property<Self> = Property::new("homeScreenPages");
+    pub const HOME_SCREEN_GRID_WIDTH: Property<Self> = Property::new(
+        "homeScreenGridWidth",
+    );
+    pub const HOME_SCREEN_GRID_HEIGHT: Property<Self> = Property::new(
+        "homeScreenGridHeight",
+    );
     pub const NOTIFICATION_SETTINGS: Property<Self> = Property::new(
         "notificationSettings",
     );
@@ -244,6 +250,24 @@ impl IosDeviceFeaturesConfiguration {
         value: impl Into<Nullable<Vec<super::IosHomeScreenPage>>>,
     ) -> Self {
         Self(self.0.with("homeScreenPages", value))
+    }
+
+    /// `homeScreenGridWidth`: `Edm.Int32`
+    pub fn home_screen_grid_width(&self) -> Option<i32> {
+        self.0.i32("homeScreenGridWidth")
+    }
+
+    pub fn with_home_screen_grid_width(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("homeScreenGridWidth", value))
+    }
+
+    /// `homeScreenGridHeight`: `Edm.Int32`
+    pub fn home_screen_grid_height(&self) -> Option<i32> {
+        self.0.i32("homeScreenGridHeight")
+    }
+
+    pub fn with_home_screen_grid_height(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("homeScreenGridHeight", value))
     }
 
     /// `notificationSettings`: `Collection(microsoft.graph.iosNotificationSettings)`

@@ -338,7 +338,7 @@ impl IosEasEmailProfileConfiguration {
 
     /// `easServices`: `microsoft.graph.easServices`
     ///
-    /// Possible values are: none, calendars, contacts, email, notes, reminders.
+    /// Possible values are: none, contacts, email, notes, reminders, calendars.
     pub fn eas_services(&self) -> Option<Flags<super::EasServices>> {
         self.0.flags("easServices")
     }

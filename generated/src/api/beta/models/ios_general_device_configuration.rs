@@ -533,6 +533,18 @@ impl IosGeneralDeviceConfiguration {
     pub const ON_DEVICE_ONLY_DICTATION_FORCED: Property<Self> = Property::new(
         "onDeviceOnlyDictationForced",
     );
+    pub const WI_FI_CONNECT_TO_ALLOWED_NETWORKS_ONLY_FORCED: Property<Self> = Property::new(
+        "wiFiConnectToAllowedNetworksOnlyForced",
+    );
+    pub const ON_DEVICE_ONLY_TRANSLATION_FORCED: Property<Self> = Property::new(
+        "onDeviceOnlyTranslationForced",
+    );
+    pub const MANAGED_PASTEBOARD_REQUIRED: Property<Self> = Property::new(
+        "managedPasteboardRequired",
+    );
+    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new(
+        "iCloudPrivateRelayBlocked",
+    );
     pub const KIOSK_MODE_APP_TYPE: Property<Self> = Property::new("kioskModeAppType");
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -2748,6 +2760,54 @@ impl IosGeneralDeviceConfiguration {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("onDeviceOnlyDictationForced", value))
+    }
+
+    /// `wiFiConnectToAllowedNetworksOnlyForced`: `Edm.Boolean`
+    pub fn wi_fi_connect_to_allowed_networks_only_forced(&self) -> Option<bool> {
+        self.0.bool("wiFiConnectToAllowedNetworksOnlyForced")
+    }
+
+    pub fn with_wi_fi_connect_to_allowed_networks_only_forced(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("wiFiConnectToAllowedNetworksOnlyForced", value))
+    }
+
+    /// `onDeviceOnlyTranslationForced`: `Edm.Boolean`
+    pub fn on_device_only_translation_forced(&self) -> Option<bool> {
+        self.0.bool("onDeviceOnlyTranslationForced")
+    }
+
+    pub fn with_on_device_only_translation_forced(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("onDeviceOnlyTranslationForced", value))
+    }
+
+    /// `managedPasteboardRequired`: `Edm.Boolean`
+    pub fn managed_pasteboard_required(&self) -> Option<bool> {
+        self.0.bool("managedPasteboardRequired")
+    }
+
+    pub fn with_managed_pasteboard_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("managedPasteboardRequired", value))
+    }
+
+    /// `iCloudPrivateRelayBlocked`: `Edm.Boolean`
+    pub fn i_cloud_private_relay_blocked(&self) -> Option<bool> {
+        self.0.bool("iCloudPrivateRelayBlocked")
+    }
+
+    pub fn with_i_cloud_private_relay_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudPrivateRelayBlocked", value))
     }
 
     /// `kioskModeAppType`: `microsoft.graph.iosKioskModeAppType`

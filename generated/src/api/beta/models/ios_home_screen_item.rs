@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.iosHomeScreenItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioshomescreenitem?view=graph-rest-beta)
-    IosHomeScreenItem = "microsoft.graph.iosHomeScreenItem"
+    IosHomeScreenItem = "microsoft.graph.iosHomeScreenItem" {
+        "microsoft.graph.iosHomeScreenApp",
+        "microsoft.graph.iosHomeScreenFolder",
+    }
 }
 
 impl IosHomeScreenItem {

@@ -157,7 +157,7 @@ impl IosImportedPfxCertificateProfile {
 
     /// `intendedPurpose`: `microsoft.graph.intendedPurpose`
     ///
-    /// Possible values are: unassigned, smimeEncryption, smimeSigning, vpn, wifi.
+    /// Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.
     pub fn intended_purpose(&self) -> Option<super::IntendedPurpose> {
         self.0.enumeration("intendedPurpose")
     }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosSingleSignOnExtension.
+    /// Inherits from iossinglesignonextension.
     ///
     /// [`microsoft.graph.iosKerberosSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioskerberossinglesignonextension?view=graph-rest-beta)
     IosKerberosSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosKerberosSingleSignOnExtension"
@@ -62,6 +62,10 @@ impl IosKerberosSingleSignOnExtension {
         "blockActiveDirectorySiteAutoDiscovery",
     );
     pub const PASSWORD_CHANGE_URL: Property<Self> = Property::new("passwordChangeUrl");
+    pub const SIGN_IN_HELP_TEXT: Property<Self> = Property::new("signInHelpText");
+    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
+        "managedAppsInBundleIdACLIncluded",
+    );
 
     /// `realm`: `Edm.String`
     pub fn realm(&self) -> Option<&str> {
@@ -280,5 +284,26 @@ impl IosKerberosSingleSignOnExtension {
 
     pub fn with_password_change_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordChangeUrl", value))
+    }
+
+    /// `signInHelpText`: `Edm.String`
+    pub fn sign_in_help_text(&self) -> Option<&str> {
+        self.0.str("signInHelpText")
+    }
+
+    pub fn with_sign_in_help_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signInHelpText", value))
+    }
+
+    /// `managedAppsInBundleIdACLIncluded`: `Edm.Boolean`
+    pub fn managed_apps_in_bundle_id_acl_included(&self) -> Option<bool> {
+        self.0.bool("managedAppsInBundleIdACLIncluded")
+    }
+
+    pub fn with_managed_apps_in_bundle_id_acl_included(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("managedAppsInBundleIdACLIncluded", value))
     }
 }

@@ -14,6 +14,7 @@ impl IosMinimumOperatingSystem {
     pub const V12_0: Property<Self> = Property::new("v12_0");
     pub const V13_0: Property<Self> = Property::new("v13_0");
     pub const V14_0: Property<Self> = Property::new("v14_0");
+    pub const V15_0: Property<Self> = Property::new("v15_0");
 
     /// `v8_0`: `Edm.Boolean`
     pub fn v8_0(&self) -> Option<bool> {
@@ -76,5 +77,14 @@ impl IosMinimumOperatingSystem {
 
     pub fn with_v14_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v14_0", value))
+    }
+
+    /// `v15_0`: `Edm.Boolean`
+    pub fn v15_0(&self) -> Option<bool> {
+        self.0.bool("v15_0")
+    }
+
+    pub fn with_v15_0(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("v15_0", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosSingleSignOnExtension.
+    /// Inherits from iossinglesignonextension.
     ///
     /// [`microsoft.graph.iosRedirectSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosredirectsinglesignonextension?view=graph-rest-beta)
     IosRedirectSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosRedirectSingleSignOnExtension"

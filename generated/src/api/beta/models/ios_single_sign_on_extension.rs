@@ -1,7 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
-    /// Inherits from singleSignOnExtension.
+    /// Inherits from singlesignonextension.
     ///
     /// [`microsoft.graph.iosSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iossinglesignonextension?view=graph-rest-beta)
-    IosSingleSignOnExtension: super::SingleSignOnExtension = "microsoft.graph.iosSingleSignOnExtension"
+    IosSingleSignOnExtension: super::SingleSignOnExtension = "microsoft.graph.iosSingleSignOnExtension" {
+        "microsoft.graph.iosAzureAdSingleSignOnExtension",
+        "microsoft.graph.iosCredentialSingleSignOnExtension",
+        "microsoft.graph.iosKerberosSingleSignOnExtension",
+        "microsoft.graph.iosRedirectSingleSignOnExtension",
+    }
 }

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from appleVpnConfiguration.
     ///
     /// [`microsoft.graph.iosVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosvpnconfiguration?view=graph-rest-beta)
-    IosVpnConfiguration: super::AppleVpnConfiguration = "microsoft.graph.iosVpnConfiguration"
+    IosVpnConfiguration: super::AppleVpnConfiguration = "microsoft.graph.iosVpnConfiguration" {
+        "microsoft.graph.iosikEv2VpnConfiguration",
+    }
 }
 
 crate::runtime::derived! {

@@ -20,7 +20,7 @@ impl IosVpnSecurityAssociationParameters {
 
     /// `securityEncryptionAlgorithm`: `microsoft.graph.vpnEncryptionAlgorithmType`
     ///
-    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm.
+    /// Possible values are: aes256, des, tripleDes, aes128, aes128Gcm, aes256Gcm, aes192, aes192Gcm, chaCha20Poly1305.
     pub fn security_encryption_algorithm(
         &self,
     ) -> Option<super::VpnEncryptionAlgorithmType> {

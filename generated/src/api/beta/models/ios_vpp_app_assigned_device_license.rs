@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosVppAppAssignedLicense.
+    /// Inherits from iosvppappassignedlicense.
     ///
     /// [`microsoft.graph.iosVppAppAssignedDeviceLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassigneddevicelicense?view=graph-rest-beta)
     IosVppAppAssignedDeviceLicense: super::IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedDeviceLicense"

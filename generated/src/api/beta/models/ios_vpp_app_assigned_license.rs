@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.iosVppAppAssignedLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassignedlicense?view=graph-rest-beta)
-    IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedLicense"
+    IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedLicense" {
+        "microsoft.graph.iosVppAppAssignedDeviceLicense",
+        "microsoft.graph.iosVppAppAssignedUserLicense",
+    }
 }
 
 impl IosVppAppAssignedLicense {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosVppAppAssignedLicense.
+    /// Inherits from iosvppappassignedlicense.
     ///
     /// [`microsoft.graph.iosVppAppAssignedUserLicense`](https://learn.microsoft.com/graph/api/resources/intune-apps-iosvppappassigneduserlicense?view=graph-rest-beta)
     IosVppAppAssignedUserLicense: super::IosVppAppAssignedLicense = "microsoft.graph.iosVppAppAssignedUserLicense"

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.iosWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioswificonfiguration?view=graph-rest-beta)
-    IosWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.iosWiFiConfiguration"
+    IosWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.iosWiFiConfiguration" {
+        "microsoft.graph.iosEnterpriseWiFiConfiguration",
+    }
 }
 
 impl IosWiFiConfiguration {

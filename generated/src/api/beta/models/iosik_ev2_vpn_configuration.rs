@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from iosVpnConfiguration.
+    /// Inherits from iosvpnconfiguration.
     ///
     /// [`microsoft.graph.iosikEv2VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosikev2vpnconfiguration?view=graph-rest-beta)
     IosikEv2VpnConfiguration: super::IosVpnConfiguration = "microsoft.graph.iosikEv2VpnConfiguration"

@@ -2,8 +2,8 @@
 use crate::runtime::{Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.items`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
-    Items = "microsoft.graph.items"
+    /// [`microsoft.graph.Items`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
+    Items = "microsoft.graph.Items"
 }
 
 impl Items {
@@ -56,6 +56,8 @@ impl Items {
     }
 
     /// `type`: `Edm.Decimal`
+    ///
+    /// Required.
     pub fn type_(&self) -> Parsed<Decimal> {
         self.0.decimal("type")
     }

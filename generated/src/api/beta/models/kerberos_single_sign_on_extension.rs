@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from singleSignOnExtension.
+    /// Inherits from singlesignonextension.
     ///
     /// [`microsoft.graph.kerberosSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-kerberossinglesignonextension?view=graph-rest-beta)
     KerberosSingleSignOnExtension: super::SingleSignOnExtension = "microsoft.graph.kerberosSingleSignOnExtension"

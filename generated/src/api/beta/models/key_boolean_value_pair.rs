@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from keyTypedValuePair.
+    /// Inherits from keytypedvaluepair.
     ///
     /// [`microsoft.graph.keyBooleanValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keybooleanvaluepair?view=graph-rest-beta)
     KeyBooleanValuePair: super::KeyTypedValuePair = "microsoft.graph.keyBooleanValuePair"

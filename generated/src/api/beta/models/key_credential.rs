@@ -12,11 +12,11 @@ impl KeyCredential {
     );
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const KEY: Property<Self> = Property::new("key");
     pub const KEY_ID: Property<Self> = Property::new("keyId");
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const TYPE: Property<Self> = Property::new("type");
     pub const USAGE: Property<Self> = Property::new("usage");
-    pub const KEY: Property<Self> = Property::new("key");
 
     /// `customKeyIdentifier`: `Edm.Binary`
     pub fn custom_key_identifier(&self) -> Parsed<Bytes> {
@@ -45,6 +45,15 @@ impl KeyCredential {
 
     pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("endDateTime", value))
+    }
+
+    /// `key`: `Edm.Binary`
+    pub fn key(&self) -> Parsed<Bytes> {
+        self.0.binary("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("key", value))
     }
 
     /// `keyId`: `Edm.Guid`
@@ -84,14 +93,5 @@ impl KeyCredential {
 
     pub fn with_usage(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("usage", value))
-    }
-
-    /// `key`: `Edm.Binary`
-    pub fn key(&self) -> Parsed<Bytes> {
-        self.0.binary("key")
-    }
-
-    pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
-        Self(self.0.with("key", value))
     }
 }

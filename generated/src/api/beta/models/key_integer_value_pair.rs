@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from keyTypedValuePair.
+    /// Inherits from keytypedvaluepair.
     ///
     /// [`microsoft.graph.keyIntegerValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyintegervaluepair?view=graph-rest-beta)
     KeyIntegerValuePair: super::KeyTypedValuePair = "microsoft.graph.keyIntegerValuePair"

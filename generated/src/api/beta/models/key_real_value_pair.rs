@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from keyTypedValuePair.
+    /// Inherits from keytypedvaluepair.
     ///
     /// [`microsoft.graph.keyRealValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyrealvaluepair?view=graph-rest-beta)
     KeyRealValuePair: super::KeyTypedValuePair = "microsoft.graph.keyRealValuePair"

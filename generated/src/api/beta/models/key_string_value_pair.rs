@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from keyTypedValuePair.
+    /// Inherits from keytypedvaluepair.
     ///
     /// [`microsoft.graph.keyStringValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keystringvaluepair?view=graph-rest-beta)
     KeyStringValuePair: super::KeyTypedValuePair = "microsoft.graph.keyStringValuePair"

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.keyTypedValuePair`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keytypedvaluepair?view=graph-rest-beta)
-    KeyTypedValuePair = "microsoft.graph.keyTypedValuePair"
+    KeyTypedValuePair = "microsoft.graph.keyTypedValuePair" {
+        "microsoft.graph.keyBooleanValuePair",
+        "microsoft.graph.keyIntegerValuePair",
+        "microsoft.graph.keyRealValuePair",
+        "microsoft.graph.keyStringValuePair",
+    }
 }
 
 impl KeyTypedValuePair {

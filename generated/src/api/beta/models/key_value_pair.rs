@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.keyValuePair`](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta), [intune-shared-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-shared-keyvaluepair?view=graph-rest-beta)
+    /// [`microsoft.graph.keyValuePair`](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta), [intune-androidforwork-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-keyvaluepair?view=graph-rest-beta), [intune-deviceconfig-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyvaluepair?view=graph-rest-beta), [intune-grouppolicy-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-keyvaluepair?view=graph-rest-beta), [intune-mam-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-mam-keyvaluepair?view=graph-rest-beta), [intune-mstunnel-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-keyvaluepair?view=graph-rest-beta), [intune-partnerintegration-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-keyvaluepair?view=graph-rest-beta), [intune-policyset-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-policyset-keyvaluepair?view=graph-rest-beta), [intune-troubleshooting-keyvaluepair](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-keyvaluepair?view=graph-rest-beta)
     KeyValuePair = "microsoft.graph.keyValuePair"
 }
 

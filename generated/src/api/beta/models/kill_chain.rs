@@ -2,12 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.killChain`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
     KillChain = "microsoft.graph.killChain" {
-        Actions = "Actions",
         C2 = "C2",
-        Delivery = "Delivery",
-        Exploitation = "Exploitation",
-        Installation = "Installation",
-        Reconnaissance = "Reconnaissance",
-        Weaponization = "Weaponization",
+        Delivery = "delivery",
+        Installing = "installing",
     }
 }

@@ -16,7 +16,6 @@ impl LabelDetails {
     pub const NAME: Property<Self> = Property::new("name");
     pub const SENSITIVITY: Property<Self> = Property::new("sensitivity");
     pub const TOOLTIP: Property<Self> = Property::new("tooltip");
-    pub const PARENT: Property<Self> = Property::new("parent");
 
     pub fn with_color(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("color", value))
@@ -44,17 +43,5 @@ impl LabelDetails {
 
     pub fn with_tooltip(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tooltip", value))
-    }
-
-    /// `parent`: `microsoft.graph.parentLabelDetails`
-    pub fn parent(&self) -> Option<&super::ParentLabelDetails> {
-        self.0.model("parent")
-    }
-
-    pub fn with_parent(
-        self,
-        value: impl Into<Nullable<super::ParentLabelDetails>>,
-    ) -> Self {
-        Self(self.0.with("parent", value))
     }
 }

@@ -14,16 +14,16 @@ impl LabelingOptions {
     pub const EXTENDED_PROPERTIES: Property<Self> = Property::new("extendedProperties");
     pub const LABEL_ID: Property<Self> = Property::new("labelId");
 
-    /// `assignmentMethod`: `microsoft.graph.assignmentMethod`
+    /// `assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`
     ///
     /// Possible values are: standard, privileged, auto.
-    pub fn assignment_method(&self) -> Option<super::AssignmentMethod> {
+    pub fn assignment_method(&self) -> Option<super::SensitivityLabelAssignmentMethod> {
         self.0.enumeration("assignmentMethod")
     }
 
     pub fn with_assignment_method(
         self,
-        value: impl Into<Nullable<super::AssignmentMethod>>,
+        value: impl Into<Nullable<super::SensitivityLabelAssignmentMethod>>,
     ) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }

@@ -27,6 +27,7 @@ impl List {
     pub const DRIVE: Property<Self> = Property::new("drive");
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const SUBSCRIPTIONS: Property<Self> = Property::new("subscriptions");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
 
     /// `columns`: `Collection(microsoft.graph.columnDefinition)`
     pub fn columns(&self) -> Option<&[super::ColumnDefinition]> {
@@ -188,5 +189,17 @@ impl List {
         value: impl Into<Nullable<Vec<super::Subscription>>>,
     ) -> Self {
         Self(self.0.with("subscriptions", value))
+    }
+
+    /// `operations`: `Collection(microsoft.graph.richLongRunningOperation)`
+    pub fn operations(&self) -> Option<&[super::RichLongRunningOperation]> {
+        self.0.models("operations")
+    }
+
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
     }
 }

@@ -23,6 +23,9 @@ impl ListItem {
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
     pub const ANALYTICS: Property<Self> = Property::new("analytics");
+    pub const DOCUMENT_SET_VERSIONS: Property<Self> = Property::new(
+        "documentSetVersions",
+    );
     pub const DRIVE_ITEM: Property<Self> = Property::new("driveItem");
     pub const FIELDS: Property<Self> = Property::new("fields");
     pub const VERSIONS: Property<Self> = Property::new("versions");
@@ -88,6 +91,18 @@ impl ListItem {
         value: impl Into<Nullable<super::ItemAnalytics>>,
     ) -> Self {
         Self(self.0.with("analytics", value))
+    }
+
+    /// `documentSetVersions`: `Collection(microsoft.graph.documentSetVersion)`
+    pub fn document_set_versions(&self) -> Option<&[super::DocumentSetVersion]> {
+        self.0.models("documentSetVersions")
+    }
+
+    pub fn with_document_set_versions(
+        self,
+        value: impl Into<Nullable<Vec<super::DocumentSetVersion>>>,
+    ) -> Self {
+        Self(self.0.with("documentSetVersions", value))
     }
 
     #[cfg(any(feature = "files", feature = "teams", feature = "users"))]

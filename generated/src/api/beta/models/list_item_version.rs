@@ -1,9 +1,11 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
+use crate::runtime::{Nullable, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.listItemVersion`](https://learn.microsoft.com/graph/api/resources/listitemversion?view=graph-rest-beta)
-    ListItemVersion = "microsoft.graph.listItemVersion"
+    ListItemVersion = "microsoft.graph.listItemVersion" {
+        "microsoft.graph.documentSetVersion",
+    }
 }
 
 impl ListItemVersion {
@@ -30,11 +32,11 @@ impl ListItemVersion {
         self.0.model("lastModifiedBy")
     }
 
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only
     ///
     /// Read-only.
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
+    pub fn last_modified_date_time(&self) -> Option<&super::TimeStamp> {
+        self.0.model("lastModifiedDateTime")
     }
 
     /// `published`: `microsoft.graph.publicationFacet`, read-only

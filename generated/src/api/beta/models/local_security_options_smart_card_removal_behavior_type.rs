@@ -2,8 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-localsecurityoptionssmartcardremovalbehaviortype?view=graph-rest-beta)
     LocalSecurityOptionsSmartCardRemovalBehaviorType = "microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType" {
-        LockWorkstation = "lockWorkstation",
         NoAction = "noAction",
+        LockWorkstation = "lockWorkstation",
         ForceLogoff = "forceLogoff",
         DisconnectRemoteDesktopSession = "disconnectRemoteDesktopSession",
     }

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from managementCondition.
     ///
     /// [`microsoft.graph.locationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-locationmanagementcondition?view=graph-rest-beta)
-    LocationManagementCondition: super::ManagementCondition = "microsoft.graph.locationManagementCondition"
+    LocationManagementCondition: super::ManagementCondition = "microsoft.graph.locationManagementCondition" {
+        "microsoft.graph.circularGeofenceManagementCondition",
+    }
 }
 
 impl LocationManagementCondition {

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscertificateprofilebase?view=graph-rest-beta)
-    MacOsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.macOSCertificateProfileBase"
+    MacOsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.macOSCertificateProfileBase" {
+        "microsoft.graph.macOSImportedPFXCertificateProfile",
+        "microsoft.graph.macOSPkcsCertificateProfile",
+        "microsoft.graph.macOSScepCertificateProfile",
+    }
 }
 
 impl MacOsCertificateProfileBase {

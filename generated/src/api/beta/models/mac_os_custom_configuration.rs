@@ -42,6 +42,7 @@ impl MacOsCustomConfiguration {
     pub const PAYLOAD_NAME: Property<Self> = Property::new("payloadName");
     pub const PAYLOAD_FILE_NAME: Property<Self> = Property::new("payloadFileName");
     pub const PAYLOAD: Property<Self> = Property::new("payload");
+    pub const DEPLOYMENT_CHANNEL: Property<Self> = Property::new("deploymentChannel");
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -175,5 +176,19 @@ impl MacOsCustomConfiguration {
 
     pub fn with_payload(self, value: impl Into<Nullable<Bytes>>) -> Self {
         Self(self.0.with("payload", value))
+    }
+
+    /// `deploymentChannel`: `microsoft.graph.appleDeploymentChannel`
+    ///
+    /// Possible values are: deviceChannel, userChannel.
+    pub fn deployment_channel(&self) -> Option<super::AppleDeploymentChannel> {
+        self.0.enumeration("deploymentChannel")
+    }
+
+    pub fn with_deployment_channel(
+        self,
+        value: impl Into<Nullable<super::AppleDeploymentChannel>>,
+    ) -> Self {
+        Self(self.0.with("deploymentChannel", value))
     }
 }

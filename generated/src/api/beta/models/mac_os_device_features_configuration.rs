@@ -542,14 +542,14 @@ impl MacOsDeviceFeaturesConfiguration {
         Self(self.0.with("contentCachingType", value))
     }
 
-    /// `contentCachingMaxSizeBytes`: `Edm.Int32`
-    pub fn content_caching_max_size_bytes(&self) -> Option<i32> {
-        self.0.i32("contentCachingMaxSizeBytes")
+    /// `contentCachingMaxSizeBytes`: `Edm.Int64`
+    pub fn content_caching_max_size_bytes(&self) -> Option<i64> {
+        self.0.i64("contentCachingMaxSizeBytes")
     }
 
     pub fn with_content_caching_max_size_bytes(
         self,
-        value: impl Into<Nullable<i32>>,
+        value: impl Into<Nullable<i64>>,
     ) -> Self {
         Self(self.0.with("contentCachingMaxSizeBytes", value))
     }

@@ -246,7 +246,7 @@ impl MacOsEnterpriseWiFiConfiguration {
 
     /// `eapType`: `microsoft.graph.eapType`
     ///
-    /// Possible values are: eapTls, leap, eapSim, eapTtls, peap, eapFast.
+    /// Possible values are: eapTls, leap, eapSim, eapTtls, peap, eapFast, teap.
     pub fn eap_type(&self) -> Option<super::EapType> {
         self.0.enumeration("eapType")
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Property};
+use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
@@ -79,13 +79,6 @@ impl MacOsGeneralDeviceConfiguration {
     );
     pub const KEYCHAIN_BLOCK_CLOUD_SYNC: Property<Self> = Property::new(
         "keychainBlockCloudSync",
-    );
-    pub const AIR_PRINT_BLOCKED: Property<Self> = Property::new("airPrintBlocked");
-    pub const AIR_PRINT_FORCE_TRUSTED_TLS: Property<Self> = Property::new(
-        "airPrintForceTrustedTLS",
-    );
-    pub const AIR_PRINT_BLOCKI_BEACON_DISCOVERY: Property<Self> = Property::new(
-        "airPrintBlockiBeaconDiscovery",
     );
     pub const SAFARI_BLOCK_AUTOFILL: Property<Self> = Property::new(
         "safariBlockAutofill",
@@ -175,6 +168,37 @@ impl MacOsGeneralDeviceConfiguration {
     );
     pub const PRIVACY_ACCESS_CONTROLS: Property<Self> = Property::new(
         "privacyAccessControls",
+    );
+    pub const ADDING_GAME_CENTER_FRIENDS_BLOCKED: Property<Self> = Property::new(
+        "addingGameCenterFriendsBlocked",
+    );
+    pub const GAME_CENTER_BLOCKED: Property<Self> = Property::new("gameCenterBlocked");
+    pub const MULTIPLAYER_GAMING_BLOCKED: Property<Self> = Property::new(
+        "multiplayerGamingBlocked",
+    );
+    pub const WALLPAPER_MODIFICATION_BLOCKED: Property<Self> = Property::new(
+        "wallpaperModificationBlocked",
+    );
+    pub const ERASE_CONTENT_AND_SETTINGS_BLOCKED: Property<Self> = Property::new(
+        "eraseContentAndSettingsBlocked",
+    );
+    pub const SOFTWARE_UPDATE_MAJOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
+        "softwareUpdateMajorOSDeferredInstallDelayInDays",
+    );
+    pub const SOFTWARE_UPDATE_MINOR_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
+        "softwareUpdateMinorOSDeferredInstallDelayInDays",
+    );
+    pub const SOFTWARE_UPDATE_NON_OS_DEFERRED_INSTALL_DELAY_IN_DAYS: Property<Self> = Property::new(
+        "softwareUpdateNonOSDeferredInstallDelayInDays",
+    );
+    pub const TOUCH_ID_TIMEOUT_IN_HOURS: Property<Self> = Property::new(
+        "touchIdTimeoutInHours",
+    );
+    pub const I_CLOUD_PRIVATE_RELAY_BLOCKED: Property<Self> = Property::new(
+        "iCloudPrivateRelayBlocked",
+    );
+    pub const I_CLOUD_DESKTOP_AND_DOCUMENTS_BLOCKED: Property<Self> = Property::new(
+        "iCloudDesktopAndDocumentsBlocked",
     );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -456,39 +480,6 @@ impl MacOsGeneralDeviceConfiguration {
         Self(self.0.with("keychainBlockCloudSync", value))
     }
 
-    /// `airPrintBlocked`: `Edm.Boolean`
-    pub fn air_print_blocked(&self) -> Option<bool> {
-        self.0.bool("airPrintBlocked")
-    }
-
-    pub fn with_air_print_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("airPrintBlocked", value))
-    }
-
-    /// `airPrintForceTrustedTLS`: `Edm.Boolean`
-    pub fn air_print_force_trusted_tls(&self) -> Option<bool> {
-        self.0.bool("airPrintForceTrustedTLS")
-    }
-
-    pub fn with_air_print_force_trusted_tls(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("airPrintForceTrustedTLS", value))
-    }
-
-    /// `airPrintBlockiBeaconDiscovery`: `Edm.Boolean`
-    pub fn air_print_blocki_beacon_discovery(&self) -> Option<bool> {
-        self.0.bool("airPrintBlockiBeaconDiscovery")
-    }
-
-    pub fn with_air_print_blocki_beacon_discovery(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("airPrintBlockiBeaconDiscovery", value))
-    }
-
     /// `safariBlockAutofill`: `Edm.Boolean`
     pub fn safari_block_autofill(&self) -> Option<bool> {
         self.0.bool("safariBlockAutofill")
@@ -731,14 +722,16 @@ impl MacOsGeneralDeviceConfiguration {
 
     /// `updateDelayPolicy`: `microsoft.graph.macOSSoftwareUpdateDelayPolicy`
     ///
-    /// Possible values are: none, delayOSUpdateVisibility, delayAppUpdateVisibility.
-    pub fn update_delay_policy(&self) -> Option<super::MacOsSoftwareUpdateDelayPolicy> {
-        self.0.enumeration("updateDelayPolicy")
+    /// Possible values are: none, delayOSUpdateVisibility, delayAppUpdateVisibility, unknownFutureValue, delayMajorOsUpdateVisibility.
+    pub fn update_delay_policy(
+        &self,
+    ) -> Option<Flags<super::MacOsSoftwareUpdateDelayPolicy>> {
+        self.0.flags("updateDelayPolicy")
     }
 
     pub fn with_update_delay_policy(
         self,
-        value: impl Into<Nullable<super::MacOsSoftwareUpdateDelayPolicy>>,
+        value: impl Into<Nullable<Flags<super::MacOsSoftwareUpdateDelayPolicy>>>,
     ) -> Self {
         Self(self.0.with("updateDelayPolicy", value))
     }
@@ -857,5 +850,138 @@ impl MacOsGeneralDeviceConfiguration {
         value: impl Into<Nullable<Vec<super::MacOsPrivacyAccessControlItem>>>,
     ) -> Self {
         Self(self.0.with("privacyAccessControls", value))
+    }
+
+    /// `addingGameCenterFriendsBlocked`: `Edm.Boolean`
+    pub fn adding_game_center_friends_blocked(&self) -> Option<bool> {
+        self.0.bool("addingGameCenterFriendsBlocked")
+    }
+
+    pub fn with_adding_game_center_friends_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("addingGameCenterFriendsBlocked", value))
+    }
+
+    /// `gameCenterBlocked`: `Edm.Boolean`
+    pub fn game_center_blocked(&self) -> Option<bool> {
+        self.0.bool("gameCenterBlocked")
+    }
+
+    pub fn with_game_center_blocked(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("gameCenterBlocked", value))
+    }
+
+    /// `multiplayerGamingBlocked`: `Edm.Boolean`
+    pub fn multiplayer_gaming_blocked(&self) -> Option<bool> {
+        self.0.bool("multiplayerGamingBlocked")
+    }
+
+    pub fn with_multiplayer_gaming_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("multiplayerGamingBlocked", value))
+    }
+
+    /// `wallpaperModificationBlocked`: `Edm.Boolean`
+    pub fn wallpaper_modification_blocked(&self) -> Option<bool> {
+        self.0.bool("wallpaperModificationBlocked")
+    }
+
+    pub fn with_wallpaper_modification_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("wallpaperModificationBlocked", value))
+    }
+
+    /// `eraseContentAndSettingsBlocked`: `Edm.Boolean`
+    pub fn erase_content_and_settings_blocked(&self) -> Option<bool> {
+        self.0.bool("eraseContentAndSettingsBlocked")
+    }
+
+    pub fn with_erase_content_and_settings_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("eraseContentAndSettingsBlocked", value))
+    }
+
+    /// `softwareUpdateMajorOSDeferredInstallDelayInDays`: `Edm.Int32`
+    pub fn software_update_major_os_deferred_install_delay_in_days(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("softwareUpdateMajorOSDeferredInstallDelayInDays")
+    }
+
+    pub fn with_software_update_major_os_deferred_install_delay_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("softwareUpdateMajorOSDeferredInstallDelayInDays", value))
+    }
+
+    /// `softwareUpdateMinorOSDeferredInstallDelayInDays`: `Edm.Int32`
+    pub fn software_update_minor_os_deferred_install_delay_in_days(
+        &self,
+    ) -> Option<i32> {
+        self.0.i32("softwareUpdateMinorOSDeferredInstallDelayInDays")
+    }
+
+    pub fn with_software_update_minor_os_deferred_install_delay_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("softwareUpdateMinorOSDeferredInstallDelayInDays", value))
+    }
+
+    /// `softwareUpdateNonOSDeferredInstallDelayInDays`: `Edm.Int32`
+    pub fn software_update_non_os_deferred_install_delay_in_days(&self) -> Option<i32> {
+        self.0.i32("softwareUpdateNonOSDeferredInstallDelayInDays")
+    }
+
+    pub fn with_software_update_non_os_deferred_install_delay_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("softwareUpdateNonOSDeferredInstallDelayInDays", value))
+    }
+
+    /// `touchIdTimeoutInHours`: `Edm.Int32`
+    pub fn touch_id_timeout_in_hours(&self) -> Option<i32> {
+        self.0.i32("touchIdTimeoutInHours")
+    }
+
+    pub fn with_touch_id_timeout_in_hours(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("touchIdTimeoutInHours", value))
+    }
+
+    /// `iCloudPrivateRelayBlocked`: `Edm.Boolean`
+    pub fn i_cloud_private_relay_blocked(&self) -> Option<bool> {
+        self.0.bool("iCloudPrivateRelayBlocked")
+    }
+
+    pub fn with_i_cloud_private_relay_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudPrivateRelayBlocked", value))
+    }
+
+    /// `iCloudDesktopAndDocumentsBlocked`: `Edm.Boolean`
+    pub fn i_cloud_desktop_and_documents_blocked(&self) -> Option<bool> {
+        self.0.bool("iCloudDesktopAndDocumentsBlocked")
+    }
+
+    pub fn with_i_cloud_desktop_and_documents_blocked(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("iCloudDesktopAndDocumentsBlocked", value))
     }
 }

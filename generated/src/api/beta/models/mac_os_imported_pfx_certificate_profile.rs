@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from macOSCertificateProfileBase.
+    /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSImportedPFXCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosimportedpfxcertificateprofile?view=graph-rest-beta)
     MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSImportedPFXCertificateProfile"
@@ -205,7 +205,7 @@ impl MacOsImportedPfxCertificateProfile {
 
     /// `intendedPurpose`: `microsoft.graph.intendedPurpose`
     ///
-    /// Possible values are: unassigned, smimeEncryption, smimeSigning, vpn, wifi.
+    /// Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.
     pub fn intended_purpose(&self) -> Option<super::IntendedPurpose> {
         self.0.enumeration("intendedPurpose")
     }

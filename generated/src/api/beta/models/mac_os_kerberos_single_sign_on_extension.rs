@@ -62,6 +62,25 @@ impl MacOsKerberosSingleSignOnExtension {
         "blockActiveDirectorySiteAutoDiscovery",
     );
     pub const PASSWORD_CHANGE_URL: Property<Self> = Property::new("passwordChangeUrl");
+    pub const MODE_CREDENTIAL_USED: Property<Self> = Property::new("modeCredentialUsed");
+    pub const USERNAME_LABEL_CUSTOM: Property<Self> = Property::new(
+        "usernameLabelCustom",
+    );
+    pub const USER_SETUP_DELAYED: Property<Self> = Property::new("userSetupDelayed");
+    pub const SIGN_IN_HELP_TEXT: Property<Self> = Property::new("signInHelpText");
+    pub const KERBEROS_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
+        "kerberosAppsInBundleIdACLIncluded",
+    );
+    pub const MANAGED_APPS_IN_BUNDLE_ID_ACL_INCLUDED: Property<Self> = Property::new(
+        "managedAppsInBundleIdACLIncluded",
+    );
+    pub const CREDENTIALS_CACHE_MONITORED: Property<Self> = Property::new(
+        "credentialsCacheMonitored",
+    );
+    pub const PREFERRED_KD_CS: Property<Self> = Property::new("preferredKDCs");
+    pub const TLS_FOR_LDAP_REQUIRED: Property<Self> = Property::new(
+        "tlsForLDAPRequired",
+    );
 
     /// `realm`: `Edm.String`
     pub fn realm(&self) -> Option<&str> {
@@ -280,5 +299,95 @@ impl MacOsKerberosSingleSignOnExtension {
 
     pub fn with_password_change_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("passwordChangeUrl", value))
+    }
+
+    /// `modeCredentialUsed`: `Edm.String`
+    pub fn mode_credential_used(&self) -> Option<&str> {
+        self.0.str("modeCredentialUsed")
+    }
+
+    pub fn with_mode_credential_used(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("modeCredentialUsed", value))
+    }
+
+    /// `usernameLabelCustom`: `Edm.String`
+    pub fn username_label_custom(&self) -> Option<&str> {
+        self.0.str("usernameLabelCustom")
+    }
+
+    pub fn with_username_label_custom(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("usernameLabelCustom", value))
+    }
+
+    /// `userSetupDelayed`: `Edm.Boolean`
+    pub fn user_setup_delayed(&self) -> Option<bool> {
+        self.0.bool("userSetupDelayed")
+    }
+
+    pub fn with_user_setup_delayed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("userSetupDelayed", value))
+    }
+
+    /// `signInHelpText`: `Edm.String`
+    pub fn sign_in_help_text(&self) -> Option<&str> {
+        self.0.str("signInHelpText")
+    }
+
+    pub fn with_sign_in_help_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signInHelpText", value))
+    }
+
+    /// `kerberosAppsInBundleIdACLIncluded`: `Edm.Boolean`
+    pub fn kerberos_apps_in_bundle_id_acl_included(&self) -> Option<bool> {
+        self.0.bool("kerberosAppsInBundleIdACLIncluded")
+    }
+
+    pub fn with_kerberos_apps_in_bundle_id_acl_included(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("kerberosAppsInBundleIdACLIncluded", value))
+    }
+
+    /// `managedAppsInBundleIdACLIncluded`: `Edm.Boolean`
+    pub fn managed_apps_in_bundle_id_acl_included(&self) -> Option<bool> {
+        self.0.bool("managedAppsInBundleIdACLIncluded")
+    }
+
+    pub fn with_managed_apps_in_bundle_id_acl_included(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("managedAppsInBundleIdACLIncluded", value))
+    }
+
+    /// `credentialsCacheMonitored`: `Edm.Boolean`
+    pub fn credentials_cache_monitored(&self) -> Option<bool> {
+        self.0.bool("credentialsCacheMonitored")
+    }
+
+    pub fn with_credentials_cache_monitored(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("credentialsCacheMonitored", value))
+    }
+
+    /// `preferredKDCs`: `Collection(Edm.String)`
+    pub fn preferred_kd_cs(&self) -> Option<Vec<&str>> {
+        self.0.strs("preferredKDCs")
+    }
+
+    pub fn with_preferred_kd_cs(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("preferredKDCs", value))
+    }
+
+    /// `tlsForLDAPRequired`: `Edm.Boolean`
+    pub fn tls_for_ldap_required(&self) -> Option<bool> {
+        self.0.bool("tlsForLDAPRequired")
+    }
+
+    pub fn with_tls_for_ldap_required(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("tlsForLDAPRequired", value))
     }
 }

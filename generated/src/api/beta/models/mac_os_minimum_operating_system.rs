@@ -17,6 +17,7 @@ impl MacOsMinimumOperatingSystem {
     pub const V10_14: Property<Self> = Property::new("v10_14");
     pub const V10_15: Property<Self> = Property::new("v10_15");
     pub const V11_0: Property<Self> = Property::new("v11_0");
+    pub const V12_0: Property<Self> = Property::new("v12_0");
 
     /// `v10_7`: `Edm.Boolean`
     pub fn v10_7(&self) -> Option<bool> {
@@ -106,5 +107,14 @@ impl MacOsMinimumOperatingSystem {
 
     pub fn with_v11_0(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v11_0", value))
+    }
+
+    /// `v12_0`: `Edm.Boolean`
+    pub fn v12_0(&self) -> Option<bool> {
+        self.0.bool("v12_0")
+    }
+
+    pub fn with_v12_0(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("v12_0", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from macOSCertificateProfileBase.
+    /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSPkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macospkcscertificateprofile?view=graph-rest-beta)
     MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSPkcsCertificateProfile"

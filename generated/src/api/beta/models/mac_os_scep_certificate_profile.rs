@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from macOSCertificateProfileBase.
+    /// Inherits from macoscertificateprofilebase.
     ///
     /// [`microsoft.graph.macOSScepCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosscepcertificateprofile?view=graph-rest-beta)
     MacOsScepCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSScepCertificateProfile"
@@ -70,6 +70,9 @@ impl MacOsScepCertificateProfile {
     pub const CERTIFICATE_STORE: Property<Self> = Property::new("certificateStore");
     pub const CUSTOM_SUBJECT_ALTERNATIVE_NAMES: Property<Self> = Property::new(
         "customSubjectAlternativeNames",
+    );
+    pub const ALLOW_ALL_APPS_ACCESS: Property<Self> = Property::new(
+        "allowAllAppsAccess",
     );
     pub const ROOT_CERTIFICATE: Property<Self> = Property::new("rootCertificate");
     pub const MANAGED_DEVICE_CERTIFICATE_STATES: Property<Self> = Property::new(
@@ -325,6 +328,15 @@ impl MacOsScepCertificateProfile {
         value: impl Into<Nullable<Vec<super::CustomSubjectAlternativeName>>>,
     ) -> Self {
         Self(self.0.with("customSubjectAlternativeNames", value))
+    }
+
+    /// `allowAllAppsAccess`: `Edm.Boolean`
+    pub fn allow_all_apps_access(&self) -> Option<bool> {
+        self.0.bool("allowAllAppsAccess")
+    }
+
+    pub fn with_allow_all_apps_access(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowAllAppsAccess", value))
     }
 
     /// `rootCertificate`: `microsoft.graph.macOSTrustedRootCertificate`

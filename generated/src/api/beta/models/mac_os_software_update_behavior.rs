@@ -4,5 +4,9 @@ crate::runtime::enumeration! {
     MacOsSoftwareUpdateBehavior = "microsoft.graph.macOSSoftwareUpdateBehavior" {
         NotConfigured = "notConfigured",
         Default = "default",
+        DownloadOnly = "downloadOnly",
+        InstallAsap = "installASAP",
+        NotifyOnly = "notifyOnly",
+        InstallLater = "installLater",
     }
 }

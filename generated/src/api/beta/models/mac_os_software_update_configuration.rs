@@ -168,7 +168,7 @@ impl MacOsSoftwareUpdateConfiguration {
 
     /// `criticalUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
-    /// Possible values are: notConfigured, default.
+    /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
     pub fn critical_update_behavior(
         &self,
     ) -> Option<super::MacOsSoftwareUpdateBehavior> {
@@ -184,7 +184,7 @@ impl MacOsSoftwareUpdateConfiguration {
 
     /// `configDataUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
-    /// Possible values are: notConfigured, default.
+    /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
     pub fn config_data_update_behavior(
         &self,
     ) -> Option<super::MacOsSoftwareUpdateBehavior> {
@@ -200,7 +200,7 @@ impl MacOsSoftwareUpdateConfiguration {
 
     /// `firmwareUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
-    /// Possible values are: notConfigured, default.
+    /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
     pub fn firmware_update_behavior(
         &self,
     ) -> Option<super::MacOsSoftwareUpdateBehavior> {
@@ -216,7 +216,7 @@ impl MacOsSoftwareUpdateConfiguration {
 
     /// `allOtherUpdateBehavior`: `microsoft.graph.macOSSoftwareUpdateBehavior`
     ///
-    /// Possible values are: notConfigured, default.
+    /// Possible values are: notConfigured, default, downloadOnly, installASAP, notifyOnly, installLater.
     pub fn all_other_update_behavior(
         &self,
     ) -> Option<super::MacOsSoftwareUpdateBehavior> {

@@ -5,5 +5,7 @@ crate::runtime::enumeration! {
         None = "none",
         DelayOsUpdateVisibility = "delayOSUpdateVisibility",
         DelayAppUpdateVisibility = "delayAppUpdateVisibility",
+        UnknownFutureValue = "unknownFutureValue",
+        DelayMajorOsUpdateVisibility = "delayMajorOsUpdateVisibility",
     }
 }

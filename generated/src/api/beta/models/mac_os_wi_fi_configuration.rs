@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.macOSWiFiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoswificonfiguration?view=graph-rest-beta)
-    MacOsWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSWiFiConfiguration"
+    MacOsWiFiConfiguration: super::DeviceConfiguration = "microsoft.graph.macOSWiFiConfiguration" {
+        "microsoft.graph.macOSEnterpriseWiFiConfiguration",
+    }
 }
 
 impl MacOsWiFiConfiguration {

@@ -5,7 +5,13 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.managedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedapp?view=graph-rest-beta)
-    ManagedApp: super::MobileApp = "microsoft.graph.managedApp"
+    ManagedApp: super::MobileApp = "microsoft.graph.managedApp" {
+        "microsoft.graph.managedAndroidLobApp",
+        "microsoft.graph.managedAndroidStoreApp",
+        "microsoft.graph.managedIOSLobApp",
+        "microsoft.graph.managedIOSStoreApp",
+        "microsoft.graph.managedMobileLobApp",
+    }
 }
 
 impl ManagedApp {
@@ -178,7 +184,7 @@ impl ManagedApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -189,7 +195,7 @@ impl ManagedApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

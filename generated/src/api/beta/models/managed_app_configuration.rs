@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappconfiguration?view=graph-rest-beta)
-    ManagedAppConfiguration: super::ManagedAppPolicy = "microsoft.graph.managedAppConfiguration"
+    ManagedAppConfiguration: super::ManagedAppPolicy = "microsoft.graph.managedAppConfiguration" {
+        "microsoft.graph.targetedManagedAppConfiguration",
+    }
 }
 
 impl ManagedAppConfiguration {

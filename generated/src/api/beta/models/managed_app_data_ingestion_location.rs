@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         OneDriveForBusiness = "oneDriveForBusiness",
         SharePoint = "sharePoint",
         Camera = "camera",
+        PhotoLibrary = "photoLibrary",
     }
 }

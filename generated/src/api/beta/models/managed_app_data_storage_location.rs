@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         SharePoint = "sharePoint",
         Box = "box",
         LocalStorage = "localStorage",
+        PhotoLibrary = "photoLibrary",
     }
 }

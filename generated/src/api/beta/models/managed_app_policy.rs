@@ -3,7 +3,19 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedAppPolicy`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta)
-    ManagedAppPolicy = "microsoft.graph.managedAppPolicy"
+    ManagedAppPolicy = "microsoft.graph.managedAppPolicy" {
+        "microsoft.graph.androidManagedAppProtection",
+        "microsoft.graph.defaultManagedAppProtection",
+        "microsoft.graph.iosManagedAppProtection",
+        "microsoft.graph.managedAppConfiguration",
+        "microsoft.graph.managedAppProtection",
+        "microsoft.graph.mdmWindowsInformationProtectionPolicy",
+        "microsoft.graph.targetedManagedAppConfiguration",
+        "microsoft.graph.targetedManagedAppProtection",
+        "microsoft.graph.windowsInformationProtection",
+        "microsoft.graph.windowsInformationProtectionPolicy",
+        "microsoft.graph.windowsManagedAppProtection",
+    }
 }
 
 impl ManagedAppPolicy {

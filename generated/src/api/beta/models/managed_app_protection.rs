@@ -5,7 +5,12 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta)
-    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection"
+    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection" {
+        "microsoft.graph.androidManagedAppProtection",
+        "microsoft.graph.defaultManagedAppProtection",
+        "microsoft.graph.iosManagedAppProtection",
+        "microsoft.graph.targetedManagedAppProtection",
+    }
 }
 
 impl ManagedAppProtection {
@@ -127,6 +132,9 @@ impl ManagedAppProtection {
     );
     pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
         "dialerRestrictionLevel",
+    );
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
+        "gracePeriodToBlockAppsDuringOffClockHours",
     );
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
@@ -710,5 +718,17 @@ impl ManagedAppProtection {
         value: impl Into<Nullable<super::ManagedAppPhoneNumberRedirectLevel>>,
     ) -> Self {
         Self(self.0.with("dialerRestrictionLevel", value))
+    }
+
+    /// `gracePeriodToBlockAppsDuringOffClockHours`: `Edm.Duration`
+    pub fn grace_period_to_block_apps_during_off_clock_hours(&self) -> Parsed<Duration> {
+        self.0.duration("gracePeriodToBlockAppsDuringOffClockHours")
+    }
+
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
     }
 }

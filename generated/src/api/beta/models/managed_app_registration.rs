@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta)
-    ManagedAppRegistration = "microsoft.graph.managedAppRegistration"
+    ManagedAppRegistration = "microsoft.graph.managedAppRegistration" {
+        "microsoft.graph.androidManagedAppRegistration",
+        "microsoft.graph.iosManagedAppRegistration",
+    }
 }
 
 impl ManagedAppRegistration {
@@ -112,6 +115,8 @@ impl ManagedAppRegistration {
     }
 
     /// `managedDeviceId`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn managed_device_id(&self) -> Option<&str> {
         self.0.str("managedDeviceId")
     }

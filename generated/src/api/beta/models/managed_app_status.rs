@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedAppStatus`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappstatus?view=graph-rest-beta)
-    ManagedAppStatus = "microsoft.graph.managedAppStatus"
+    ManagedAppStatus = "microsoft.graph.managedAppStatus" {
+        "microsoft.graph.managedAppStatusRaw",
+    }
 }
 
 impl ManagedAppStatus {

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedDevice`](https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-beta)
-    ManagedDevice = "microsoft.graph.managedDevice"
+    ManagedDevice = "microsoft.graph.managedDevice" {
+        "microsoft.graph.windowsManagedDevice",
+    }
 }
 
 impl ManagedDevice {
@@ -151,6 +153,15 @@ impl ManagedDevice {
     pub const CHROME_OS_DEVICE_INFO: Property<Self> = Property::new(
         "chromeOSDeviceInfo",
     );
+    pub const ENROLLMENT_PROFILE_NAME: Property<Self> = Property::new(
+        "enrollmentProfileName",
+    );
+    pub const BOOTSTRAP_TOKEN_ESCROWED: Property<Self> = Property::new(
+        "bootstrapTokenEscrowed",
+    );
+    pub const DEVICE_FIRMWARE_CONFIGURATION_INTERFACE_MANAGED: Property<Self> = Property::new(
+        "deviceFirmwareConfigurationInterfaceManaged",
+    );
     pub const DETECTED_APPS: Property<Self> = Property::new("detectedApps");
     pub const DEVICE_CATEGORY: Property<Self> = Property::new("deviceCategory");
     pub const WINDOWS_PROTECTION_STATE: Property<Self> = Property::new(
@@ -258,7 +269,7 @@ impl ManagedDevice {
 
     /// `deviceType`: `microsoft.graph.deviceType`, read-only
     ///
-    /// Read-only. Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry, palm, unknown, cloudPC.
+    /// Read-only. Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winEmbedded, winCE, iPhone, iPad, iPod, iSocConsumer, android, unix, macMDM, holoLens, surfaceHub, androidForWork, unknown, cloudPC, palm, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry.
     pub fn device_type(&self) -> Option<super::DeviceType> {
         self.0.enumeration("deviceType")
     }
@@ -279,7 +290,7 @@ impl ManagedDevice {
 
     /// `managementAgent`: `microsoft.graph.managementAgentType`, read-only
     ///
-    /// Read-only. Possible values are: eas, mdm, easMdm, intuneClient, easIntuneClient, configurationManagerClient, configurationManagerClientMdm, configurationManagerClientMdmEas, unknown, jamf, googleCloudDevicePolicyController, microsoft365ManagedMdm, msSense, intuneAosp.
+    /// Read-only. Possible values are: eas, mdm, easMdm, intuneClient, easIntuneClient, configurationManagerClient, configurationManagerClientMdm, unknown, configurationManagerClientMdmEas, jamf, googleCloudDevicePolicyController, microsoft365ManagedMdm, msSense.
     pub fn management_agent(&self) -> Option<super::ManagementAgentType> {
         self.0.enumeration("managementAgent")
     }
@@ -328,7 +339,7 @@ impl ManagedDevice {
 
     /// `deviceEnrollmentType`: `microsoft.graph.deviceEnrollmentType`, read-only
     ///
-    /// Read-only. Possible values are: unknown, userEnrollment, deviceEnrollmentManager, appleBulkWithUser, appleBulkWithoutUser, windowsAzureADJoin, windowsBulkUserless, windowsAutoEnrollment, windowsBulkAzureDomainJoin, windowsCoManagement, windowsAzureADJoinUsingDeviceAuth, appleUserEnrollment, appleUserEnrollmentWithServiceAccount, azureAdJoinUsingAzureVmExtension, androidEnterpriseDedicatedDevice, androidEnterpriseFullyManaged, androidEnterpriseCorporateWorkProfile.
+    /// Read-only. Possible values are: appleBulkWithUser, deviceEnrollmentManager, appleBulkWithoutUser, windowsAzureADJoin, windowsBulkUserless, windowsAutoEnrollment, windowsBulkAzureDomainJoin, windowsAzureADJoinUsingDeviceAuth, windowsCoManagement, appleUserEnrollment, appleUserEnrollmentWithServiceAccount, azureAdJoinUsingAzureVmExtension, androidEnterpriseDedicatedDevice, androidEnterpriseFullyManaged, androidEnterpriseCorporateWorkProfile, userEnrollment, unknown.
     pub fn device_enrollment_type(&self) -> Option<super::DeviceEnrollmentType> {
         self.0.enumeration("deviceEnrollmentType")
     }
@@ -773,6 +784,32 @@ impl ManagedDevice {
         Self(self.0.with("chromeOSDeviceInfo", value))
     }
 
+    /// `enrollmentProfileName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn enrollment_profile_name(&self) -> Option<&str> {
+        self.0.str("enrollmentProfileName")
+    }
+
+    /// `bootstrapTokenEscrowed`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn bootstrap_token_escrowed(&self) -> Option<bool> {
+        self.0.bool("bootstrapTokenEscrowed")
+    }
+
+    /// `deviceFirmwareConfigurationInterfaceManaged`: `Edm.Boolean`
+    pub fn device_firmware_configuration_interface_managed(&self) -> Option<bool> {
+        self.0.bool("deviceFirmwareConfigurationInterfaceManaged")
+    }
+
+    pub fn with_device_firmware_configuration_interface_managed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("deviceFirmwareConfigurationInterfaceManaged", value))
+    }
+
     #[cfg(feature = "intune")]
     /// `detectedApps`: `Collection(microsoft.graph.detectedApp)`
     pub fn detected_apps(&self) -> Option<&[super::DetectedApp]> {
@@ -802,17 +839,11 @@ impl ManagedDevice {
     }
 
     #[cfg(feature = "intune")]
-    /// `windowsProtectionState`: `microsoft.graph.windowsProtectionState`
+    /// `windowsProtectionState`: `microsoft.graph.windowsProtectionState`, read-only
+    ///
+    /// Read-only.
     pub fn windows_protection_state(&self) -> Option<&super::WindowsProtectionState> {
         self.0.model("windowsProtectionState")
-    }
-
-    #[cfg(feature = "intune")]
-    pub fn with_windows_protection_state(
-        self,
-        value: impl Into<Nullable<super::WindowsProtectionState>>,
-    ) -> Self {
-        Self(self.0.with("windowsProtectionState", value))
     }
 
     /// `users`: `Collection(microsoft.graph.user)`

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedDeviceMobileAppConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-apps-manageddevicemobileappconfiguration?view=graph-rest-beta)
-    ManagedDeviceMobileAppConfiguration = "microsoft.graph.managedDeviceMobileAppConfiguration"
+    ManagedDeviceMobileAppConfiguration = "microsoft.graph.managedDeviceMobileAppConfiguration" {
+        "microsoft.graph.androidForWorkMobileAppConfiguration",
+        "microsoft.graph.androidManagedStoreAppConfiguration",
+        "microsoft.graph.iosMobileAppConfiguration",
+    }
 }
 
 impl ManagedDeviceMobileAppConfiguration {

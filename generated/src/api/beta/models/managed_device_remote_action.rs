@@ -12,5 +12,11 @@ crate::runtime::enumeration! {
         RebootNow = "rebootNow",
         SetDeviceName = "setDeviceName",
         SyncDevice = "syncDevice",
+        Deprovision = "deprovision",
+        Disable = "disable",
+        Reenable = "reenable",
+        MoveDeviceToOrganizationalUnit = "moveDeviceToOrganizationalUnit",
+        ActivateDeviceEsim = "activateDeviceEsim",
+        CollectDiagnostics = "collectDiagnostics",
     }
 }

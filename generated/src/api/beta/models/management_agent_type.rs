@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.managementAgentType`](https://learn.microsoft.com/graph/api/resources/intune-shared-managementagenttype?view=graph-rest-beta)
+    /// [`microsoft.graph.managementAgentType`](https://learn.microsoft.com/graph/api/resources/intune-devices-managementagenttype?view=graph-rest-beta)
     ManagementAgentType = "microsoft.graph.managementAgentType" {
         Eas = "eas",
         Mdm = "mdm",
@@ -16,6 +16,5 @@ crate::runtime::enumeration! {
         Microsoft365ManagedMdm = "microsoft365ManagedMdm",
         MsSense = "msSense",
         IntuneAosp = "intuneAosp",
-        WindowsManagementCloudApi = "windowsManagementCloudApi",
     }
 }

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-managementcondition?view=graph-rest-beta)
-    ManagementCondition = "microsoft.graph.managementCondition"
+    ManagementCondition = "microsoft.graph.managementCondition" {
+        "microsoft.graph.circularGeofenceManagementCondition",
+        "microsoft.graph.locationManagementCondition",
+        "microsoft.graph.networkIPv4ConfigurationManagementCondition",
+        "microsoft.graph.networkIPv6ConfigurationManagementCondition",
+        "microsoft.graph.networkManagementCondition",
+    }
 }
 
 impl ManagementCondition {

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig?view=graph-rest-beta)
-    MediaConfig = "microsoft.graph.mediaConfig"
+    MediaConfig = "microsoft.graph.mediaConfig" {
+        "microsoft.graph.appHostedMediaConfig",
+        "microsoft.graph.noMediaConfig",
+        "microsoft.graph.serviceHostedMediaConfig",
+    }
 }
 
 impl MediaConfig {

@@ -34,6 +34,8 @@ impl MediaStream {
     }
 
     /// `mediaType`: `Edm.String`
+    ///
+    /// Possible values are: unknown, audio, video, videoBasedScreenSharing, data.
     pub fn media_type(&self) -> Option<&str> {
         self.0.str("mediaType")
     }

@@ -4,7 +4,6 @@ crate::runtime::enumeration! {
     MeetingChatMode = "microsoft.graph.meetingChatMode" {
         Enabled = "enabled",
         Disabled = "disabled",
-        Limited = "limited",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -30,8 +30,6 @@ impl MeetingParticipantInfo {
     }
 
     /// `role`: `microsoft.graph.onlineMeetingRole`
-    ///
-    /// Possible values are: attendee, presenter, producer, unknownFutureValue.
     pub fn role(&self) -> Option<super::OnlineMeetingRole> {
         self.0.enumeration("role")
     }

@@ -9,8 +9,6 @@ crate::runtime::model! {
 impl MeetingParticipants {
     pub const ATTENDEES: Property<Self> = Property::new("attendees");
     pub const ORGANIZER: Property<Self> = Property::new("organizer");
-    pub const PRODUCERS: Property<Self> = Property::new("producers");
-    pub const CONTRIBUTORS: Property<Self> = Property::new("contributors");
 
     /// `attendees`: `Collection(microsoft.graph.meetingParticipantInfo)`
     pub fn attendees(&self) -> Option<&[super::MeetingParticipantInfo]> {
@@ -34,29 +32,5 @@ impl MeetingParticipants {
         value: impl Into<Nullable<super::MeetingParticipantInfo>>,
     ) -> Self {
         Self(self.0.with("organizer", value))
-    }
-
-    /// `producers`: `Collection(microsoft.graph.meetingParticipantInfo)`
-    pub fn producers(&self) -> Option<&[super::MeetingParticipantInfo]> {
-        self.0.models("producers")
-    }
-
-    pub fn with_producers(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingParticipantInfo>>>,
-    ) -> Self {
-        Self(self.0.with("producers", value))
-    }
-
-    /// `contributors`: `Collection(microsoft.graph.meetingParticipantInfo)`
-    pub fn contributors(&self) -> Option<&[super::MeetingParticipantInfo]> {
-        self.0.models("contributors")
-    }
-
-    pub fn with_contributors(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingParticipantInfo>>>,
-    ) -> Self {
-        Self(self.0.with("contributors", value))
     }
 }

@@ -6,6 +6,6 @@ crate::runtime::enumeration! {
         Running = "Running",
         Succeeded = "Succeeded",
         Failed = "Failed",
-        UnknownFutureValue = "UnknownFutureValue",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

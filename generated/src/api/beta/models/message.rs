@@ -3,7 +3,11 @@ use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-beta)
-    Message = "microsoft.graph.message"
+    Message = "microsoft.graph.message" {
+        "microsoft.graph.eventMessage",
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+    }
 }
 
 impl Message {
@@ -407,13 +411,13 @@ impl Message {
         Self(self.0.with("webLink", value))
     }
 
-    #[cfg(any(feature = "calendar", feature = "mail"))]
+    #[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
     /// `attachments`: `Collection(microsoft.graph.attachment)`
     pub fn attachments(&self) -> Option<&[super::Attachment]> {
         self.0.models("attachments")
     }
 
-    #[cfg(any(feature = "calendar", feature = "mail"))]
+    #[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
     pub fn with_attachments(
         self,
         value: impl Into<Nullable<Vec<super::Attachment>>>,
@@ -445,9 +449,9 @@ impl Message {
     }
 
     #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
-    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`
+    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
-    /// Nullable.
+    /// Read-only. Nullable.
     pub fn multi_value_extended_properties(
         &self,
     ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
@@ -455,28 +459,12 @@ impl Message {
     }
 
     #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
-    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`
+    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
-    /// Nullable.
+    /// Read-only. Nullable.
     pub fn single_value_extended_properties(
         &self,
     ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
-    }
-
-    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
     }
 }

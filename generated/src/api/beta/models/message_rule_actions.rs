@@ -87,6 +87,8 @@ impl MessageRuleActions {
     }
 
     /// `markImportance`: `Edm.String`
+    ///
+    /// Possible values are: low, normal, high.
     pub fn mark_importance(&self) -> Option<&str> {
         self.0.str("markImportance")
     }

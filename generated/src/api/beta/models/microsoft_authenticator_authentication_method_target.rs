@@ -2,6 +2,8 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from authenticationmethodtarget.
+    ///
     /// [`microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethodtarget?view=graph-rest-beta)
     MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget"
 }
@@ -20,9 +22,6 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
     pub const AUTHENTICATION_MODE: Property<Self> = Property::new("authenticationMode");
     pub const NUMBER_MATCHING_REQUIRED_STATE: Property<Self> = Property::new(
         "numberMatchingRequiredState",
-    );
-    pub const DISPLAY_LOCATION_INFORMATION_REQUIRED_STATE: Property<Self> = Property::new(
-        "displayLocationInformationRequiredState",
     );
     pub const DISPLAY_APP_INFORMATION_REQUIRED_STATE: Property<Self> = Property::new(
         "displayAppInformationRequiredState",
@@ -48,7 +47,7 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
 
     /// `authenticationMode`: `microsoft.graph.microsoftAuthenticatorAuthenticationMode`
     ///
-    /// Possible values are: any, deviceBasedPush, push.
+    /// Possible values are: deviceBasedPush, push, any.
     pub fn authentication_mode(
         &self,
     ) -> Option<super::MicrosoftAuthenticatorAuthenticationMode> {
@@ -74,22 +73,6 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
         value: impl Into<Nullable<super::AdvancedConfigState>>,
     ) -> Self {
         Self(self.0.with("numberMatchingRequiredState", value))
-    }
-
-    /// `displayLocationInformationRequiredState`: `microsoft.graph.advancedConfigState`
-    ///
-    /// Possible values are: enabled, disabled, default.
-    pub fn display_location_information_required_state(
-        &self,
-    ) -> Option<super::AdvancedConfigState> {
-        self.0.enumeration("displayLocationInformationRequiredState")
-    }
-
-    pub fn with_display_location_information_required_state(
-        self,
-        value: impl Into<Nullable<super::AdvancedConfigState>>,
-    ) -> Self {
-        Self(self.0.with("displayLocationInformationRequiredState", value))
     }
 
     /// `displayAppInformationRequiredState`: `microsoft.graph.advancedConfigState`

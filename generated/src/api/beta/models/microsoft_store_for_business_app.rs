@@ -185,7 +185,7 @@ impl MicrosoftStoreForBusinessApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -196,7 +196,7 @@ impl MicrosoftStoreForBusinessApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

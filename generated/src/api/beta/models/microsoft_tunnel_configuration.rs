@@ -24,6 +24,9 @@ impl MicrosoftTunnelConfiguration {
         "lastUpdateDateTime",
     );
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DISABLE_UDP_CONNECTIONS: Property<Self> = Property::new(
+        "disableUdpConnections",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -149,5 +152,14 @@ impl MicrosoftTunnelConfiguration {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `disableUdpConnections`: `Edm.Boolean`
+    pub fn disable_udp_connections(&self) -> Option<bool> {
+        self.0.bool("disableUdpConnections")
+    }
+
+    pub fn with_disable_udp_connections(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("disableUdpConnections", value))
     }
 }

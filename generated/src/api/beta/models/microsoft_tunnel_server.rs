@@ -15,6 +15,8 @@ impl MicrosoftTunnelServer {
     pub const LAST_CHECKIN_DATE_TIME: Property<Self> = Property::new(
         "lastCheckinDateTime",
     );
+    pub const AGENT_IMAGE_DIGEST: Property<Self> = Property::new("agentImageDigest");
+    pub const SERVER_IMAGE_DIGEST: Property<Self> = Property::new("serverImageDigest");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -60,5 +62,23 @@ impl MicrosoftTunnelServer {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("lastCheckinDateTime", value))
+    }
+
+    /// `agentImageDigest`: `Edm.String`
+    pub fn agent_image_digest(&self) -> Option<&str> {
+        self.0.str("agentImageDigest")
+    }
+
+    pub fn with_agent_image_digest(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("agentImageDigest", value))
+    }
+
+    /// `serverImageDigest`: `Edm.String`
+    pub fn server_image_digest(&self) -> Option<&str> {
+        self.0.str("serverImageDigest")
+    }
+
+    pub fn with_server_image_digest(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serverImageDigest", value))
     }
 }

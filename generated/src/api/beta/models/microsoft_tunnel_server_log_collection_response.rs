@@ -12,6 +12,9 @@ impl MicrosoftTunnelServerLogCollectionResponse {
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
     pub const SIZE_IN_BYTES: Property<Self> = Property::new("sizeInBytes");
+    pub const SERVER_ID: Property<Self> = Property::new("serverId");
+    pub const REQUEST_DATE_TIME: Property<Self> = Property::new("requestDateTime");
+    pub const EXPIRY_DATE_TIME: Property<Self> = Property::new("expiryDateTime");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -64,5 +67,38 @@ impl MicrosoftTunnelServerLogCollectionResponse {
 
     pub fn with_size_in_bytes(self, value: impl Into<Nullable<i64>>) -> Self {
         Self(self.0.with("sizeInBytes", value))
+    }
+
+    /// `serverId`: `Edm.String`
+    pub fn server_id(&self) -> Option<&str> {
+        self.0.str("serverId")
+    }
+
+    pub fn with_server_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serverId", value))
+    }
+
+    /// `requestDateTime`: `Edm.DateTimeOffset`
+    pub fn request_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("requestDateTime")
+    }
+
+    pub fn with_request_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("requestDateTime", value))
+    }
+
+    /// `expiryDateTime`: `Edm.DateTimeOffset`
+    pub fn expiry_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("expiryDateTime")
+    }
+
+    pub fn with_expiry_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("expiryDateTime", value))
     }
 }

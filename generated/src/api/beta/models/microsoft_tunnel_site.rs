@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, Parsed, Property, Time};
 
 crate::runtime::model! {
     /// [`microsoft.graph.microsoftTunnelSite`](https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelsite?view=graph-rest-beta)
@@ -11,6 +11,22 @@ impl MicrosoftTunnelSite {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const PUBLIC_ADDRESS: Property<Self> = Property::new("publicAddress");
+    pub const UPGRADE_WINDOW_UTC_OFFSET_IN_MINUTES: Property<Self> = Property::new(
+        "upgradeWindowUtcOffsetInMinutes",
+    );
+    pub const UPGRADE_WINDOW_START_TIME: Property<Self> = Property::new(
+        "upgradeWindowStartTime",
+    );
+    pub const UPGRADE_WINDOW_END_TIME: Property<Self> = Property::new(
+        "upgradeWindowEndTime",
+    );
+    pub const UPGRADE_AUTOMATICALLY: Property<Self> = Property::new(
+        "upgradeAutomatically",
+    );
+    pub const UPGRADE_AVAILABLE: Property<Self> = Property::new("upgradeAvailable");
+    pub const INTERNAL_NETWORK_PROBE_URL: Property<Self> = Property::new(
+        "internalNetworkProbeUrl",
+    );
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
     pub const MICROSOFT_TUNNEL_CONFIGURATION: Property<Self> = Property::new(
         "microsoftTunnelConfiguration",
@@ -53,6 +69,69 @@ impl MicrosoftTunnelSite {
 
     pub fn with_public_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("publicAddress", value))
+    }
+
+    /// `upgradeWindowUtcOffsetInMinutes`: `Edm.Int32`
+    pub fn upgrade_window_utc_offset_in_minutes(&self) -> Option<i32> {
+        self.0.i32("upgradeWindowUtcOffsetInMinutes")
+    }
+
+    pub fn with_upgrade_window_utc_offset_in_minutes(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("upgradeWindowUtcOffsetInMinutes", value))
+    }
+
+    /// `upgradeWindowStartTime`: `Edm.TimeOfDay`
+    pub fn upgrade_window_start_time(&self) -> Parsed<Time> {
+        self.0.time_of_day("upgradeWindowStartTime")
+    }
+
+    pub fn with_upgrade_window_start_time(
+        self,
+        value: impl Into<Nullable<Time>>,
+    ) -> Self {
+        Self(self.0.with("upgradeWindowStartTime", value))
+    }
+
+    /// `upgradeWindowEndTime`: `Edm.TimeOfDay`
+    pub fn upgrade_window_end_time(&self) -> Parsed<Time> {
+        self.0.time_of_day("upgradeWindowEndTime")
+    }
+
+    pub fn with_upgrade_window_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
+        Self(self.0.with("upgradeWindowEndTime", value))
+    }
+
+    /// `upgradeAutomatically`: `Edm.Boolean`
+    pub fn upgrade_automatically(&self) -> Option<bool> {
+        self.0.bool("upgradeAutomatically")
+    }
+
+    pub fn with_upgrade_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("upgradeAutomatically", value))
+    }
+
+    /// `upgradeAvailable`: `Edm.Boolean`
+    pub fn upgrade_available(&self) -> Option<bool> {
+        self.0.bool("upgradeAvailable")
+    }
+
+    pub fn with_upgrade_available(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("upgradeAvailable", value))
+    }
+
+    /// `internalNetworkProbeUrl`: `Edm.String`
+    pub fn internal_network_probe_url(&self) -> Option<&str> {
+        self.0.str("internalNetworkProbeUrl")
+    }
+
+    pub fn with_internal_network_probe_url(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("internalNetworkProbeUrl", value))
     }
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`

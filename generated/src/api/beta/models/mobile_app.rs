@@ -3,7 +3,44 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta)
-    MobileApp = "microsoft.graph.mobileApp"
+    MobileApp = "microsoft.graph.mobileApp" {
+        "microsoft.graph.androidForWorkApp",
+        "microsoft.graph.androidLobApp",
+        "microsoft.graph.androidManagedStoreApp",
+        "microsoft.graph.androidManagedStoreWebApp",
+        "microsoft.graph.androidStoreApp",
+        "microsoft.graph.iosLobApp",
+        "microsoft.graph.iosStoreApp",
+        "microsoft.graph.iosVppApp",
+        "microsoft.graph.iosiPadOSWebClip",
+        "microsoft.graph.macOSDmgApp",
+        "microsoft.graph.macOSLobApp",
+        "microsoft.graph.macOSMdatpApp",
+        "microsoft.graph.macOSMicrosoftEdgeApp",
+        "microsoft.graph.macOSOfficeSuiteApp",
+        "microsoft.graph.macOsVppApp",
+        "microsoft.graph.managedAndroidLobApp",
+        "microsoft.graph.managedAndroidStoreApp",
+        "microsoft.graph.managedApp",
+        "microsoft.graph.managedIOSLobApp",
+        "microsoft.graph.managedIOSStoreApp",
+        "microsoft.graph.managedMobileLobApp",
+        "microsoft.graph.microsoftStoreForBusinessApp",
+        "microsoft.graph.mobileLobApp",
+        "microsoft.graph.officeSuiteApp",
+        "microsoft.graph.webApp",
+        "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsAppX",
+        "microsoft.graph.windowsMicrosoftEdgeApp",
+        "microsoft.graph.windowsMobileMSI",
+        "microsoft.graph.windowsPhone81AppX",
+        "microsoft.graph.windowsPhone81AppXBundle",
+        "microsoft.graph.windowsPhone81StoreApp",
+        "microsoft.graph.windowsPhoneXAP",
+        "microsoft.graph.windowsStoreApp",
+        "microsoft.graph.windowsUniversalAppX",
+        "microsoft.graph.windowsWebApp",
+    }
 }
 
 impl MobileApp {

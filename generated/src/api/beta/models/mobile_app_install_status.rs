@@ -22,7 +22,6 @@ impl MobileAppInstallStatus {
     pub const USER_NAME: Property<Self> = Property::new("userName");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
-    pub const APP: Property<Self> = Property::new("app");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -93,7 +92,7 @@ impl MobileAppInstallStatus {
 
     /// `installStateDetail`: `microsoft.graph.resultantAppStateDetail`
     ///
-    /// Possible values are: noAdditionalDetails, dependencyFailedToInstall, dependencyWithRequirementsNotMet, dependencyPendingReboot, dependencyWithAutoInstallDisabled, iosAppStoreUpdateFailedToInstall, vppAppHasUpdateAvailable, userRejectedUpdate, seeInstallErrorCode, autoInstallDisabled, managedAppNoLongerPresent, userRejectedInstall, userIsNotLoggedIntoAppStore, seeUninstallErrorCode, pendingReboot, installingDependencies, contentDownloaded, powerShellScriptRequirementNotMet, registryRequirementNotMet, fileSystemRequirementNotMet, platformNotApplicable, minimumCpuSpeedNotMet, minimumLogicalProcessorCountNotMet, minimumPhysicalMemoryNotMet, minimumOsVersionNotMet, minimumDiskSpaceNotMet, processorArchitectureNotApplicable.
+    /// Possible values are: noAdditionalDetails, dependencyFailedToInstall, dependencyWithRequirementsNotMet, dependencyPendingReboot, dependencyWithAutoInstallDisabled, supersededAppUninstallFailed, supersededAppUninstallPendingReboot, removingSupersededApps, iosAppStoreUpdateFailedToInstall, vppAppHasUpdateAvailable, userRejectedUpdate, uninstallPendingReboot, supersedingAppsDetected, supersededAppsDetected, seeInstallErrorCode, autoInstallDisabled, managedAppNoLongerPresent, userRejectedInstall, userIsNotLoggedIntoAppStore, untargetedSupersedingAppsDetected, appRemovedBySupersedence, seeUninstallErrorCode, pendingReboot, installingDependencies, contentDownloaded, supersedingAppsNotApplicable, powerShellScriptRequirementNotMet, registryRequirementNotMet, fileSystemRequirementNotMet, platformNotApplicable, minimumCpuSpeedNotMet, minimumLogicalProcessorCountNotMet, minimumPhysicalMemoryNotMet, minimumOsVersionNotMet, minimumDiskSpaceNotMet, processorArchitectureNotApplicable.
     pub fn install_state_detail(&self) -> Option<super::ResultantAppStateDetail> {
         self.0.enumeration("installStateDetail")
     }
@@ -157,14 +156,5 @@ impl MobileAppInstallStatus {
 
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
-    }
-
-    /// `app`: `microsoft.graph.mobileApp`
-    pub fn app(&self) -> Option<&super::MobileApp> {
-        self.0.model("app")
-    }
-
-    pub fn with_app(self, value: impl Into<Nullable<super::MobileApp>>) -> Self {
-        Self(self.0.with("app", value))
     }
 }

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileAppRelationship`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapprelationship?view=graph-rest-beta)
-    MobileAppRelationship = "microsoft.graph.mobileAppRelationship"
+    MobileAppRelationship = "microsoft.graph.mobileAppRelationship" {
+        "microsoft.graph.mobileAppDependency",
+        "microsoft.graph.mobileAppSupersedence",
+    }
 }
 
 impl MobileAppRelationship {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    /// Inherits from mobileapptroubleshootinghistoryitem.
     ///
     /// [`microsoft.graph.mobileAppTroubleshootingAppPolicyCreationHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingapppolicycreationhistory?view=graph-rest-beta)
     MobileAppTroubleshootingAppPolicyCreationHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingAppPolicyCreationHistory"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    /// Inherits from mobileapptroubleshootinghistoryitem.
     ///
     /// [`microsoft.graph.mobileAppTroubleshootingAppStateHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingappstatehistory?view=graph-rest-beta)
     MobileAppTroubleshootingAppStateHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingAppStateHistory"

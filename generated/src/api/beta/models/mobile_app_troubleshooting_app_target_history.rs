@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    /// Inherits from mobileapptroubleshootinghistoryitem.
     ///
     /// [`microsoft.graph.mobileAppTroubleshootingAppTargetHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingapptargethistory?view=graph-rest-beta)
     MobileAppTroubleshootingAppTargetHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingAppTargetHistory"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    /// Inherits from mobileapptroubleshootinghistoryitem.
     ///
     /// [`microsoft.graph.mobileAppTroubleshootingAppUpdateHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingappupdatehistory?view=graph-rest-beta)
     MobileAppTroubleshootingAppUpdateHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingAppUpdateHistory"

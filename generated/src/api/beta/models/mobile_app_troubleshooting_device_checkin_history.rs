@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from mobileAppTroubleshootingHistoryItem.
+    /// Inherits from mobileapptroubleshootinghistoryitem.
     ///
     /// [`microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootingdevicecheckinhistory?view=graph-rest-beta)
     MobileAppTroubleshootingDeviceCheckinHistory: super::MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory"

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileAppTroubleshootingHistoryItem`](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-mobileapptroubleshootinghistoryitem?view=graph-rest-beta)
-    MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingHistoryItem"
+    MobileAppTroubleshootingHistoryItem = "microsoft.graph.mobileAppTroubleshootingHistoryItem" {
+        "microsoft.graph.mobileAppTroubleshootingAppPolicyCreationHistory",
+        "microsoft.graph.mobileAppTroubleshootingAppStateHistory",
+        "microsoft.graph.mobileAppTroubleshootingAppTargetHistory",
+        "microsoft.graph.mobileAppTroubleshootingAppUpdateHistory",
+        "microsoft.graph.mobileAppTroubleshootingDeviceCheckinHistory",
+    }
 }
 
 impl MobileAppTroubleshootingHistoryItem {

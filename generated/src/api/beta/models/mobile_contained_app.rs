@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileContainedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilecontainedapp?view=graph-rest-beta)
-    MobileContainedApp = "microsoft.graph.mobileContainedApp"
+    MobileContainedApp = "microsoft.graph.mobileContainedApp" {
+        "microsoft.graph.microsoftStoreForBusinessContainedApp",
+        "microsoft.graph.windowsUniversalAppXContainedApp",
+    }
 }
 
 impl MobileContainedApp {

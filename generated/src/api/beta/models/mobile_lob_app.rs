@@ -5,7 +5,19 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.mobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta)
-    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp"
+    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp" {
+        "microsoft.graph.androidLobApp",
+        "microsoft.graph.iosLobApp",
+        "microsoft.graph.macOSDmgApp",
+        "microsoft.graph.macOSLobApp",
+        "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsAppX",
+        "microsoft.graph.windowsMobileMSI",
+        "microsoft.graph.windowsPhone81AppX",
+        "microsoft.graph.windowsPhone81AppXBundle",
+        "microsoft.graph.windowsPhoneXAP",
+        "microsoft.graph.windowsUniversalAppX",
+    }
 }
 
 impl MobileLobApp {
@@ -182,7 +194,7 @@ impl MobileLobApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -193,7 +205,7 @@ impl MobileLobApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

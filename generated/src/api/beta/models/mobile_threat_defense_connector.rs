@@ -43,6 +43,12 @@ impl MobileThreatDefenseConnector {
     pub const ALLOW_PARTNER_TO_COLLECT_IOS_APPLICATION_METADATA: Property<Self> = Property::new(
         "allowPartnerToCollectIOSApplicationMetadata",
     );
+    pub const ALLOW_PARTNER_TO_COLLECT_IOS_PERSONAL_APPLICATION_METADATA: Property<
+        Self,
+    > = Property::new("allowPartnerToCollectIOSPersonalApplicationMetadata");
+    pub const MICROSOFT_DEFENDER_FOR_ENDPOINT_ATTACH_ENABLED: Property<Self> = Property::new(
+        "microsoftDefenderForEndpointAttachEnabled",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -221,5 +227,31 @@ impl MobileThreatDefenseConnector {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("allowPartnerToCollectIOSApplicationMetadata", value))
+    }
+
+    /// `allowPartnerToCollectIOSPersonalApplicationMetadata`: `Edm.Boolean`
+    pub fn allow_partner_to_collect_ios_personal_application_metadata(
+        &self,
+    ) -> Option<bool> {
+        self.0.bool("allowPartnerToCollectIOSPersonalApplicationMetadata")
+    }
+
+    pub fn with_allow_partner_to_collect_ios_personal_application_metadata(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowPartnerToCollectIOSPersonalApplicationMetadata", value))
+    }
+
+    /// `microsoftDefenderForEndpointAttachEnabled`: `Edm.Boolean`
+    pub fn microsoft_defender_for_endpoint_attach_enabled(&self) -> Option<bool> {
+        self.0.bool("microsoftDefenderForEndpointAttachEnabled")
+    }
+
+    pub fn with_microsoft_defender_for_endpoint_attach_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("microsoftDefenderForEndpointAttachEnabled", value))
     }
 }

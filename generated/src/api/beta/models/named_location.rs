@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.namedLocation`](https://learn.microsoft.com/graph/api/resources/namedlocation?view=graph-rest-beta)
-    NamedLocation = "microsoft.graph.namedLocation"
+    NamedLocation = "microsoft.graph.namedLocation" {
+        "microsoft.graph.countryNamedLocation",
+        "microsoft.graph.ipNamedLocation",
+    }
 }
 
 impl NamedLocation {

@@ -164,7 +164,7 @@ impl NetworkConnection {
 
     /// `protocol`: `microsoft.graph.securityNetworkProtocol`
     ///
-    /// Possible values are: unknown, ip, icmp, igmp, ggp, ipv4, tcp, pup, udp, idp, ipv6, ipv6RoutingHeader, ipv6FragmentHeader, ipSecEncapsulatingSecurityPayload, ipSecAuthenticationHeader, icmpV6, ipv6NoNextHeader, ipv6DestinationOptions, nd, raw, ipx, spx, spxII.
+    /// Possible values are: igmp, ggp, ipv4, pup, tcp, udp, idp, ipv6RoutingHeader, ipv6, ipv6FragmentHeader, ipSecEncapsulatingSecurityPayload, ipSecAuthenticationHeader, icmpV6, ipv6NoNextHeader, ipv6DestinationOptions, nd, raw, ipx, spxII, spx, icmp, ip, unknown.
     pub fn protocol(&self) -> Option<super::SecurityNetworkProtocol> {
         self.0.enumeration("protocol")
     }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from networkManagementCondition.
+    /// Inherits from networkmanagementcondition.
     ///
     /// [`microsoft.graph.networkIPv4ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv4configurationmanagementcondition?view=graph-rest-beta)
     NetworkIpv4ConfigurationManagementCondition: super::NetworkManagementCondition = "microsoft.graph.networkIPv4ConfigurationManagementCondition"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from networkManagementCondition.
+    /// Inherits from networkmanagementcondition.
     ///
     /// [`microsoft.graph.networkIPv6ConfigurationManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkipv6configurationmanagementcondition?view=graph-rest-beta)
     NetworkIpv6ConfigurationManagementCondition: super::NetworkManagementCondition = "microsoft.graph.networkIPv6ConfigurationManagementCondition"

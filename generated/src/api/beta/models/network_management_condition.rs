@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from managementCondition.
     ///
     /// [`microsoft.graph.networkManagementCondition`](https://learn.microsoft.com/graph/api/resources/intune-fencing-networkmanagementcondition?view=graph-rest-beta)
-    NetworkManagementCondition: super::ManagementCondition = "microsoft.graph.networkManagementCondition"
+    NetworkManagementCondition: super::ManagementCondition = "microsoft.graph.networkManagementCondition" {
+        "microsoft.graph.networkIPv4ConfigurationManagementCondition",
+        "microsoft.graph.networkIPv6ConfigurationManagementCondition",
+    }
 }
 
 impl NetworkManagementCondition {

@@ -60,7 +60,7 @@ impl NotificationMessageTemplate {
 
     /// `brandingOptions`: `microsoft.graph.notificationTemplateBrandingOptions`
     ///
-    /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink.
+    /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeCompanyPortalLink, includeDeviceDetails.
     pub fn branding_options(
         &self,
     ) -> Option<Flags<super::NotificationTemplateBrandingOptions>> {

@@ -7,5 +7,6 @@ crate::runtime::enumeration! {
         IncludeCompanyName = "includeCompanyName",
         IncludeContactInformation = "includeContactInformation",
         IncludeCompanyPortalLink = "includeCompanyPortalLink",
+        IncludeDeviceDetails = "includeDeviceDetails",
     }
 }

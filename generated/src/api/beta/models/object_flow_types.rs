@@ -2,8 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.objectFlowTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ObjectFlowTypes = "microsoft.graph.objectFlowTypes" {
-        None = "None",
-        Add = "Add",
+        None = "none",
         Update = "Update",
         Delete = "Delete",
     }

@@ -102,8 +102,6 @@ impl Office365GroupsActivityDetail {
     }
 
     /// `groupType`: `Edm.String`
-    ///
-    /// Possible values are: Public, Private.
     pub fn group_type(&self) -> Option<&str> {
         self.0.str("groupType")
     }

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.officeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeclientconfiguration?view=graph-rest-beta)
-    OfficeClientConfiguration = "microsoft.graph.officeClientConfiguration"
+    OfficeClientConfiguration = "microsoft.graph.officeClientConfiguration" {
+        "microsoft.graph.windowsOfficeClientConfiguration",
+        "microsoft.graph.windowsOfficeClientSecurityConfiguration",
+    }
 }
 
 impl OfficeClientConfiguration {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from officeConfigurationAssignmentTarget.
+    /// Inherits from officeconfigurationassignmenttarget.
     ///
     /// [`microsoft.graph.officeConfigurationGroupAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationgroupassignmenttarget?view=graph-rest-beta)
     OfficeConfigurationGroupAssignmentTarget: super::OfficeConfigurationAssignmentTarget = "microsoft.graph.officeConfigurationGroupAssignmentTarget"

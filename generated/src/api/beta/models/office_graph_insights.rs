@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.officeGraphInsights`](https://learn.microsoft.com/graph/api/resources/officegraphinsights?view=graph-rest-beta)
-    OfficeGraphInsights: super::Entity = "microsoft.graph.officeGraphInsights"
+    OfficeGraphInsights: super::Entity = "microsoft.graph.officeGraphInsights" {
+        "microsoft.graph.itemInsights",
+    }
 }
 
 impl OfficeGraphInsights {

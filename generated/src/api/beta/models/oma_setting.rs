@@ -3,7 +3,15 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.omaSetting`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-omasetting?view=graph-rest-beta)
-    OmaSetting = "microsoft.graph.omaSetting"
+    OmaSetting = "microsoft.graph.omaSetting" {
+        "microsoft.graph.omaSettingBase64",
+        "microsoft.graph.omaSettingBoolean",
+        "microsoft.graph.omaSettingDateTime",
+        "microsoft.graph.omaSettingFloatingPoint",
+        "microsoft.graph.omaSettingInteger",
+        "microsoft.graph.omaSettingString",
+        "microsoft.graph.omaSettingStringXml",
+    }
 }
 
 impl OmaSetting {

@@ -36,8 +36,6 @@ impl OnPremisesProvisioningError {
     }
 
     /// `propertyCausingError`: `Edm.String`
-    ///
-    /// Possible values are: UserPrincipalName, ProxyAddress.
     pub fn property_causing_error(&self) -> Option<&str> {
         self.0.str("propertyCausingError")
     }

@@ -32,6 +32,9 @@ impl OnPremisesPublishing {
     pub const IS_SECURE_COOKIE_ENABLED: Property<Self> = Property::new(
         "isSecureCookieEnabled",
     );
+    pub const IS_STATE_SESSION_ENABLED: Property<Self> = Property::new(
+        "isStateSessionEnabled",
+    );
     pub const IS_TRANSLATE_HOST_HEADER_ENABLED: Property<Self> = Property::new(
         "isTranslateHostHeaderEnabled",
     );
@@ -171,6 +174,18 @@ impl OnPremisesPublishing {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("isSecureCookieEnabled", value))
+    }
+
+    /// `isStateSessionEnabled`: `Edm.Boolean`
+    pub fn is_state_session_enabled(&self) -> Option<bool> {
+        self.0.bool("isStateSessionEnabled")
+    }
+
+    pub fn with_is_state_session_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isStateSessionEnabled", value))
     }
 
     /// `isTranslateHostHeaderEnabled`: `Edm.Boolean`

@@ -24,17 +24,14 @@ impl OnPremisesPublishingSingleSignOn {
         Self(self.0.with("kerberosSignOnSettings", value))
     }
 
-    /// `singleSignOnMode`: `microsoft.graph.singleSignOnMode`
+    /// `singleSignOnMode`: `Edm.String`
     ///
-    /// Possible values are: none, onPremisesKerberos, aadHeaderBased, pingHeaderBased.
-    pub fn single_sign_on_mode(&self) -> Option<super::SingleSignOnMode> {
-        self.0.enumeration("singleSignOnMode")
+    /// Possible values are: none, onPremisesKerberos, headerBased.
+    pub fn single_sign_on_mode(&self) -> Option<&str> {
+        self.0.str("singleSignOnMode")
     }
 
-    pub fn with_single_sign_on_mode(
-        self,
-        value: impl Into<Nullable<super::SingleSignOnMode>>,
-    ) -> Self {
+    pub fn with_single_sign_on_mode(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("singleSignOnMode", value))
     }
 }

@@ -5,7 +5,6 @@ crate::runtime::enumeration! {
         ApplicationProxy = "applicationProxy",
         ExchangeOnline = "exchangeOnline",
         Authentication = "authentication",
-        Provisioning = "provisioning",
         IntunePfx = "intunePfx",
         OflineDomainJoin = "oflineDomainJoin",
         UnknownFutureValue = "unknownFutureValue",

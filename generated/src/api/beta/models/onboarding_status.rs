@@ -6,5 +6,7 @@ crate::runtime::enumeration! {
         Inprogress = "inprogress",
         Onboarded = "onboarded",
         Failed = "failed",
+        Offboarding = "offboarding",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -2,10 +2,10 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenotePatchActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenotePatchActionType = "microsoft.graph.onenotePatchActionType" {
-        Replace = "Replace",
-        Append = "Append",
-        Delete = "Delete",
-        Insert = "Insert",
-        Prepend = "Prepend",
+        Replace = "replace",
+        Append = "append",
+        Delete = "delete",
+        Insert = "insert",
+        Prepend = "prepend",
     }
 }

@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenotePatchInsertPosition`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenotePatchInsertPosition = "microsoft.graph.onenotePatchInsertPosition" {
-        After = "After",
-        Before = "Before",
+        After = "after",
+        Before = "before",
     }
 }

@@ -2,7 +2,6 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenoteSourceService`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OnenoteSourceService = "microsoft.graph.onenoteSourceService" {
-        Unknown = "Unknown",
         OneDrive = "OneDrive",
         OneDriveForBusiness = "OneDriveForBusiness",
         OnPremOneDriveForBusiness = "OnPremOneDriveForBusiness",

@@ -22,12 +22,10 @@ impl OnlineMeeting {
         "alternativeRecording",
     );
     pub const ATTENDEE_REPORT: Property<Self> = Property::new("attendeeReport");
-    pub const AUTO_ADMITTED_USERS: Property<Self> = Property::new("autoAdmittedUsers");
     pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
     pub const BROADCAST_SETTINGS: Property<Self> = Property::new("broadcastSettings");
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
-    pub const CAPABILITIES: Property<Self> = Property::new("capabilities");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
     pub const EXTERNAL_ID: Property<Self> = Property::new("externalId");
     pub const ID: Property<Self> = Property::new("id");
@@ -37,23 +35,28 @@ impl OnlineMeeting {
     );
     pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
     pub const JOIN_INFORMATION: Property<Self> = Property::new("joinInformation");
+    pub const JOIN_MEETING_ID_SETTINGS: Property<Self> = Property::new(
+        "joinMeetingIdSettings",
+    );
     pub const LOBBY_BYPASS_SETTINGS: Property<Self> = Property::new(
         "lobbyBypassSettings",
     );
-    pub const MEETING_ATTENDANCE_REPORT: Property<Self> = Property::new(
-        "meetingAttendanceReport",
-    );
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
-    pub const RECORDING: Property<Self> = Property::new("recording");
+    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new(
+        "recordAutomatically",
+    );
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const SUBJECT: Property<Self> = Property::new("subject");
     pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
         "videoTeleconferenceId",
     );
+    pub const AUTO_ADMITTED_USERS: Property<Self> = Property::new("autoAdmittedUsers");
+    pub const ATTENDANCE_REPORTS: Property<Self> = Property::new("attendanceReports");
+    pub const MEETING_ATTENDANCE_REPORT: Property<Self> = Property::new(
+        "meetingAttendanceReport",
+    );
 
     /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
-    ///
-    /// Possible values are: everyone, organization, roleIsPresenter, organizer, unknownFutureValue.
     pub fn allowed_presenters(&self) -> Option<super::OnlineMeetingPresenters> {
         self.0.enumeration("allowedPresenters")
     }
@@ -127,13 +130,6 @@ impl OnlineMeeting {
         self.0.untyped("attendeeReport")
     }
 
-    /// `autoAdmittedUsers`: `Edm.String`, read-only
-    ///
-    /// Read-only. Possible values are: everyone, everyoneInSameAndFederatedCompany, everyoneInCompany, invitedUsersInCompany, organizer.
-    pub fn auto_admitted_users(&self) -> Option<&str> {
-        self.0.str("autoAdmittedUsers")
-    }
-
     /// `audioConferencing`: `microsoft.graph.audioConferencing`, read-only
     ///
     /// Read-only.
@@ -167,20 +163,6 @@ impl OnlineMeeting {
     /// Read-only.
     pub fn creation_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("creationDateTime")
-    }
-
-    /// `capabilities`: `Collection(microsoft.graph.meetingCapabilities)`
-    ///
-    /// Possible values are: questionAndAnswer, unknownFutureValue.
-    pub fn capabilities(&self) -> Option<Vec<super::MeetingCapabilities>> {
-        self.0.enumerations("capabilities")
-    }
-
-    pub fn with_capabilities(
-        self,
-        value: impl Into<Nullable<Vec<super::MeetingCapabilities>>>,
-    ) -> Self {
-        Self(self.0.with("capabilities", value))
     }
 
     /// `endDateTime`: `Edm.DateTimeOffset`
@@ -242,6 +224,18 @@ impl OnlineMeeting {
         self.0.model("joinInformation")
     }
 
+    /// `joinMeetingIdSettings`: `microsoft.graph.joinMeetingIdSettings`
+    pub fn join_meeting_id_settings(&self) -> Option<&super::JoinMeetingIdSettings> {
+        self.0.model("joinMeetingIdSettings")
+    }
+
+    pub fn with_join_meeting_id_settings(
+        self,
+        value: impl Into<Nullable<super::JoinMeetingIdSettings>>,
+    ) -> Self {
+        Self(self.0.with("joinMeetingIdSettings", value))
+    }
+
     /// `lobbyBypassSettings`: `microsoft.graph.lobbyBypassSettings`
     pub fn lobby_bypass_settings(&self) -> Option<&super::LobbyBypassSettings> {
         self.0.model("lobbyBypassSettings")
@@ -252,13 +246,6 @@ impl OnlineMeeting {
         value: impl Into<Nullable<super::LobbyBypassSettings>>,
     ) -> Self {
         Self(self.0.with("lobbyBypassSettings", value))
-    }
-
-    /// `meetingAttendanceReport`: `microsoft.graph.meetingAttendanceReport`, read-only
-    ///
-    /// Read-only.
-    pub fn meeting_attendance_report(&self) -> Option<&super::MeetingAttendanceReport> {
-        self.0.model("meetingAttendanceReport")
     }
 
     /// `participants`: `microsoft.graph.meetingParticipants`
@@ -273,11 +260,13 @@ impl OnlineMeeting {
         Self(self.0.with("participants", value))
     }
 
-    /// `recording`: `Edm.Stream`, read-only
-    ///
-    /// Read-only.
-    pub fn recording(&self) -> Option<&Value> {
-        self.0.untyped("recording")
+    /// `recordAutomatically`: `Edm.Boolean`
+    pub fn record_automatically(&self) -> Option<bool> {
+        self.0.bool("recordAutomatically")
+    }
+
+    pub fn with_record_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("recordAutomatically", value))
     }
 
     /// `startDateTime`: `Edm.DateTimeOffset`
@@ -306,5 +295,26 @@ impl OnlineMeeting {
     /// Read-only.
     pub fn video_teleconference_id(&self) -> Option<&str> {
         self.0.str("videoTeleconferenceId")
+    }
+
+    /// `autoAdmittedUsers`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: everyone, everyoneInSameAndFederatedCompany, everyoneInCompany, invitedUsersInCompany, organizer.
+    pub fn auto_admitted_users(&self) -> Option<&str> {
+        self.0.str("autoAdmittedUsers")
+    }
+
+    /// `attendanceReports`: `Collection(microsoft.graph.meetingAttendanceReport)`, read-only
+    ///
+    /// Read-only.
+    pub fn attendance_reports(&self) -> Option<&[super::MeetingAttendanceReport]> {
+        self.0.models("attendanceReports")
+    }
+
+    /// `meetingAttendanceReport`: `microsoft.graph.meetingAttendanceReport`, read-only
+    ///
+    /// Read-only.
+    pub fn meeting_attendance_report(&self) -> Option<&super::MeetingAttendanceReport> {
+        self.0.model("meetingAttendanceReport")
     }
 }

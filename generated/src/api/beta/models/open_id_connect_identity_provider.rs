@@ -92,14 +92,17 @@ impl OpenIdConnectIdentityProvider {
         Self(self.0.with("responseMode", value))
     }
 
-    /// `responseType`: `Edm.String`
+    /// `responseType`: `microsoft.graph.openIdConnectResponseTypes`
     ///
     /// Required. Possible values are: code, id\_token, token.
-    pub fn response_type(&self) -> Option<&str> {
-        self.0.str("responseType")
+    pub fn response_type(&self) -> Option<super::OpenIdConnectResponseTypes> {
+        self.0.enumeration("responseType")
     }
 
-    pub fn with_response_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_response_type(
+        self,
+        value: impl Into<Nullable<super::OpenIdConnectResponseTypes>>,
+    ) -> Self {
         Self(self.0.with("responseType", value))
     }
 

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from identityProvider.
+    /// Inherits from identityprovider.
     ///
     /// [`microsoft.graph.openIdConnectProvider`](https://learn.microsoft.com/graph/api/resources/openidconnectprovider?view=graph-rest-beta)
     OpenIdConnectProvider: super::IdentityProvider = "microsoft.graph.openIdConnectProvider"
@@ -42,6 +42,8 @@ impl OpenIdConnectProvider {
     }
 
     /// `claimsMapping`: `microsoft.graph.claimsMapping`
+    ///
+    /// Required.
     pub fn claims_mapping(&self) -> Option<&super::ClaimsMapping> {
         self.0.model("claimsMapping")
     }
@@ -62,14 +64,18 @@ impl OpenIdConnectProvider {
         Self(self.0.with("domainHint", value))
     }
 
-    /// `metadataUrl`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `metadataUrl`: `Edm.String`
     pub fn metadata_url(&self) -> Option<&str> {
         self.0.str("metadataUrl")
     }
 
+    pub fn with_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("metadataUrl", value))
+    }
+
     /// `responseMode`: `microsoft.graph.openIdConnectResponseMode`
+    ///
+    /// Required.
     pub fn response_mode(&self) -> Option<super::OpenIdConnectResponseMode> {
         self.0.enumeration("responseMode")
     }
@@ -82,6 +88,8 @@ impl OpenIdConnectProvider {
     }
 
     /// `responseType`: `microsoft.graph.openIdConnectResponseTypes`
+    ///
+    /// Required.
     pub fn response_type(&self) -> Option<super::OpenIdConnectResponseTypes> {
         self.0.enumeration("responseType")
     }
@@ -94,6 +102,8 @@ impl OpenIdConnectProvider {
     }
 
     /// `scope`: `Edm.String`
+    ///
+    /// Required.
     pub fn scope(&self) -> Option<&str> {
         self.0.str("scope")
     }

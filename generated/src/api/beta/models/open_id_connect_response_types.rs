@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.openIdConnectResponseTypes`](https://learn.microsoft.com/graph/api/resources/openidconnectprovider?view=graph-rest-beta)
+    /// [`microsoft.graph.openIdConnectResponseTypes`](https://learn.microsoft.com/graph/api/resources/openidconnectidentityprovider?view=graph-rest-beta)
     OpenIdConnectResponseTypes = "microsoft.graph.openIdConnectResponseTypes" {
         Code = "code",
         IdToken = "id_token",

@@ -2,9 +2,9 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.operationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OperationStatus = "microsoft.graph.operationStatus" {
-        NotStarted = "NotStarted",
-        Running = "Running",
-        Completed = "Completed",
-        Failed = "Failed",
+        NotStarted = "notStarted",
+        Running = "running",
+        Completed = "completed",
+        Failed = "failed",
     }
 }

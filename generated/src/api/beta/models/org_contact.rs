@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl OrgContact {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
@@ -34,6 +35,13 @@ impl OrgContact {
     pub const MANAGER: Property<Self> = Property::new("manager");
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
     pub const TRANSITIVE_REPORTS: Property<Self> = Property::new("transitiveReports");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `addresses`: `Collection(microsoft.graph.physicalOfficeAddress)`
     pub fn addresses(&self) -> Option<&[super::PhysicalOfficeAddress]> {

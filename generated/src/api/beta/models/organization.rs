@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl Organization {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
@@ -16,7 +17,6 @@ impl Organization {
     pub const COUNTRY: Property<Self> = Property::new("country");
     pub const COUNTRY_LETTER_CODE: Property<Self> = Property::new("countryLetterCode");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DIRECTORY_SIZE_QUOTA: Property<Self> = Property::new("directorySizeQuota");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> = Property::new(
@@ -25,7 +25,6 @@ impl Organization {
     pub const MARKETING_NOTIFICATION_EMAILS: Property<Self> = Property::new(
         "marketingNotificationEmails",
     );
-    pub const OBJECT_TYPE: Property<Self> = Property::new("objectType");
     pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
         "onPremisesLastSyncDateTime",
     );
@@ -64,6 +63,13 @@ impl Organization {
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const BRANDING: Property<Self> = Property::new("branding");
     pub const SETTINGS: Property<Self> = Property::new("settings");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `assignedPlans`: `Collection(microsoft.graph.assignedPlan)`
     ///
@@ -122,13 +128,6 @@ impl Organization {
         self.0.date_time("createdDateTime")
     }
 
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
-    }
-
     /// `directorySizeQuota`: `microsoft.graph.directorySizeQuota`
     pub fn directory_size_quota(&self) -> Option<&super::DirectorySizeQuota> {
         self.0.model("directorySizeQuota")
@@ -169,15 +168,6 @@ impl Organization {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("marketingNotificationEmails", value))
-    }
-
-    /// `objectType`: `Edm.String`
-    pub fn object_type(&self) -> Option<&str> {
-        self.0.str("objectType")
-    }
-
-    pub fn with_object_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("objectType", value))
     }
 
     /// `onPremisesLastSyncDateTime`: `Edm.DateTimeOffset`
@@ -397,16 +387,16 @@ impl Organization {
         Self(self.0.with("extensions", value))
     }
 
-    /// `branding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
+    /// `branding`: `Collection(microsoft.graph.organizationalBranding)`
     ///
     /// Nullable.
-    pub fn branding(&self) -> Option<&[super::OrganizationalBrandingProperties]> {
+    pub fn branding(&self) -> Option<&[super::OrganizationalBranding]> {
         self.0.models("branding")
     }
 
     pub fn with_branding(
         self,
-        value: impl Into<Nullable<Vec<super::OrganizationalBrandingProperties>>>,
+        value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>,
     ) -> Self {
         Self(self.0.with("branding", value))
     }

@@ -12,6 +12,10 @@ impl OrganizationSettings {
         "profileCardProperties",
     );
     pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
+    pub const MICROSOFT_APPLICATION_DATA_ACCESS_SETTINGS: Property<Self> = Property::new(
+        "microsoftApplicationDataAccessSettings",
+    );
+    pub const PEOPLE_INSIGHTS: Property<Self> = Property::new("peopleInsights");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -34,15 +38,41 @@ impl OrganizationSettings {
         Self(self.0.with("profileCardProperties", value))
     }
 
-    /// `itemInsights`: `microsoft.graph.itemInsightsSettings`
-    pub fn item_insights(&self) -> Option<&super::ItemInsightsSettings> {
+    /// `itemInsights`: `microsoft.graph.insightsSettings`
+    pub fn item_insights(&self) -> Option<&super::InsightsSettings> {
         self.0.model("itemInsights")
     }
 
     pub fn with_item_insights(
         self,
-        value: impl Into<Nullable<super::ItemInsightsSettings>>,
+        value: impl Into<Nullable<super::InsightsSettings>>,
     ) -> Self {
         Self(self.0.with("itemInsights", value))
+    }
+
+    /// `microsoftApplicationDataAccessSettings`: `microsoft.graph.microsoftApplicationDataAccessSettings`
+    pub fn microsoft_application_data_access_settings(
+        &self,
+    ) -> Option<&super::MicrosoftApplicationDataAccessSettings> {
+        self.0.model("microsoftApplicationDataAccessSettings")
+    }
+
+    pub fn with_microsoft_application_data_access_settings(
+        self,
+        value: impl Into<Nullable<super::MicrosoftApplicationDataAccessSettings>>,
+    ) -> Self {
+        Self(self.0.with("microsoftApplicationDataAccessSettings", value))
+    }
+
+    /// `peopleInsights`: `microsoft.graph.insightsSettings`
+    pub fn people_insights(&self) -> Option<&super::InsightsSettings> {
+        self.0.model("peopleInsights")
+    }
+
+    pub fn with_people_insights(
+        self,
+        value: impl Into<Nullable<super::InsightsSettings>>,
+    ) -> Self {
+        Self(self.0.with("peopleInsights", value))
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.parentLabelDetails`](https://learn.microsoft.com/graph/api/resources/parentlabeldetails?view=graph-rest-beta)
-    ParentLabelDetails = "microsoft.graph.parentLabelDetails"
+    ParentLabelDetails = "microsoft.graph.parentLabelDetails" {
+        "microsoft.graph.labelDetails",
+    }
 }
 
 impl ParentLabelDetails {

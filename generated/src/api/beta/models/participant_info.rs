@@ -13,6 +13,7 @@ impl ParticipantInfo {
     pub const LANGUAGE_ID: Property<Self> = Property::new("languageId");
     pub const REGION: Property<Self> = Property::new("region");
     pub const PLATFORM_ID: Property<Self> = Property::new("platformId");
+    pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
 
     /// `countryCode`: `Edm.String`, read-only
     ///
@@ -54,5 +55,12 @@ impl ParticipantInfo {
     /// Read-only.
     pub fn platform_id(&self) -> Option<&str> {
         self.0.str("platformId")
+    }
+
+    /// `participantId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn participant_id(&self) -> Option<&str> {
+        self.0.str("participantId")
     }
 }

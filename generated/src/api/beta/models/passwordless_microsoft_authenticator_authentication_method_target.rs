@@ -37,17 +37,14 @@ impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget {
         Self(self.0.with("useForSignIn", value))
     }
 
-    /// `shownContext`: `microsoft.graph.authenticatorAppContextType`
+    /// `shownContext`: `Edm.String`
     ///
     /// Possible values are: location, app.
-    pub fn shown_context(&self) -> Option<super::AuthenticatorAppContextType> {
-        self.0.enumeration("shownContext")
+    pub fn shown_context(&self) -> Option<&str> {
+        self.0.str("shownContext")
     }
 
-    pub fn with_shown_context(
-        self,
-        value: impl Into<Nullable<super::AuthenticatorAppContextType>>,
-    ) -> Self {
+    pub fn with_shown_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shownContext", value))
     }
 }

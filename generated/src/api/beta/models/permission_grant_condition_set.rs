@@ -28,6 +28,9 @@ impl PermissionGrantConditionSet {
     pub const CLIENT_APPLICATIONS_FROM_VERIFIED_PUBLISHER_ONLY: Property<Self> = Property::new(
         "clientApplicationsFromVerifiedPublisherOnly",
     );
+    pub const CERTIFIED_CLIENT_APPLICATIONS_ONLY: Property<Self> = Property::new(
+        "certifiedClientApplicationsOnly",
+    );
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -126,5 +129,17 @@ impl PermissionGrantConditionSet {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("clientApplicationsFromVerifiedPublisherOnly", value))
+    }
+
+    /// `certifiedClientApplicationsOnly`: `Edm.Boolean`
+    pub fn certified_client_applications_only(&self) -> Option<bool> {
+        self.0.bool("certifiedClientApplicationsOnly")
+    }
+
+    pub fn with_certified_client_applications_only(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("certifiedClientApplicationsOnly", value))
     }
 }

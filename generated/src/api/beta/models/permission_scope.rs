@@ -67,6 +67,8 @@ impl PermissionScope {
     }
 
     /// `type`: `Edm.String`
+    ///
+    /// Possible values are: User, Admin.
     pub fn type_(&self) -> Option<&str> {
         self.0.str("type")
     }

@@ -14,7 +14,7 @@ impl PhoneAuthenticationMethod {
 
     /// `id`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: b6332ec1-7057-4abe-9331-3d72feddfe41.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }

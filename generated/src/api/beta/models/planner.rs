@@ -10,7 +10,6 @@ impl Planner {
     pub const ID: Property<Self> = Property::new("id");
     pub const BUCKETS: Property<Self> = Property::new("buckets");
     pub const PLANS: Property<Self> = Property::new("plans");
-    pub const ROSTERS: Property<Self> = Property::new("rosters");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     #[cfg(feature = "tasks")]
@@ -27,14 +26,6 @@ impl Planner {
     /// Read-only. Nullable.
     pub fn plans(&self) -> Option<&[super::PlannerPlan]> {
         self.0.models("plans")
-    }
-
-    #[cfg(feature = "tasks")]
-    /// `rosters`: `Collection(microsoft.graph.plannerRoster)`, read-only
-    ///
-    /// Read-only. Nullable.
-    pub fn rosters(&self) -> Option<&[super::PlannerRoster]> {
-        self.0.models("rosters")
     }
 
     #[cfg(feature = "tasks")]

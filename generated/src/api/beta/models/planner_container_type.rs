@@ -3,7 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.plannerContainerType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     PlannerContainerType = "microsoft.graph.plannerContainerType" {
         Group = "group",
-        Roster = "roster",
         UnknownFutureValue = "unknownFutureValue",
+        Roster = "roster",
     }
 }

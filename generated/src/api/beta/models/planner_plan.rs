@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.plannerPlan`](https://learn.microsoft.com/graph/api/resources/plannerplan?view=graph-rest-beta)
@@ -8,29 +8,14 @@ crate::runtime::model! {
 
 impl PlannerPlan {
     pub const ID: Property<Self> = Property::new("id");
-    pub const CONTAINER: Property<Self> = Property::new("container");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const TITLE: Property<Self> = Property::new("title");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
     pub const CONTEXTS: Property<Self> = Property::new("contexts");
-    pub const OWNER: Property<Self> = Property::new("owner");
+    pub const CONTAINER: Property<Self> = Property::new("container");
     pub const BUCKETS: Property<Self> = Property::new("buckets");
     pub const DETAILS: Property<Self> = Property::new("details");
     pub const TASKS: Property<Self> = Property::new("tasks");
-
-    /// `container`: `microsoft.graph.plannerPlanContainer`
-    ///
-    /// Required.
-    pub fn container(&self) -> Option<&super::PlannerPlanContainer> {
-        self.0.model("container")
-    }
-
-    pub fn with_container(
-        self,
-        value: impl Into<Nullable<super::PlannerPlanContainer>>,
-    ) -> Self {
-        Self(self.0.with("container", value))
-    }
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
     ///
@@ -57,20 +42,25 @@ impl PlannerPlan {
         self.0.model("createdBy")
     }
 
-    /// `contexts`: `microsoft.graph.plannerPlanContextCollection`, read-only
-    ///
-    /// Read-only.
-    pub fn contexts(&self) -> Option<&super::PlannerPlanContextCollection> {
-        self.0.model("contexts")
+    /// `contexts`: `Edm.Untyped`
+    pub fn contexts(&self) -> Option<&Value> {
+        self.0.untyped("contexts")
     }
 
-    /// `owner`: `Edm.String`
-    pub fn owner(&self) -> Option<&str> {
-        self.0.str("owner")
+    pub fn with_contexts(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("contexts", value))
     }
 
-    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("owner", value))
+    /// `container`: `microsoft.graph.plannerPlanContainer`
+    pub fn container(&self) -> Option<&super::PlannerPlanContainer> {
+        self.0.model("container")
+    }
+
+    pub fn with_container(
+        self,
+        value: impl Into<Nullable<super::PlannerPlanContainer>>,
+    ) -> Self {
+        Self(self.0.with("container", value))
     }
 
     #[cfg(feature = "tasks")]

@@ -22,7 +22,7 @@ impl PlannerPlanContainer {
 
     /// `type`: `microsoft.graph.plannerContainerType`
     ///
-    /// Possible values are: group, roster, unknownFutureValue.
+    /// Possible values are: group, unknownFutureValue, roster.
     pub fn type_(&self) -> Option<super::PlannerContainerType> {
         self.0.enumeration("type")
     }

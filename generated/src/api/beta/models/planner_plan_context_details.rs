@@ -10,6 +10,7 @@ impl PlannerPlanContextDetails {
     pub const CUSTOM_LINK_TEXT: Property<Self> = Property::new("customLinkText");
     pub const DISPLAY_LINK_TYPE: Property<Self> = Property::new("displayLinkType");
     pub const URL: Property<Self> = Property::new("url");
+    pub const STATE: Property<Self> = Property::new("state");
 
     /// `customLinkText`: `Edm.String`
     ///
@@ -43,5 +44,17 @@ impl PlannerPlanContextDetails {
 
     pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("url", value))
+    }
+
+    /// `state`: `microsoft.graph.plannerContextState`
+    pub fn state(&self) -> Option<super::PlannerContextState> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::PlannerContextState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
     }
 }

@@ -205,6 +205,8 @@ impl PlannerTask {
     }
 
     /// `priority`: `Edm.Int32`
+    ///
+    /// Possible values are: 0, 10.
     pub fn priority(&self) -> Option<i32> {
         self.0.i32("priority")
     }

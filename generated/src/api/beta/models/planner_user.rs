@@ -17,7 +17,6 @@ impl PlannerUser {
     pub const TASKS: Property<Self> = Property::new("tasks");
     pub const FAVORITE_PLANS: Property<Self> = Property::new("favoritePlans");
     pub const RECENT_PLANS: Property<Self> = Property::new("recentPlans");
-    pub const ROSTER_PLANS: Property<Self> = Property::new("rosterPlans");
 
     /// `favoritePlanReferences`: `microsoft.graph.plannerFavoritePlanReferenceCollection`
     pub fn favorite_plan_references(
@@ -66,12 +65,5 @@ impl PlannerUser {
     /// Read-only. Nullable.
     pub fn recent_plans(&self) -> Option<&[super::PlannerPlan]> {
         self.0.models("recentPlans")
-    }
-
-    /// `rosterPlans`: `Collection(microsoft.graph.plannerPlan)`, read-only
-    ///
-    /// Read-only. Nullable.
-    pub fn roster_plans(&self) -> Option<&[super::PlannerPlan]> {
-        self.0.models("rosterPlans")
     }
 }

@@ -1,21 +1,37 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
     /// [`microsoft.graph.policyBase`](https://learn.microsoft.com/graph/api/resources/policybase?view=graph-rest-beta)
-    PolicyBase = "microsoft.graph.policyBase"
+    PolicyBase: super::DirectoryObject = "microsoft.graph.policyBase" {
+        "microsoft.graph.activityBasedTimeoutPolicy",
+        "microsoft.graph.appManagementPolicy",
+        "microsoft.graph.claimsMappingPolicy",
+        "microsoft.graph.crossTenantAccessPolicy",
+        "microsoft.graph.externalIdentitiesPolicy",
+        "microsoft.graph.homeRealmDiscoveryPolicy",
+        "microsoft.graph.identitySecurityDefaultsEnforcementPolicy",
+        "microsoft.graph.stsPolicy",
+        "microsoft.graph.tenantAppManagementPolicy",
+        "microsoft.graph.tenantRelationshipAccessPolicyBase",
+        "microsoft.graph.tokenIssuancePolicy",
+        "microsoft.graph.tokenLifetimePolicy",
+    }
 }
 
 impl PolicyBase {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
     }
 
     /// `description`: `Edm.String`

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.policyPlatformType`](https://learn.microsoft.com/graph/api/resources/intune-shared-policyplatformtype?view=graph-rest-beta)
+    /// [`microsoft.graph.policyPlatformType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-policyplatformtype?view=graph-rest-beta)
     PolicyPlatformType = "microsoft.graph.policyPlatformType" {
         Android = "android",
         AndroidForWork = "androidForWork",

@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         None = "none",
         All = "all",
         Selected = "selected",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -3,7 +3,21 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.policySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)
-    PolicySetItem = "microsoft.graph.policySetItem"
+    PolicySetItem = "microsoft.graph.policySetItem" {
+        "microsoft.graph.deviceCompliancePolicyPolicySetItem",
+        "microsoft.graph.deviceConfigurationPolicySetItem",
+        "microsoft.graph.deviceManagementConfigurationPolicyPolicySetItem",
+        "microsoft.graph.deviceManagementScriptPolicySetItem",
+        "microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem",
+        "microsoft.graph.iosLobAppProvisioningConfigurationPolicySetItem",
+        "microsoft.graph.managedAppProtectionPolicySetItem",
+        "microsoft.graph.managedDeviceMobileAppConfigurationPolicySetItem",
+        "microsoft.graph.mdmWindowsInformationProtectionPolicyPolicySetItem",
+        "microsoft.graph.mobileAppPolicySetItem",
+        "microsoft.graph.targetedManagedAppConfigurationPolicySetItem",
+        "microsoft.graph.windows10EnrollmentCompletionPageConfigurationPolicySetItem",
+        "microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem",
+    }
 }
 
 impl PolicySetItem {

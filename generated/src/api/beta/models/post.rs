@@ -36,6 +36,8 @@ impl Post {
     );
 
     /// `body`: `microsoft.graph.itemBody`
+    ///
+    /// Nullable.
     pub fn body(&self) -> Option<&super::ItemBody> {
         self.0.model("body")
     }

@@ -25,7 +25,7 @@ impl Presence {
 
     /// `availability`: `Collection(Edm.String)`
     ///
-    /// Possible values are: Available, AvailableIdle, Away, BeRightBack, Busy, BusyIdle, DoNotDisturb, Offline, PresenceUnknown.
+    /// Possible values are: Available, Busy, DoNotDisturb, BusyIdle, Offline, BeRightBack, Away, AvailableIdle, PresenceUnknown.
     pub fn availability(&self) -> Option<Vec<&str>> {
         self.0.strs("availability")
     }
@@ -36,7 +36,7 @@ impl Presence {
 
     /// `activity`: `Collection(Edm.String)`
     ///
-    /// Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, InAConferenceCall, Inactive, InAMeeting, Offline, OffWork, OutOfOffice, PresenceUnknown, Presenting, UrgentInterruptionsOnly.
+    /// Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, Inactive, InAConferenceCall, InAMeeting, PresenceUnknown, Offline, UrgentInterruptionsOnly, OffWork, OutOfOffice, Presenting.
     pub fn activity(&self) -> Option<Vec<&str>> {
         self.0.strs("activity")
     }

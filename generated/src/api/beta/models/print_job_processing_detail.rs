@@ -8,6 +8,5 @@ crate::runtime::enumeration! {
         CompletedWithWarnings = "completedWithWarnings",
         CompletedWithErrors = "completedWithErrors",
         ReleaseWait = "releaseWait",
-        Interpreting = "interpreting",
     }
 }

@@ -6,7 +6,6 @@ crate::runtime::enumeration! {
         Pending = "pending",
         Processing = "processing",
         Paused = "paused",
-        Stopped = "stopped",
         Completed = "completed",
         Canceled = "canceled",
         Aborted = "aborted",

@@ -3,7 +3,9 @@ use crate::runtime::{OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.printOperation`](https://learn.microsoft.com/graph/api/resources/printoperation?view=graph-rest-beta)
-    PrintOperation: super::Entity = "microsoft.graph.printOperation"
+    PrintOperation: super::Entity = "microsoft.graph.printOperation" {
+        "microsoft.graph.printerCreateOperation",
+    }
 }
 
 impl PrintOperation {

@@ -22,7 +22,6 @@ impl Printer {
     pub const LAST_SEEN_DATE_TIME: Property<Self> = Property::new("lastSeenDateTime");
     pub const JOBS: Property<Self> = Property::new("jobs");
     pub const SHARES: Property<Self> = Property::new("shares");
-    pub const CONNECTORS: Property<Self> = Property::new("connectors");
     pub const TASK_TRIGGERS: Property<Self> = Property::new("taskTriggers");
 
     /// `displayName`: `Edm.String`
@@ -148,18 +147,6 @@ impl Printer {
     /// Read-only. Nullable.
     pub fn shares(&self) -> Option<&[super::PrinterShare]> {
         self.0.models("shares")
-    }
-
-    /// `connectors`: `Collection(microsoft.graph.printConnector)`
-    pub fn connectors(&self) -> Option<&[super::PrintConnector]> {
-        self.0.models("connectors")
-    }
-
-    pub fn with_connectors(
-        self,
-        value: impl Into<Nullable<Vec<super::PrintConnector>>>,
-    ) -> Self {
-        Self(self.0.with("connectors", value))
     }
 
     /// `taskTriggers`: `Collection(microsoft.graph.printTaskTrigger)`

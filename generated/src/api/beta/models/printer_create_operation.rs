@@ -2,7 +2,7 @@
 use crate::runtime::Property;
 
 crate::runtime::model! {
-    /// Inherits from printOperation.
+    /// Inherits from printoperation.
     ///
     /// [`microsoft.graph.printerCreateOperation`](https://learn.microsoft.com/graph/api/resources/printercreateoperation?view=graph-rest-beta)
     PrinterCreateOperation: super::PrintOperation = "microsoft.graph.printerCreateOperation"

@@ -2,8 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.priority`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     Priority = "microsoft.graph.priority" {
-        None = "None",
-        High = "High",
-        Low = "Low",
+        None = "none",
+        High = "high",
+        Low = "low",
     }
 }

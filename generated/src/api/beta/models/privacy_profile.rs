@@ -11,6 +11,8 @@ impl PrivacyProfile {
     pub const STATEMENT_URL: Property<Self> = Property::new("statementUrl");
 
     /// `contactEmail`: `Edm.String`
+    ///
+    /// Optional.
     pub fn contact_email(&self) -> Option<&str> {
         self.0.str("contactEmail")
     }
@@ -20,6 +22,8 @@ impl PrivacyProfile {
     }
 
     /// `statementUrl`: `Edm.String`
+    ///
+    /// Optional.
     pub fn statement_url(&self) -> Option<&str> {
         self.0.str("statementUrl")
     }

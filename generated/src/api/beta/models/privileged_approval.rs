@@ -18,7 +18,7 @@ impl PrivilegedApproval {
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const USER_ID: Property<Self> = Property::new("userId");
     pub const ROLE_INFO: Property<Self> = Property::new("roleInfo");
-    pub const REQUEST: Property<Self> = Property::new("request");
+    pub const QUERY: Property<Self> = Property::new("query");
 
     /// `approvalDuration`: `Edm.Duration`
     pub fn approval_duration(&self) -> Parsed<Duration> {
@@ -116,10 +116,10 @@ impl PrivilegedApproval {
         self.0.model("roleInfo")
     }
 
-    /// `request`: `microsoft.graph.privilegedRoleAssignmentRequest`, read-only
+    /// `query`: `microsoft.graph.privilegedRoleAssignmentRequest`, read-only
     ///
     /// Read-only.
-    pub fn request(&self) -> Option<&super::PrivilegedRoleAssignmentRequest> {
-        self.0.model("request")
+    pub fn query(&self) -> Option<&super::PrivilegedRoleAssignmentRequest> {
+        self.0.model("query")
     }
 }

@@ -3,12 +3,34 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.profile`](https://learn.microsoft.com/graph/api/resources/profile?view=graph-rest-beta)
-    Profile = "microsoft.graph.profile"
+    Profile = "microsoft.graph.profile" {
+        "microsoft.graph.educationalActivity",
+        "microsoft.graph.itemAddress",
+        "microsoft.graph.itemEmail",
+        "microsoft.graph.itemFacet",
+        "microsoft.graph.itemPatent",
+        "microsoft.graph.itemPhone",
+        "microsoft.graph.itemPublication",
+        "microsoft.graph.languageProficiency",
+        "microsoft.graph.personAnniversary",
+        "microsoft.graph.personAnnotation",
+        "microsoft.graph.personAward",
+        "microsoft.graph.personCertification",
+        "microsoft.graph.personInterest",
+        "microsoft.graph.personName",
+        "microsoft.graph.personResponsibility",
+        "microsoft.graph.personWebsite",
+        "microsoft.graph.projectParticipation",
+        "microsoft.graph.skillProficiency",
+        "microsoft.graph.userAccountInformation",
+        "microsoft.graph.webAccount",
+        "microsoft.graph.workPosition",
+    }
 }
 
 impl Profile {
     pub const ID: Property<Self> = Property::new("id");
-    pub const ACCOUNTS: Property<Self> = Property::new("accounts");
+    pub const ACCOUNT: Property<Self> = Property::new("account");
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
     pub const ANNIVERSARIES: Property<Self> = Property::new("anniversaries");
     pub const AWARDS: Property<Self> = Property::new("awards");
@@ -38,23 +60,27 @@ impl Profile {
         self.0.str("id")
     }
 
-    /// `accounts`: `Collection(microsoft.graph.userAccountInformation)`
-    pub fn accounts(&self) -> Option<&[super::UserAccountInformation]> {
-        self.0.models("accounts")
+    #[cfg(feature = "profile")]
+    /// `account`: `Collection(microsoft.graph.userAccountInformation)`
+    pub fn account(&self) -> Option<&[super::UserAccountInformation]> {
+        self.0.models("account")
     }
 
-    pub fn with_accounts(
+    #[cfg(feature = "profile")]
+    pub fn with_account(
         self,
         value: impl Into<Nullable<Vec<super::UserAccountInformation>>>,
     ) -> Self {
-        Self(self.0.with("accounts", value))
+        Self(self.0.with("account", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `addresses`: `Collection(microsoft.graph.itemAddress)`
     pub fn addresses(&self) -> Option<&[super::ItemAddress]> {
         self.0.models("addresses")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_addresses(
         self,
         value: impl Into<Nullable<Vec<super::ItemAddress>>>,
@@ -62,11 +88,13 @@ impl Profile {
         Self(self.0.with("addresses", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `anniversaries`: `Collection(microsoft.graph.personAnniversary)`
     pub fn anniversaries(&self) -> Option<&[super::PersonAnniversary]> {
         self.0.models("anniversaries")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_anniversaries(
         self,
         value: impl Into<Nullable<Vec<super::PersonAnniversary>>>,
@@ -74,11 +102,13 @@ impl Profile {
         Self(self.0.with("anniversaries", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `awards`: `Collection(microsoft.graph.personAward)`
     pub fn awards(&self) -> Option<&[super::PersonAward]> {
         self.0.models("awards")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_awards(
         self,
         value: impl Into<Nullable<Vec<super::PersonAward>>>,
@@ -86,11 +116,13 @@ impl Profile {
         Self(self.0.with("awards", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `certifications`: `Collection(microsoft.graph.personCertification)`
     pub fn certifications(&self) -> Option<&[super::PersonCertification]> {
         self.0.models("certifications")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_certifications(
         self,
         value: impl Into<Nullable<Vec<super::PersonCertification>>>,
@@ -98,11 +130,13 @@ impl Profile {
         Self(self.0.with("certifications", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `educationalActivities`: `Collection(microsoft.graph.educationalActivity)`
     pub fn educational_activities(&self) -> Option<&[super::EducationalActivity]> {
         self.0.models("educationalActivities")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_educational_activities(
         self,
         value: impl Into<Nullable<Vec<super::EducationalActivity>>>,
@@ -110,20 +144,24 @@ impl Profile {
         Self(self.0.with("educationalActivities", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `emails`: `Collection(microsoft.graph.itemEmail)`
     pub fn emails(&self) -> Option<&[super::ItemEmail]> {
         self.0.models("emails")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_emails(self, value: impl Into<Nullable<Vec<super::ItemEmail>>>) -> Self {
         Self(self.0.with("emails", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `interests`: `Collection(microsoft.graph.personInterest)`
     pub fn interests(&self) -> Option<&[super::PersonInterest]> {
         self.0.models("interests")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_interests(
         self,
         value: impl Into<Nullable<Vec<super::PersonInterest>>>,
@@ -131,11 +169,13 @@ impl Profile {
         Self(self.0.with("interests", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `languages`: `Collection(microsoft.graph.languageProficiency)`
     pub fn languages(&self) -> Option<&[super::LanguageProficiency]> {
         self.0.models("languages")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_languages(
         self,
         value: impl Into<Nullable<Vec<super::LanguageProficiency>>>,
@@ -143,11 +183,13 @@ impl Profile {
         Self(self.0.with("languages", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `names`: `Collection(microsoft.graph.personName)`
     pub fn names(&self) -> Option<&[super::PersonName]> {
         self.0.models("names")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_names(self, value: impl Into<Nullable<Vec<super::PersonName>>>) -> Self {
         Self(self.0.with("names", value))
     }
@@ -164,11 +206,13 @@ impl Profile {
         Self(self.0.with("notes", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `patents`: `Collection(microsoft.graph.itemPatent)`
     pub fn patents(&self) -> Option<&[super::ItemPatent]> {
         self.0.models("patents")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_patents(
         self,
         value: impl Into<Nullable<Vec<super::ItemPatent>>>,
@@ -176,20 +220,24 @@ impl Profile {
         Self(self.0.with("patents", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `phones`: `Collection(microsoft.graph.itemPhone)`
     pub fn phones(&self) -> Option<&[super::ItemPhone]> {
         self.0.models("phones")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_phones(self, value: impl Into<Nullable<Vec<super::ItemPhone>>>) -> Self {
         Self(self.0.with("phones", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `positions`: `Collection(microsoft.graph.workPosition)`
     pub fn positions(&self) -> Option<&[super::WorkPosition]> {
         self.0.models("positions")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_positions(
         self,
         value: impl Into<Nullable<Vec<super::WorkPosition>>>,
@@ -197,11 +245,13 @@ impl Profile {
         Self(self.0.with("positions", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `projects`: `Collection(microsoft.graph.projectParticipation)`
     pub fn projects(&self) -> Option<&[super::ProjectParticipation]> {
         self.0.models("projects")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_projects(
         self,
         value: impl Into<Nullable<Vec<super::ProjectParticipation>>>,
@@ -209,11 +259,13 @@ impl Profile {
         Self(self.0.with("projects", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `publications`: `Collection(microsoft.graph.itemPublication)`
     pub fn publications(&self) -> Option<&[super::ItemPublication]> {
         self.0.models("publications")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_publications(
         self,
         value: impl Into<Nullable<Vec<super::ItemPublication>>>,
@@ -233,11 +285,13 @@ impl Profile {
         Self(self.0.with("responsibilities", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `skills`: `Collection(microsoft.graph.skillProficiency)`
     pub fn skills(&self) -> Option<&[super::SkillProficiency]> {
         self.0.models("skills")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_skills(
         self,
         value: impl Into<Nullable<Vec<super::SkillProficiency>>>,
@@ -245,11 +299,13 @@ impl Profile {
         Self(self.0.with("skills", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `webAccounts`: `Collection(microsoft.graph.webAccount)`
     pub fn web_accounts(&self) -> Option<&[super::WebAccount]> {
         self.0.models("webAccounts")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_web_accounts(
         self,
         value: impl Into<Nullable<Vec<super::WebAccount>>>,
@@ -257,11 +313,13 @@ impl Profile {
         Self(self.0.with("webAccounts", value))
     }
 
+    #[cfg(feature = "profile")]
     /// `websites`: `Collection(microsoft.graph.personWebsite)`
     pub fn websites(&self) -> Option<&[super::PersonWebsite]> {
         self.0.models("websites")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_websites(
         self,
         value: impl Into<Nullable<Vec<super::PersonWebsite>>>,

@@ -25,6 +25,8 @@ impl ProfileCardProperty {
     }
 
     /// `directoryPropertyName`: `Edm.String`
+    ///
+    /// Possible values are: UserPrincipalName, Fax, StreetAddress, PostalCode, StateOrProvince, Alias, CustomAttribute1, CustomAttribute2, CustomAttribute3, CustomAttribute4, CustomAttribute5, CustomAttribute6, CustomAttribute7, CustomAttribute8, CustomAttribute9, CustomAttribute10, CustomAttribute11, CustomAttribute12, CustomAttribute13, CustomAttribute14, CustomAttribute15.
     pub fn directory_property_name(&self) -> Option<&str> {
         self.0.str("directoryPropertyName")
     }

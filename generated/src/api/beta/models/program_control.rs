@@ -16,7 +16,7 @@ impl ProgramControl {
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const OWNER: Property<Self> = Property::new("owner");
     pub const RESOURCE: Property<Self> = Property::new("resource");
-    pub const PROGRAM: Property<Self> = Property::new("program");
+    pub const PROGRAMS: Property<Self> = Property::new("programs");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -105,12 +105,12 @@ impl ProgramControl {
         Self(self.0.with("resource", value))
     }
 
-    /// `program`: `microsoft.graph.program`
-    pub fn program(&self) -> Option<&super::Program> {
-        self.0.model("program")
+    /// `programs`: `microsoft.graph.program`
+    pub fn programs(&self) -> Option<&super::Program> {
+        self.0.model("programs")
     }
 
-    pub fn with_program(self, value: impl Into<Nullable<super::Program>>) -> Self {
-        Self(self.0.with("program", value))
+    pub fn with_programs(self, value: impl Into<Nullable<super::Program>>) -> Self {
+        Self(self.0.with("programs", value))
     }
 }

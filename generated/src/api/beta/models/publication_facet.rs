@@ -12,7 +12,7 @@ impl PublicationFacet {
 
     /// `level`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: published, checkout.
     pub fn level(&self) -> Option<&str> {
         self.0.str("level")
     }

@@ -2,19 +2,51 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.rbacApplicationMultiple`](https://learn.microsoft.com/graph/api/resources/rbacapplicationmultiple?view=graph-rest-beta), [intune-rbac-rbacapplicationmultiple](https://learn.microsoft.com/graph/api/resources/intune-rbac-rbacapplicationmultiple?view=graph-rest-beta)
-    RbacApplicationMultiple = "microsoft.graph.rbacApplicationMultiple"
+    RbacApplicationMultiple: super::Entity = "microsoft.graph.rbacApplicationMultiple"
 }
 
 impl RbacApplicationMultiple {
     pub const ID: Property<Self> = Property::new("id");
+    pub const RESOURCE_NAMESPACES: Property<Self> = Property::new("resourceNamespaces");
+    pub const ROLE_ASSIGNMENTS: Property<Self> = Property::new("roleAssignments");
+    pub const ROLE_DEFINITIONS: Property<Self> = Property::new("roleDefinitions");
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    /// `resourceNamespaces`: `Collection(microsoft.graph.unifiedRbacResourceNamespace)`
+    pub fn resource_namespaces(&self) -> Option<&[super::UnifiedRbacResourceNamespace]> {
+        self.0.models("resourceNamespaces")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    pub fn with_resource_namespaces(
+        self,
+        value: impl Into<Nullable<Vec<super::UnifiedRbacResourceNamespace>>>,
+    ) -> Self {
+        Self(self.0.with("resourceNamespaces", value))
+    }
+
+    /// `roleAssignments`: `Collection(microsoft.graph.unifiedRoleAssignmentMultiple)`
+    pub fn role_assignments(&self) -> Option<&[super::UnifiedRoleAssignmentMultiple]> {
+        self.0.models("roleAssignments")
+    }
+
+    pub fn with_role_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::UnifiedRoleAssignmentMultiple>>>,
+    ) -> Self {
+        Self(self.0.with("roleAssignments", value))
+    }
+
+    /// `roleDefinitions`: `Collection(microsoft.graph.unifiedRoleDefinition)`
+    pub fn role_definitions(&self) -> Option<&[super::UnifiedRoleDefinition]> {
+        self.0.models("roleDefinitions")
+    }
+
+    pub fn with_role_definitions(
+        self,
+        value: impl Into<Nullable<Vec<super::UnifiedRoleDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("roleDefinitions", value))
     }
 }

@@ -24,25 +24,31 @@ impl RecurrencePattern {
         Self(self.0.with("dayOfMonth", value))
     }
 
-    /// `daysOfWeek`: `Collection(Edm.String)`
+    /// `daysOfWeek`: `Collection(microsoft.graph.dayOfWeek)`
     ///
     /// Possible values are: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
-    pub fn days_of_week(&self) -> Option<Vec<&str>> {
-        self.0.strs("daysOfWeek")
+    pub fn days_of_week(&self) -> Option<Vec<super::DayOfWeek>> {
+        self.0.enumerations("daysOfWeek")
     }
 
-    pub fn with_days_of_week(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+    pub fn with_days_of_week(
+        self,
+        value: impl Into<Nullable<Vec<super::DayOfWeek>>>,
+    ) -> Self {
         Self(self.0.with("daysOfWeek", value))
     }
 
-    /// `firstDayOfWeek`: `Edm.String`
+    /// `firstDayOfWeek`: `microsoft.graph.dayOfWeek`
     ///
     /// Possible values are: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
-    pub fn first_day_of_week(&self) -> Option<&str> {
-        self.0.str("firstDayOfWeek")
+    pub fn first_day_of_week(&self) -> Option<super::DayOfWeek> {
+        self.0.enumeration("firstDayOfWeek")
     }
 
-    pub fn with_first_day_of_week(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_first_day_of_week(
+        self,
+        value: impl Into<Nullable<super::DayOfWeek>>,
+    ) -> Self {
         Self(self.0.with("firstDayOfWeek", value))
     }
 
@@ -77,14 +83,17 @@ impl RecurrencePattern {
         Self(self.0.with("month", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.recurrencePatternType`
     ///
     /// Required.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::RecurrencePatternType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(
+        self,
+        value: impl Into<Nullable<super::RecurrencePatternType>>,
+    ) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from singleSignOnExtension.
+    /// Inherits from singlesignonextension.
     ///
     /// [`microsoft.graph.redirectSingleSignOnExtension`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-redirectsinglesignonextension?view=graph-rest-beta)
     RedirectSingleSignOnExtension: super::SingleSignOnExtension = "microsoft.graph.redirectSingleSignOnExtension"

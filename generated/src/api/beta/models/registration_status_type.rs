@@ -2,9 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.registrationStatusType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     RegistrationStatusType = "microsoft.graph.registrationStatusType" {
-        Registered = "registered",
         Enabled = "enabled",
-        Capable = "capable",
         MfaRegistered = "mfaRegistered",
         UnknownFutureValue = "unknownFutureValue",
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
-    /// Inherits from accessReviewApplyAction.
+    /// Inherits from accessreviewapplyaction.
     ///
     /// [`microsoft.graph.removeAccessApplyAction`](https://learn.microsoft.com/graph/api/resources/removeaccessapplyaction?view=graph-rest-beta)
     RemoveAccessApplyAction: super::AccessReviewApplyAction = "microsoft.graph.removeAccessApplyAction"

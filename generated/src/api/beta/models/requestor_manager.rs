@@ -2,6 +2,8 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from userSet.
+    ///
     /// [`microsoft.graph.requestorManager`](https://learn.microsoft.com/graph/api/resources/requestormanager?view=graph-rest-beta)
     RequestorManager: super::UserSet = "microsoft.graph.requestorManager"
 }

@@ -23,13 +23,11 @@ impl ResourceOperation {
         self.0.str("id")
     }
 
-    /// `resource`: `Edm.String`
+    /// `resource`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn resource(&self) -> Option<&str> {
         self.0.str("resource")
-    }
-
-    pub fn with_resource(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("resource", value))
     }
 
     /// `resourceName`: `Edm.String`
@@ -59,15 +57,10 @@ impl ResourceOperation {
         Self(self.0.with("description", value))
     }
 
-    /// `enabledForScopeValidation`: `Edm.Boolean`
+    /// `enabledForScopeValidation`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
     pub fn enabled_for_scope_validation(&self) -> Option<bool> {
         self.0.bool("enabledForScopeValidation")
-    }
-
-    pub fn with_enabled_for_scope_validation(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("enabledForScopeValidation", value))
     }
 }

@@ -12,7 +12,7 @@ impl ResponseStatus {
 
     /// `response`: `Edm.String`
     ///
-    /// Possible values are: None, Organizer, TentativelyAccepted, Accepted, Declined, NotResponded.
+    /// Possible values are: none, organizer, tentativelyAccepted, accepted, declined, notResponded.
     pub fn response(&self) -> Option<&str> {
         self.0.str("response")
     }

@@ -12,6 +12,8 @@ impl ResultTemplateOption {
     );
 
     /// `enableResultTemplate`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn enable_result_template(&self) -> Option<bool> {
         self.0.bool("enableResultTemplate")
     }

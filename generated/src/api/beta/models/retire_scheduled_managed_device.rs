@@ -54,7 +54,7 @@ impl RetireScheduledManagedDevice {
 
     /// `deviceType`: `microsoft.graph.deviceType`
     ///
-    /// Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, cloudPC, blackberry, palm, unknown.
+    /// Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winEmbedded, winCE, iPhone, iPad, iPod, iSocConsumer, android, unix, macMDM, holoLens, surfaceHub, androidForWork, unknown, cloudPC, palm, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry.
     pub fn device_type(&self) -> Option<super::DeviceType> {
         self.0.enumeration("deviceType")
     }
@@ -94,7 +94,7 @@ impl RetireScheduledManagedDevice {
 
     /// `managementAgent`: `microsoft.graph.managementAgentType`
     ///
-    /// Possible values are: eas, mdm, easMdm, intuneClient, easIntuneClient, configurationManagerClient, configurationManagerClientMdm, configurationManagerClientMdmEas, unknown, jamf, googleCloudDevicePolicyController, microsoft365ManagedMdm, windowsManagementCloudApi.
+    /// Possible values are: eas, mdm, easMdm, intuneClient, easIntuneClient, configurationManagerClient, configurationManagerClientMdm, unknown, configurationManagerClientMdmEas, jamf, googleCloudDevicePolicyController, microsoft365ManagedMdm, msSense.
     pub fn management_agent(&self) -> Option<super::ManagementAgentType> {
         self.0.enumeration("managementAgent")
     }

@@ -18,5 +18,7 @@ crate::runtime::enumeration! {
         Hidden = "hidden",
         AdminConfirmedUserCompromised = "adminConfirmedUserCompromised",
         UnknownFutureValue = "unknownFutureValue",
+        AdminConfirmedServicePrincipalCompromised = "adminConfirmedServicePrincipalCompromised",
+        AdminDismissedAllRiskForServicePrincipal = "adminDismissedAllRiskForServicePrincipal",
     }
 }

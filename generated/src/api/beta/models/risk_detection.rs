@@ -11,7 +11,6 @@ impl RiskDetection {
     pub const REQUEST_ID: Property<Self> = Property::new("requestId");
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
-    pub const RISK_TYPE: Property<Self> = Property::new("riskType");
     pub const RISK_STATE: Property<Self> = Property::new("riskState");
     pub const RISK_LEVEL: Property<Self> = Property::new("riskLevel");
     pub const RISK_DETAIL: Property<Self> = Property::new("riskDetail");
@@ -32,6 +31,7 @@ impl RiskDetection {
     pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
     pub const ADDITIONAL_INFO: Property<Self> = Property::new("additionalInfo");
+    pub const RISK_TYPE: Property<Self> = Property::new("riskType");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -62,7 +62,7 @@ impl RiskDetection {
 
     /// `riskEventType`: `microsoft.graph.riskEventType`
     ///
-    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, adminConfirmedUserCompromised, mcasImpossibleTravel, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, maliciousIPAddressValidCredentialsBlockedIP, unknownFutureValue.
+    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, malwareInfectedIPAddress, unfamiliarFeatures, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, adminConfirmedUserCompromised, generic, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, mcasImpossibleTravel, maliciousIPAddressValidCredentialsBlockedIP.
     pub fn risk_event_type(&self) -> Option<super::RiskEventType> {
         self.0.enumeration("riskEventType")
     }
@@ -74,21 +74,9 @@ impl RiskDetection {
         Self(self.0.with("riskEventType", value))
     }
 
-    /// `riskType`: `microsoft.graph.riskEventType`
-    pub fn risk_type(&self) -> Option<super::RiskEventType> {
-        self.0.enumeration("riskType")
-    }
-
-    pub fn with_risk_type(
-        self,
-        value: impl Into<Nullable<super::RiskEventType>>,
-    ) -> Self {
-        Self(self.0.with("riskType", value))
-    }
-
     /// `riskState`: `microsoft.graph.riskState`
     ///
-    /// Possible values are: none, confirmedSafe, remediated, dismissed, atRisk, confirmedCompromised, unknownFutureValue.
+    /// Possible values are: none, confirmedSafe, remediated, atRisk, dismissed, confirmedCompromised, unknownFutureValue.
     pub fn risk_state(&self) -> Option<super::RiskState> {
         self.0.enumeration("riskState")
     }
@@ -99,7 +87,7 @@ impl RiskDetection {
 
     /// `riskLevel`: `microsoft.graph.riskLevel`
     ///
-    /// Possible values are: low, medium, high, hidden, none, unknownFutureValue.
+    /// Possible values are: low, high, medium, hidden, none.
     pub fn risk_level(&self) -> Option<super::RiskLevel> {
         self.0.enumeration("riskLevel")
     }
@@ -110,7 +98,7 @@ impl RiskDetection {
 
     /// `riskDetail`: `microsoft.graph.riskDetail`
     ///
-    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordChange, userPerformedSecuredPasswordReset, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, hidden, adminConfirmedUserCompromised, unknownFutureValue.
+    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordReset, userPerformedSecuredPasswordChange, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, hidden, adminConfirmedUserCompromised, unknownFutureValue.
     pub fn risk_detail(&self) -> Option<super::RiskDetail> {
         self.0.enumeration("riskDetail")
     }
@@ -133,7 +121,7 @@ impl RiskDetection {
 
     /// `detectionTimingType`: `microsoft.graph.riskDetectionTimingType`
     ///
-    /// Possible values are: notDefined, realtime, nearRealtime, offline, unknownFutureValue.
+    /// Possible values are: notDefined, realtime, nearRealtime, offline.
     pub fn detection_timing_type(&self) -> Option<super::RiskDetectionTimingType> {
         self.0.enumeration("detectionTimingType")
     }
@@ -147,7 +135,7 @@ impl RiskDetection {
 
     /// `activity`: `microsoft.graph.activityType`
     ///
-    /// Possible values are: signin, user, unknownFutureValue.
+    /// Possible values are: signin, user.
     pub fn activity(&self) -> Option<super::ActivityType> {
         self.0.enumeration("activity")
     }
@@ -261,5 +249,17 @@ impl RiskDetection {
 
     pub fn with_additional_info(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("additionalInfo", value))
+    }
+
+    /// `riskType`: `microsoft.graph.riskEventType`
+    pub fn risk_type(&self) -> Option<super::RiskEventType> {
+        self.0.enumeration("riskType")
+    }
+
+    pub fn with_risk_type(
+        self,
+        value: impl Into<Nullable<super::RiskEventType>>,
+    ) -> Self {
+        Self(self.0.with("riskType", value))
     }
 }

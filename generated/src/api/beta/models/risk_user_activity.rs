@@ -7,30 +7,18 @@ crate::runtime::model! {
 }
 
 impl RiskUserActivity {
-    pub const EVENT_TYPES: Property<Self> = Property::new("eventTypes");
     pub const RISK_EVENT_TYPE: Property<Self> = Property::new("riskEventType");
     pub const DETAIL: Property<Self> = Property::new("detail");
+    pub const EVENT_TYPES: Property<Self> = Property::new("eventTypes");
 
-    /// `eventTypes`: `Collection(microsoft.graph.riskEventType)`
-    pub fn event_types(&self) -> Option<Vec<super::RiskEventType>> {
-        self.0.enumerations("eventTypes")
-    }
-
-    pub fn with_event_types(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskEventType>>>,
-    ) -> Self {
-        Self(self.0.with("eventTypes", value))
-    }
-
-    /// `riskEventType`: `Edm.String`
+    /// `riskEventType`: `Collection(Edm.String)`
     ///
     /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, genericadminConfirmedUserCompromised, mcasImpossibleTravel, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, maliciousIPAddressValidCredentialsBlockedIP, unknownFutureValue.
-    pub fn risk_event_type(&self) -> Option<&str> {
-        self.0.str("riskEventType")
+    pub fn risk_event_type(&self) -> Option<Vec<&str>> {
+        self.0.strs("riskEventType")
     }
 
-    pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_risk_event_type(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
 
@@ -43,5 +31,17 @@ impl RiskUserActivity {
 
     pub fn with_detail(self, value: impl Into<Nullable<super::RiskDetail>>) -> Self {
         Self(self.0.with("detail", value))
+    }
+
+    /// `eventTypes`: `Collection(microsoft.graph.riskEventType)`
+    pub fn event_types(&self) -> Option<Vec<super::RiskEventType>> {
+        self.0.enumerations("eventTypes")
+    }
+
+    pub fn with_event_types(
+        self,
+        value: impl Into<Nullable<Vec<super::RiskEventType>>>,
+    ) -> Self {
+        Self(self.0.with("eventTypes", value))
     }
 }

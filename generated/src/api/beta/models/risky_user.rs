@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.riskyUser`](https://learn.microsoft.com/graph/api/resources/riskyuser?view=graph-rest-beta)
-    RiskyUser = "microsoft.graph.riskyUser"
+    RiskyUser = "microsoft.graph.riskyUser" {
+        "microsoft.graph.riskyUserHistoryItem",
+    }
 }
 
 impl RiskyUser {
@@ -62,7 +64,7 @@ impl RiskyUser {
 
     /// `riskLevel`: `microsoft.graph.riskLevel`
     ///
-    /// Possible values are: low, medium, high, hidden, none, unknownFutureValue.
+    /// Possible values are: low, high, medium, hidden, none.
     pub fn risk_level(&self) -> Option<super::RiskLevel> {
         self.0.enumeration("riskLevel")
     }
@@ -84,7 +86,7 @@ impl RiskyUser {
 
     /// `riskDetail`: `microsoft.graph.riskDetail`
     ///
-    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordChange, userPerformedSecuredPasswordReset, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, hidden, adminConfirmedUserCompromised, unknownFutureValue.
+    /// Possible values are: none, adminGeneratedTemporaryPassword, userPerformedSecuredPasswordReset, userPerformedSecuredPasswordChange, adminConfirmedSigninSafe, aiConfirmedSigninSafe, userPassedMFADrivenByRiskBasedPolicy, adminDismissedAllRiskForUser, adminConfirmedSigninCompromised, hidden, adminConfirmedUserCompromised, unknownFutureValue.
     pub fn risk_detail(&self) -> Option<super::RiskDetail> {
         self.0.enumeration("riskDetail")
     }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.roleAssignment`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-beta)
-    RoleAssignment = "microsoft.graph.roleAssignment"
+    RoleAssignment = "microsoft.graph.roleAssignment" {
+        "microsoft.graph.deviceAndAppManagementRoleAssignment",
+    }
 }
 
 impl RoleAssignment {

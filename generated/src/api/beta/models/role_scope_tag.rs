@@ -38,13 +38,11 @@ impl RoleScopeTag {
         Self(self.0.with("description", value))
     }
 
-    /// `isBuiltIn`: `Edm.Boolean`
+    /// `isBuiltIn`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
     pub fn is_built_in(&self) -> Option<bool> {
         self.0.bool("isBuiltIn")
-    }
-
-    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isBuiltIn", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.roleScopeTagAutoAssignment)`

@@ -10,13 +10,11 @@ impl RoleScopeTagAutoAssignment {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
 
-    /// `id`: `Edm.String`
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
     }
 
     /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`

@@ -8,7 +8,6 @@ crate::runtime::enumeration! {
         Purple = "purple",
         Pink = "pink",
         Yellow = "yellow",
-        Gray = "gray",
         DarkBlue = "darkBlue",
         DarkGreen = "darkGreen",
         DarkPurple = "darkPurple",

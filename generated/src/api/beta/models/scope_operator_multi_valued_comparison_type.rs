@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.scopeOperatorMultiValuedComparisonType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ScopeOperatorMultiValuedComparisonType = "microsoft.graph.scopeOperatorMultiValuedComparisonType" {
-        All = "all",
-        Any = "any",
+        All = "All",
+        Any = "Any",
     }
 }

@@ -1,5 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-beta)
-    Search = "microsoft.graph.search"
-}
+//! The types of a namespace.
+
+mod exports;
+#[cfg(feature = "search")] mod acronym;
+#[cfg(feature = "search")] mod answer_keyword;
+#[cfg(feature = "search")] mod answer_state;
+#[cfg(feature = "search")] mod answer_variant;
+#[cfg(feature = "search")] mod bookmark;
+#[cfg(feature = "search")] mod qna;
+#[cfg(feature = "search")] mod search_answer;
+
+pub use self::exports::*;

@@ -7,19 +7,8 @@ crate::runtime::model! {
 }
 
 impl SearchAlterationOptions {
-    pub const ENABLE_SUGGESTION: Property<Self> = Property::new("enableSuggestion");
     pub const ENABLE_MODIFICATION: Property<Self> = Property::new("enableModification");
-
-    /// `enableSuggestion`: `Edm.Boolean`
-    ///
-    /// Optional.
-    pub fn enable_suggestion(&self) -> Option<bool> {
-        self.0.bool("enableSuggestion")
-    }
-
-    pub fn with_enable_suggestion(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("enableSuggestion", value))
-    }
+    pub const ENABLE_SUGGESTION: Property<Self> = Property::new("enableSuggestion");
 
     /// `enableModification`: `Edm.Boolean`
     ///
@@ -30,5 +19,16 @@ impl SearchAlterationOptions {
 
     pub fn with_enable_modification(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("enableModification", value))
+    }
+
+    /// `enableSuggestion`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn enable_suggestion(&self) -> Option<bool> {
+        self.0.bool("enableSuggestion")
+    }
+
+    pub fn with_enable_suggestion(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enableSuggestion", value))
     }
 }

@@ -7,29 +7,11 @@ crate::runtime::model! {
 }
 
 impl SearchBucket {
-    pub const KEY: Property<Self> = Property::new("key");
-    pub const COUNT: Property<Self> = Property::new("count");
     pub const AGGREGATION_FILTER_TOKEN: Property<Self> = Property::new(
         "aggregationFilterToken",
     );
-
-    /// `key`: `Edm.String`
-    pub fn key(&self) -> Option<&str> {
-        self.0.str("key")
-    }
-
-    pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("key", value))
-    }
-
-    /// `count`: `Edm.Int32`
-    pub fn count(&self) -> Option<i32> {
-        self.0.i32("count")
-    }
-
-    pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("count", value))
-    }
+    pub const COUNT: Property<Self> = Property::new("count");
+    pub const KEY: Property<Self> = Property::new("key");
 
     /// `aggregationFilterToken`: `Edm.String`
     pub fn aggregation_filter_token(&self) -> Option<&str> {
@@ -41,5 +23,23 @@ impl SearchBucket {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("aggregationFilterToken", value))
+    }
+
+    /// `count`: `Edm.Int32`
+    pub fn count(&self) -> Option<i32> {
+        self.0.i32("count")
+    }
+
+    pub fn with_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("count", value))
+    }
+
+    /// `key`: `Edm.String`
+    pub fn key(&self) -> Option<&str> {
+        self.0.str("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("key", value))
     }
 }

@@ -8,6 +8,7 @@ crate::runtime::model! {
 
 impl SearchQuery {
     pub const QUERY_STRING: Property<Self> = Property::new("queryString");
+    pub const QUERY_TEMPLATE: Property<Self> = Property::new("queryTemplate");
     pub const QUERY_STRING_2: Property<Self> = Property::new("query_string");
 
     /// `queryString`: `Edm.String`
@@ -19,6 +20,17 @@ impl SearchQuery {
 
     pub fn with_query_string(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("queryString", value))
+    }
+
+    /// `queryTemplate`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn query_template(&self) -> Option<&str> {
+        self.0.str("queryTemplate")
+    }
+
+    pub fn with_query_template(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryTemplate", value))
     }
 
     /// `query_string`: `microsoft.graph.searchQueryString`

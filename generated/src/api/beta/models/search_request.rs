@@ -15,12 +15,16 @@ impl SearchRequest {
     pub const FIELDS: Property<Self> = Property::new("fields");
     pub const FROM: Property<Self> = Property::new("from");
     pub const QUERY: Property<Self> = Property::new("query");
-    pub const SIZE: Property<Self> = Property::new("size");
-    pub const SORT_PROPERTIES: Property<Self> = Property::new("sortProperties");
-    pub const STORED_FIELDS: Property<Self> = Property::new("stored_fields");
+    pub const QUERY_ALTERATION_OPTIONS: Property<Self> = Property::new(
+        "queryAlterationOptions",
+    );
     pub const RESULT_TEMPLATE_OPTIONS: Property<Self> = Property::new(
         "resultTemplateOptions",
     );
+    pub const SIZE: Property<Self> = Property::new("size");
+    pub const SORT_PROPERTIES: Property<Self> = Property::new("sortProperties");
+    pub const TRIM_DUPLICATES: Property<Self> = Property::new("trimDuplicates");
+    pub const STORED_FIELDS: Property<Self> = Property::new("stored_fields");
 
     /// `aggregations`: `Collection(microsoft.graph.aggregationOption)`
     ///
@@ -119,6 +123,32 @@ impl SearchRequest {
         Self(self.0.with("query", value))
     }
 
+    /// `queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`
+    ///
+    /// Optional.
+    pub fn query_alteration_options(&self) -> Option<&super::SearchAlterationOptions> {
+        self.0.model("queryAlterationOptions")
+    }
+
+    pub fn with_query_alteration_options(
+        self,
+        value: impl Into<Nullable<super::SearchAlterationOptions>>,
+    ) -> Self {
+        Self(self.0.with("queryAlterationOptions", value))
+    }
+
+    /// `resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`
+    pub fn result_template_options(&self) -> Option<&[super::ResultTemplateOption]> {
+        self.0.models("resultTemplateOptions")
+    }
+
+    pub fn with_result_template_options(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplateOptions", value))
+    }
+
     /// `size`: `Edm.Int32`
     ///
     /// Optional.
@@ -144,6 +174,17 @@ impl SearchRequest {
         Self(self.0.with("sortProperties", value))
     }
 
+    /// `trimDuplicates`: `Edm.Boolean`
+    ///
+    /// Optional.
+    pub fn trim_duplicates(&self) -> Option<bool> {
+        self.0.bool("trimDuplicates")
+    }
+
+    pub fn with_trim_duplicates(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("trimDuplicates", value))
+    }
+
     /// `stored_fields`: `Collection(Edm.String)`
     pub fn stored_fields(&self) -> Option<Vec<&str>> {
         self.0.strs("stored_fields")
@@ -151,17 +192,5 @@ impl SearchRequest {
 
     pub fn with_stored_fields(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("stored_fields", value))
-    }
-
-    /// `resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`
-    pub fn result_template_options(&self) -> Option<&[super::ResultTemplateOption]> {
-        self.0.models("resultTemplateOptions")
-    }
-
-    pub fn with_result_template_options(
-        self,
-        value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>,
-    ) -> Self {
-        Self(self.0.with("resultTemplateOptions", value))
     }
 }

@@ -7,10 +7,45 @@ crate::runtime::model! {
 }
 
 impl SearchResponse {
+    pub const HITS_CONTAINERS: Property<Self> = Property::new("hitsContainers");
+    pub const SEARCH_TERMS: Property<Self> = Property::new("searchTerms");
+    pub const RESULT_TEMPLATES: Property<Self> = Property::new("resultTemplates");
     pub const QUERY_ALTERATION_RESPONSE: Property<Self> = Property::new(
         "queryAlterationResponse",
     );
-    pub const VALUE: Property<Self> = Property::new("value");
+
+    /// `hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`
+    pub fn hits_containers(&self) -> Option<&[super::SearchHitsContainer]> {
+        self.0.models("hitsContainers")
+    }
+
+    pub fn with_hits_containers(
+        self,
+        value: impl Into<Nullable<Vec<super::SearchHitsContainer>>>,
+    ) -> Self {
+        Self(self.0.with("hitsContainers", value))
+    }
+
+    /// `searchTerms`: `Collection(Edm.String)`
+    pub fn search_terms(&self) -> Option<Vec<&str>> {
+        self.0.strs("searchTerms")
+    }
+
+    pub fn with_search_terms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("searchTerms", value))
+    }
+
+    /// `resultTemplates`: `Collection(microsoft.graph.resultTemplate)`
+    pub fn result_templates(&self) -> Option<&[super::ResultTemplate]> {
+        self.0.models("resultTemplates")
+    }
+
+    pub fn with_result_templates(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplate>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplates", value))
+    }
 
     /// `queryAlterationResponse`: `microsoft.graph.alterationResponse`
     pub fn query_alteration_response(&self) -> Option<&super::AlterationResponse> {
@@ -22,17 +57,5 @@ impl SearchResponse {
         value: impl Into<Nullable<super::AlterationResponse>>,
     ) -> Self {
         Self(self.0.with("queryAlterationResponse", value))
-    }
-
-    /// `value`: `Collection(microsoft.graph.searchResultSet)`
-    pub fn value(&self) -> Option<&[super::SearchResultSet]> {
-        self.0.models("value")
-    }
-
-    pub fn with_value(
-        self,
-        value: impl Into<Nullable<Vec<super::SearchResultSet>>>,
-    ) -> Self {
-        Self(self.0.with("value", value))
     }
 }

@@ -7,20 +7,43 @@ crate::runtime::model! {
 }
 
 impl SecureScore {
-    pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
-    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const ID: Property<Self> = Property::new("id");
-    pub const LICENSED_USER_COUNT: Property<Self> = Property::new("licensedUserCount");
     pub const ACTIVE_USER_COUNT: Property<Self> = Property::new("activeUserCount");
-    pub const CURRENT_SCORE: Property<Self> = Property::new("currentScore");
-    pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
-    pub const ENABLED_SERVICES: Property<Self> = Property::new("enabledServices");
     pub const AVERAGE_COMPARATIVE_SCORES: Property<Self> = Property::new(
         "averageComparativeScores",
     );
+    pub const AZURE_TENANT_ID: Property<Self> = Property::new("azureTenantId");
     pub const CONTROL_SCORES: Property<Self> = Property::new("controlScores");
-    pub const CREATED_DATE: Property<Self> = Property::new("createdDate");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CURRENT_SCORE: Property<Self> = Property::new("currentScore");
+    pub const ENABLED_SERVICES: Property<Self> = Property::new("enabledServices");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LICENSED_USER_COUNT: Property<Self> = Property::new("licensedUserCount");
+    pub const MAX_SCORE: Property<Self> = Property::new("maxScore");
     pub const AVERAGE_SCORE: Property<Self> = Property::new("averageScore");
+    pub const CREATED_DATE: Property<Self> = Property::new("createdDate");
+
+    /// `activeUserCount`: `Edm.Int32`
+    pub fn active_user_count(&self) -> Option<i32> {
+        self.0.i32("activeUserCount")
+    }
+
+    pub fn with_active_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("activeUserCount", value))
+    }
+
+    /// `averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`
+    pub fn average_comparative_scores(
+        &self,
+    ) -> Option<&[super::AverageComparativeScore]> {
+        self.0.models("averageComparativeScores")
+    }
+
+    pub fn with_average_comparative_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::AverageComparativeScore>>>,
+    ) -> Self {
+        Self(self.0.with("averageComparativeScores", value))
+    }
 
     /// `azureTenantId`: `Edm.String`
     pub fn azure_tenant_id(&self) -> Option<&str> {
@@ -29,6 +52,18 @@ impl SecureScore {
 
     pub fn with_azure_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("azureTenantId", value))
+    }
+
+    /// `controlScores`: `Collection(microsoft.graph.controlScore)`
+    pub fn control_scores(&self) -> Option<&[super::ControlScore]> {
+        self.0.models("controlScores")
+    }
+
+    pub fn with_control_scores(
+        self,
+        value: impl Into<Nullable<Vec<super::ControlScore>>>,
+    ) -> Self {
+        Self(self.0.with("controlScores", value))
     }
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -41,6 +76,24 @@ impl SecureScore {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `currentScore`: `Edm.Double`
+    pub fn current_score(&self) -> Option<f64> {
+        self.0.f64("currentScore")
+    }
+
+    pub fn with_current_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("currentScore", value))
+    }
+
+    /// `enabledServices`: `Collection(Edm.String)`
+    pub fn enabled_services(&self) -> Option<Vec<&str>> {
+        self.0.strs("enabledServices")
+    }
+
+    pub fn with_enabled_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("enabledServices", value))
     }
 
     /// `id`: `Edm.String`
@@ -63,24 +116,6 @@ impl SecureScore {
         Self(self.0.with("licensedUserCount", value))
     }
 
-    /// `activeUserCount`: `Edm.Int32`
-    pub fn active_user_count(&self) -> Option<i32> {
-        self.0.i32("activeUserCount")
-    }
-
-    pub fn with_active_user_count(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("activeUserCount", value))
-    }
-
-    /// `currentScore`: `Edm.Double`
-    pub fn current_score(&self) -> Option<f64> {
-        self.0.f64("currentScore")
-    }
-
-    pub fn with_current_score(self, value: impl Into<Nullable<f64>>) -> Self {
-        Self(self.0.with("currentScore", value))
-    }
-
     /// `maxScore`: `Edm.Double`
     pub fn max_score(&self) -> Option<f64> {
         self.0.f64("maxScore")
@@ -90,39 +125,13 @@ impl SecureScore {
         Self(self.0.with("maxScore", value))
     }
 
-    /// `enabledServices`: `Collection(Edm.String)`
-    pub fn enabled_services(&self) -> Option<Vec<&str>> {
-        self.0.strs("enabledServices")
+    /// `averageScore`: `Edm.String`
+    pub fn average_score(&self) -> Option<&str> {
+        self.0.str("averageScore")
     }
 
-    pub fn with_enabled_services(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("enabledServices", value))
-    }
-
-    /// `averageComparativeScores`: `Collection(microsoft.graph.averageComparativeScore)`
-    pub fn average_comparative_scores(
-        &self,
-    ) -> Option<&[super::AverageComparativeScore]> {
-        self.0.models("averageComparativeScores")
-    }
-
-    pub fn with_average_comparative_scores(
-        self,
-        value: impl Into<Nullable<Vec<super::AverageComparativeScore>>>,
-    ) -> Self {
-        Self(self.0.with("averageComparativeScores", value))
-    }
-
-    /// `controlScores`: `Collection(microsoft.graph.controlScore)`
-    pub fn control_scores(&self) -> Option<&[super::ControlScore]> {
-        self.0.models("controlScores")
-    }
-
-    pub fn with_control_scores(
-        self,
-        value: impl Into<Nullable<Vec<super::ControlScore>>>,
-    ) -> Self {
-        Self(self.0.with("controlScores", value))
+    pub fn with_average_score(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("averageScore", value))
     }
 
     /// `createdDate`: `Edm.DateTimeOffset`
@@ -132,14 +141,5 @@ impl SecureScore {
 
     pub fn with_created_date(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
         Self(self.0.with("createdDate", value))
-    }
-
-    /// `averageScore`: `Edm.String`
-    pub fn average_score(&self) -> Option<&str> {
-        self.0.str("averageScore")
-    }
-
-    pub fn with_average_score(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("averageScore", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from securityBaselineStateSummary.
+    /// Inherits from securitybaselinestatesummary.
     ///
     /// [`microsoft.graph.securityBaselineCategoryStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecategorystatesummary?view=graph-rest-beta)
     SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary = "microsoft.graph.securityBaselineCategoryStateSummary"

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.securityBaselineStateSummary`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta)
-    SecurityBaselineStateSummary = "microsoft.graph.securityBaselineStateSummary"
+    SecurityBaselineStateSummary = "microsoft.graph.securityBaselineStateSummary" {
+        "microsoft.graph.securityBaselineCategoryStateSummary",
+    }
 }
 
 impl SecurityBaselineStateSummary {

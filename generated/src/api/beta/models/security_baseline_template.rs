@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementTemplate.
+    /// Inherits from devicemanagementtemplate.
     ///
     /// [`microsoft.graph.securityBaselineTemplate`](https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinetemplate?view=graph-rest-beta)
     SecurityBaselineTemplate: super::DeviceManagementTemplate = "microsoft.graph.securityBaselineTemplate"

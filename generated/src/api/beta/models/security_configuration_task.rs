@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceAppManagementTask.
+    /// Inherits from deviceappmanagementtask.
     ///
     /// [`microsoft.graph.securityConfigurationTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-securityconfigurationtask?view=graph-rest-beta)
     SecurityConfigurationTask: super::DeviceAppManagementTask = "microsoft.graph.securityConfigurationTask"

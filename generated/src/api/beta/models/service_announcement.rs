@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::Property;
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.serviceAnnouncement`](https://learn.microsoft.com/graph/api/resources/serviceannouncement?view=graph-rest-beta)
@@ -12,26 +12,50 @@ impl ServiceAnnouncement {
     pub const ISSUES: Property<Self> = Property::new("issues");
 
     #[cfg(feature = "admin")]
-    /// `messages`: `Collection(microsoft.graph.serviceUpdateMessage)`, read-only
+    /// `messages`: `Collection(microsoft.graph.serviceUpdateMessage)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn messages(&self) -> Option<&[super::ServiceUpdateMessage]> {
         self.0.models("messages")
     }
 
     #[cfg(feature = "admin")]
-    /// `healthOverviews`: `Collection(microsoft.graph.serviceHealth)`, read-only
+    pub fn with_messages(
+        self,
+        value: impl Into<Nullable<Vec<super::ServiceUpdateMessage>>>,
+    ) -> Self {
+        Self(self.0.with("messages", value))
+    }
+
+    #[cfg(feature = "admin")]
+    /// `healthOverviews`: `Collection(microsoft.graph.serviceHealth)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn health_overviews(&self) -> Option<&[super::ServiceHealth]> {
         self.0.models("healthOverviews")
     }
 
     #[cfg(feature = "admin")]
-    /// `issues`: `Collection(microsoft.graph.serviceHealthIssue)`, read-only
+    pub fn with_health_overviews(
+        self,
+        value: impl Into<Nullable<Vec<super::ServiceHealth>>>,
+    ) -> Self {
+        Self(self.0.with("healthOverviews", value))
+    }
+
+    #[cfg(feature = "admin")]
+    /// `issues`: `Collection(microsoft.graph.serviceHealthIssue)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn issues(&self) -> Option<&[super::ServiceHealthIssue]> {
         self.0.models("issues")
+    }
+
+    #[cfg(feature = "admin")]
+    pub fn with_issues(
+        self,
+        value: impl Into<Nullable<Vec<super::ServiceHealthIssue>>>,
+    ) -> Self {
+        Self(self.0.with("issues", value))
     }
 }

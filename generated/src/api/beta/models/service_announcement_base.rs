@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.serviceAnnouncementBase`](https://learn.microsoft.com/graph/api/resources/serviceannouncementbase?view=graph-rest-beta)
-    ServiceAnnouncementBase: super::Entity = "microsoft.graph.serviceAnnouncementBase"
+    ServiceAnnouncementBase: super::Entity = "microsoft.graph.serviceAnnouncementBase" {
+        "microsoft.graph.serviceHealthIssue",
+        "microsoft.graph.serviceUpdateMessage",
+    }
 }
 
 impl ServiceAnnouncementBase {

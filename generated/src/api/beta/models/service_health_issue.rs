@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from serviceAnnouncementBase.
+    /// Inherits from serviceannouncementbase.
     ///
     /// [`microsoft.graph.serviceHealthIssue`](https://learn.microsoft.com/graph/api/resources/servicehealthissue?view=graph-rest-beta)
     ServiceHealthIssue: super::ServiceAnnouncementBase = "microsoft.graph.serviceHealthIssue"
@@ -147,7 +147,7 @@ impl ServiceHealthIssue {
 
     /// `status`: `microsoft.graph.serviceHealthStatus`
     ///
-    /// Possible values are: serviceOperational, investigating, restoringService, verifyingService, serviceRestored, postIncidentReviewPublished, serviceDegradation, serviceInterruption, extendedRecovery, falsePositive, investigationSuspended, resolved, mitigatedExternal, mitigated, resolvedExternal, confirmed, reported, unknownFutureValue.
+    /// Possible values are: serviceOperational, restoringService, investigating, verifyingService, serviceRestored, postIncidentReviewPublished, serviceDegradation, serviceInterruption, falsePositive, mitigatedExternal, mitigated, extendedRecovery, confirmed, investigationSuspended, unknownFutureValue, resolved, resolvedExternal, reported.
     pub fn status(&self) -> Option<super::ServiceHealthStatus> {
         self.0.enumeration("status")
     }

@@ -31,6 +31,8 @@ impl ServicePlanInfo {
     }
 
     /// `provisioningStatus`: `Edm.String`
+    ///
+    /// Possible values are: Success.
     pub fn provisioning_status(&self) -> Option<&str> {
         self.0.str("provisioningStatus")
     }
@@ -40,6 +42,8 @@ impl ServicePlanInfo {
     }
 
     /// `appliesTo`: `Edm.String`
+    ///
+    /// Possible values are: User.
     pub fn applies_to(&self) -> Option<&str> {
         self.0.str("appliesTo")
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl ServicePrincipal {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const ADD_INS: Property<Self> = Property::new("addIns");
@@ -26,7 +27,9 @@ impl ServicePrincipal {
         "appRoleAssignmentRequired",
     );
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new(
+        "customSecurityAttributes",
+    );
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
         "disabledByMicrosoftStatus",
@@ -80,6 +83,9 @@ impl ServicePrincipal {
     pub const USE_CUSTOM_TOKEN_SIGNING_KEY: Property<Self> = Property::new(
         "useCustomTokenSigningKey",
     );
+    pub const APP_MANAGEMENT_POLICIES: Property<Self> = Property::new(
+        "appManagementPolicies",
+    );
     pub const APP_ROLE_ASSIGNED_TO: Property<Self> = Property::new("appRoleAssignedTo");
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
     pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
@@ -105,6 +111,13 @@ impl ServicePrincipal {
     pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
         "tokenLifetimePolicies",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `accountEnabled`: `Edm.Boolean`
     pub fn account_enabled(&self) -> Option<bool> {
@@ -170,14 +183,14 @@ impl ServicePrincipal {
         self.0.str("applicationTemplateId")
     }
 
-    /// `appOwnerOrganizationId`: `Edm.String`
-    pub fn app_owner_organization_id(&self) -> Option<&str> {
-        self.0.str("appOwnerOrganizationId")
+    /// `appOwnerOrganizationId`: `Edm.Guid`
+    pub fn app_owner_organization_id(&self) -> Parsed<Uuid> {
+        self.0.guid("appOwnerOrganizationId")
     }
 
     pub fn with_app_owner_organization_id(
         self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<Uuid>>,
     ) -> Self {
         Self(self.0.with("appOwnerOrganizationId", value))
     }
@@ -210,11 +223,20 @@ impl ServicePrincipal {
         Self(self.0.with("appRoles", value))
     }
 
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `customSecurityAttributes`: `microsoft.graph.customSecurityAttributeValue`
     ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
+    /// Nullable.
+    pub fn custom_security_attributes(
+        &self,
+    ) -> Option<&super::CustomSecurityAttributeValue> {
+        self.0.model("customSecurityAttributes")
+    }
+
+    pub fn with_custom_security_attributes(
+        self,
+        value: impl Into<Nullable<super::CustomSecurityAttributeValue>>,
+    ) -> Self {
+        Self(self.0.with("customSecurityAttributes", value))
     }
 
     /// `description`: `Edm.String`
@@ -440,7 +462,7 @@ impl ServicePrincipal {
 
     /// `servicePrincipalNames`: `Collection(Edm.String)`
     ///
-    /// Not nullable. Supports multiple values.
+    /// Not nullable.
     pub fn service_principal_names(&self) -> Option<Vec<&str>> {
         self.0.strs("servicePrincipalNames")
     }
@@ -516,6 +538,20 @@ impl ServicePrincipal {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("useCustomTokenSigningKey", value))
+    }
+
+    #[cfg(feature = "authentication")]
+    /// `appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`
+    pub fn app_management_policies(&self) -> Option<&[super::AppManagementPolicy]> {
+        self.0.models("appManagementPolicies")
+    }
+
+    #[cfg(feature = "authentication")]
+    pub fn with_app_management_policies(
+        self,
+        value: impl Into<Nullable<Vec<super::AppManagementPolicy>>>,
+    ) -> Self {
+        Self(self.0.with("appManagementPolicies", value))
     }
 
     #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]

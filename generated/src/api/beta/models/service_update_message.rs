@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
 
 crate::runtime::model! {
-    /// Inherits from serviceAnnouncementBase.
+    /// Inherits from serviceannouncementbase.
     ///
     /// [`microsoft.graph.serviceUpdateMessage`](https://learn.microsoft.com/graph/api/resources/serviceupdatemessage?view=graph-rest-beta)
     ServiceUpdateMessage: super::ServiceAnnouncementBase = "microsoft.graph.serviceUpdateMessage"
@@ -24,13 +24,16 @@ impl ServiceUpdateMessage {
     pub const ACTION_REQUIRED_BY_DATE_TIME: Property<Self> = Property::new(
         "actionRequiredByDateTime",
     );
+    pub const ATTACHMENTS_ARCHIVE: Property<Self> = Property::new("attachmentsArchive");
     pub const BODY: Property<Self> = Property::new("body");
     pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
     pub const IS_MAJOR_CHANGE: Property<Self> = Property::new("isMajorChange");
     pub const SERVICES: Property<Self> = Property::new("services");
     pub const SEVERITY: Property<Self> = Property::new("severity");
     pub const TAGS: Property<Self> = Property::new("tags");
     pub const VIEW_POINT: Property<Self> = Property::new("viewPoint");
+    pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
 
     pub fn with_details(
         self,
@@ -73,6 +76,15 @@ impl ServiceUpdateMessage {
         Self(self.0.with("actionRequiredByDateTime", value))
     }
 
+    /// `attachmentsArchive`: `Edm.Stream`
+    pub fn attachments_archive(&self) -> Option<&Value> {
+        self.0.untyped("attachmentsArchive")
+    }
+
+    pub fn with_attachments_archive(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("attachmentsArchive", value))
+    }
+
     /// `body`: `microsoft.graph.itemBody`
     pub fn body(&self) -> Option<&super::ItemBody> {
         self.0.model("body")
@@ -94,6 +106,15 @@ impl ServiceUpdateMessage {
         value: impl Into<Nullable<super::ServiceUpdateCategory>>,
     ) -> Self {
         Self(self.0.with("category", value))
+    }
+
+    /// `hasAttachments`: `Edm.Boolean`
+    pub fn has_attachments(&self) -> Option<bool> {
+        self.0.bool("hasAttachments")
+    }
+
+    pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasAttachments", value))
     }
 
     /// `isMajorChange`: `Edm.Boolean`
@@ -147,5 +168,17 @@ impl ServiceUpdateMessage {
         value: impl Into<Nullable<super::ServiceUpdateMessageViewpoint>>,
     ) -> Self {
         Self(self.0.with("viewPoint", value))
+    }
+
+    /// `attachments`: `Collection(microsoft.graph.serviceAnnouncementAttachment)`
+    pub fn attachments(&self) -> Option<&[super::ServiceAnnouncementAttachment]> {
+        self.0.models("attachments")
+    }
+
+    pub fn with_attachments(
+        self,
+        value: impl Into<Nullable<Vec<super::ServiceAnnouncementAttachment>>>,
+    ) -> Self {
+        Self(self.0.with("attachments", value))
     }
 }

@@ -13,6 +13,12 @@ impl SignInActivity {
     pub const LAST_SIGN_IN_REQUEST_ID: Property<Self> = Property::new(
         "lastSignInRequestId",
     );
+    pub const LAST_NON_INTERACTIVE_SIGN_IN_DATE_TIME: Property<Self> = Property::new(
+        "lastNonInteractiveSignInDateTime",
+    );
+    pub const LAST_NON_INTERACTIVE_SIGN_IN_REQUEST_ID: Property<Self> = Property::new(
+        "lastNonInteractiveSignInRequestId",
+    );
 
     /// `lastSignInDateTime`: `Edm.DateTimeOffset`
     pub fn last_sign_in_date_time(&self) -> Parsed<OffsetDateTime> {
@@ -36,5 +42,29 @@ impl SignInActivity {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("lastSignInRequestId", value))
+    }
+
+    /// `lastNonInteractiveSignInDateTime`: `Edm.DateTimeOffset`
+    pub fn last_non_interactive_sign_in_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastNonInteractiveSignInDateTime")
+    }
+
+    pub fn with_last_non_interactive_sign_in_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastNonInteractiveSignInDateTime", value))
+    }
+
+    /// `lastNonInteractiveSignInRequestId`: `Edm.String`
+    pub fn last_non_interactive_sign_in_request_id(&self) -> Option<&str> {
+        self.0.str("lastNonInteractiveSignInRequestId")
+    }
+
+    pub fn with_last_non_interactive_sign_in_request_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("lastNonInteractiveSignInRequestId", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from Conditional.
+    /// Inherits from conditionalaccesssessioncontrol.
     ///
     /// [`microsoft.graph.signInFrequencySessionControl`](https://learn.microsoft.com/graph/api/resources/signinfrequencysessioncontrol?view=graph-rest-beta)
     SignInFrequencySessionControl: super::ConditionalAccessSessionControl = "microsoft.graph.signInFrequencySessionControl"
@@ -12,6 +12,8 @@ impl SignInFrequencySessionControl {
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
     pub const TYPE: Property<Self> = Property::new("type");
     pub const VALUE: Property<Self> = Property::new("value");
+    pub const AUTHENTICATION_TYPE: Property<Self> = Property::new("authenticationType");
+    pub const FREQUENCY_INTERVAL: Property<Self> = Property::new("frequencyInterval");
 
     pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isEnabled", value))
@@ -19,7 +21,7 @@ impl SignInFrequencySessionControl {
 
     /// `type`: `microsoft.graph.signinFrequencyType`
     ///
-    /// Possible values are: days, hours.
+    /// Possible values are: days, hours, null.
     pub fn type_(&self) -> Option<super::SigninFrequencyType> {
         self.0.enumeration("type")
     }
@@ -38,5 +40,35 @@ impl SignInFrequencySessionControl {
 
     pub fn with_value(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("value", value))
+    }
+
+    /// `authenticationType`: `microsoft.graph.signInFrequencyAuthenticationType`
+    ///
+    /// Possible values are: primaryAndSecondaryAuthentication, secondaryAuthentication.
+    pub fn authentication_type(
+        &self,
+    ) -> Option<super::SignInFrequencyAuthenticationType> {
+        self.0.enumeration("authenticationType")
+    }
+
+    pub fn with_authentication_type(
+        self,
+        value: impl Into<Nullable<super::SignInFrequencyAuthenticationType>>,
+    ) -> Self {
+        Self(self.0.with("authenticationType", value))
+    }
+
+    /// `frequencyInterval`: `microsoft.graph.signInFrequencyInterval`
+    ///
+    /// Possible values are: timeBased, everyTime.
+    pub fn frequency_interval(&self) -> Option<super::SignInFrequencyInterval> {
+        self.0.enumeration("frequencyInterval")
+    }
+
+    pub fn with_frequency_interval(
+        self,
+        value: impl Into<Nullable<super::SignInFrequencyInterval>>,
+    ) -> Self {
+        Self(self.0.with("frequencyInterval", value))
     }
 }

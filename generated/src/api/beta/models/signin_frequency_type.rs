@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     SigninFrequencyType = "microsoft.graph.signinFrequencyType" {
         Days = "days",
         Hours = "hours",
+        Null = "null",
     }
 }

@@ -21,6 +21,7 @@ impl Site {
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ROOT: Property<Self> = Property::new("root");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
     pub const SITE_COLLECTION: Property<Self> = Property::new("siteCollection");
     pub const ANALYTICS: Property<Self> = Property::new("analytics");
@@ -30,6 +31,7 @@ impl Site {
     pub const DRIVES: Property<Self> = Property::new("drives");
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const LISTS: Property<Self> = Property::new("lists");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const PAGES: Property<Self> = Property::new("pages");
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
     pub const SITES: Property<Self> = Property::new("sites");
@@ -68,6 +70,13 @@ impl Site {
     /// Read-only.
     pub fn root(&self) -> Option<&super::Root> {
         self.0.model("root")
+    }
+
+    /// `settings`: `microsoft.graph.siteSettings`, read-only
+    ///
+    /// Read-only.
+    pub fn settings(&self) -> Option<&super::SiteSettings> {
+        self.0.model("settings")
     }
 
     /// `sharepointIds`: `microsoft.graph.sharepointIds`, read-only
@@ -166,6 +175,20 @@ impl Site {
     #[cfg(feature = "sites")]
     pub fn with_lists(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
         Self(self.0.with("lists", value))
+    }
+
+    #[cfg(feature = "sites")]
+    /// `operations`: `Collection(microsoft.graph.richLongRunningOperation)`
+    pub fn operations(&self) -> Option<&[super::RichLongRunningOperation]> {
+        self.0.models("operations")
+    }
+
+    #[cfg(feature = "sites")]
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
     }
 
     #[cfg(feature = "sites")]

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.statusBase`](https://learn.microsoft.com/graph/api/resources/statusbase?view=graph-rest-beta)
-    StatusBase = "microsoft.graph.statusBase"
+    StatusBase = "microsoft.graph.statusBase" {
+        "microsoft.graph.statusDetails",
+    }
 }
 
 impl StatusBase {

@@ -1,14 +1,25 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from policyBase.
+    /// Inherits from policybase.
     ///
     /// [`microsoft.graph.stsPolicy`](https://learn.microsoft.com/graph/api/resources/stspolicy?view=graph-rest-beta)
-    StsPolicy: super::PolicyBase = "microsoft.graph.stsPolicy"
+    StsPolicy: super::PolicyBase = "microsoft.graph.stsPolicy" {
+        "microsoft.graph.activityBasedTimeoutPolicy",
+        "microsoft.graph.claimsMappingPolicy",
+        "microsoft.graph.homeRealmDiscoveryPolicy",
+        "microsoft.graph.tokenIssuancePolicy",
+        "microsoft.graph.tokenLifetimePolicy",
+    }
+}
+
+crate::runtime::derived! {
+    StsPolicy: super::DirectoryObject
 }
 
 impl StsPolicy {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
@@ -16,6 +27,13 @@ impl StsPolicy {
     pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
         "isOrganizationDefault",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Parsed, Property, Uuid};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl SubscribedSku {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
     pub const CAPABILITY_STATUS: Property<Self> = Property::new("capabilityStatus");
@@ -17,6 +18,13 @@ impl SubscribedSku {
     pub const SERVICE_PLANS: Property<Self> = Property::new("servicePlans");
     pub const SKU_ID: Property<Self> = Property::new("skuId");
     pub const SKU_PART_NUMBER: Property<Self> = Property::new("skuPartNumber");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `appliesTo`: `Edm.String`
     pub fn applies_to(&self) -> Option<&str> {

@@ -35,11 +35,14 @@ impl Subscription {
         "notificationQueryOptions",
     );
     pub const NOTIFICATION_URL: Property<Self> = Property::new("notificationUrl");
+    pub const NOTIFICATION_URL_APP_ID: Property<Self> = Property::new(
+        "notificationUrlAppId",
+    );
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `applicationId`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Optional. Read-only.
     pub fn application_id(&self) -> Option<&str> {
         self.0.str("applicationId")
     }
@@ -71,7 +74,7 @@ impl Subscription {
 
     /// `creatorId`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Optional. Read-only.
     pub fn creator_id(&self) -> Option<&str> {
         self.0.str("creatorId")
     }
@@ -131,7 +134,7 @@ impl Subscription {
 
     /// `latestSupportedTlsVersion`: `Edm.String`
     ///
-    /// Possible values are: v1\_0, v1\_1, v1\_2, v1\_3.
+    /// Optional. Possible values are: v1\_0, v1\_1, v1\_2, v1\_3.
     pub fn latest_supported_tls_version(&self) -> Option<&str> {
         self.0.str("latestSupportedTlsVersion")
     }
@@ -158,6 +161,8 @@ impl Subscription {
     }
 
     /// `notificationContentType`: `Edm.String`
+    ///
+    /// Optional.
     pub fn notification_content_type(&self) -> Option<&str> {
         self.0.str("notificationContentType")
     }
@@ -170,6 +175,8 @@ impl Subscription {
     }
 
     /// `notificationQueryOptions`: `Edm.String`
+    ///
+    /// Optional.
     pub fn notification_query_options(&self) -> Option<&str> {
         self.0.str("notificationQueryOptions")
     }
@@ -190,6 +197,20 @@ impl Subscription {
 
     pub fn with_notification_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("notificationUrl", value))
+    }
+
+    /// `notificationUrlAppId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn notification_url_app_id(&self) -> Option<&str> {
+        self.0.str("notificationUrlAppId")
+    }
+
+    pub fn with_notification_url_app_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("notificationUrlAppId", value))
     }
 
     /// `resource`: `Edm.String`

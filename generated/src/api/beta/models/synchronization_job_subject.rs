@@ -7,8 +7,21 @@ crate::runtime::model! {
 }
 
 impl SynchronizationJobSubject {
+    pub const LINKS: Property<Self> = Property::new("links");
     pub const OBJECT_ID: Property<Self> = Property::new("objectId");
     pub const OBJECT_TYPE_NAME: Property<Self> = Property::new("objectTypeName");
+
+    /// `links`: `microsoft.graph.synchronizationLinkedObjects`
+    pub fn links(&self) -> Option<&super::SynchronizationLinkedObjects> {
+        self.0.model("links")
+    }
+
+    pub fn with_links(
+        self,
+        value: impl Into<Nullable<super::SynchronizationLinkedObjects>>,
+    ) -> Self {
+        Self(self.0.with("links", value))
+    }
 
     /// `objectId`: `Edm.String`
     pub fn object_id(&self) -> Option<&str> {
@@ -20,6 +33,8 @@ impl SynchronizationJobSubject {
     }
 
     /// `objectTypeName`: `Edm.String`
+    ///
+    /// Possible values are: user.
     pub fn object_type_name(&self) -> Option<&str> {
         self.0.str("objectTypeName")
     }

@@ -12,7 +12,6 @@ impl SynchronizationSchema {
         "synchronizationRules",
     );
     pub const VERSION: Property<Self> = Property::new("version");
-    pub const DIRECTORIES: Property<Self> = Property::new("directories");
 
     /// `synchronizationRules`: `Collection(microsoft.graph.synchronizationRule)`
     pub fn synchronization_rules(&self) -> Option<&[super::SynchronizationRule]> {
@@ -33,17 +32,5 @@ impl SynchronizationSchema {
 
     pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("version", value))
-    }
-
-    /// `directories`: `Collection(microsoft.graph.directoryDefinition)`
-    pub fn directories(&self) -> Option<&[super::DirectoryDefinition]> {
-        self.0.models("directories")
-    }
-
-    pub fn with_directories(
-        self,
-        value: impl Into<Nullable<Vec<super::DirectoryDefinition>>>,
-    ) -> Self {
-        Self(self.0.with("directories", value))
     }
 }

@@ -33,7 +33,7 @@ crate::runtime::enumeration! {
         EnforceDomain = "EnforceDomain",
         SyncNotificationSettings = "SyncNotificationSettings",
         SkipOutOfScopeDeletions = "SkipOutOfScopeDeletions",
-        Oauth2AuthorizationCode = "Oauth2AuthorizationCode",
+        Oauth2AuthorizationUri = "Oauth2AuthorizationUri",
         Oauth2RedirectUri = "Oauth2RedirectUri",
         ApplicationTemplateIdentifier = "ApplicationTemplateIdentifier",
         Server = "Server",

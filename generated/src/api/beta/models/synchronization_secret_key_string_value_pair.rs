@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.synchronizationSecretKeyStringValuePair`](https://learn.microsoft.com/graph/api/resources/synchronization-secretkeystringvaluepair?view=graph-rest-beta)
+    /// [`microsoft.graph.synchronizationSecretKeyStringValuePair`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationsecretkeystringvaluepair?view=graph-rest-beta)
     SynchronizationSecretKeyStringValuePair = "microsoft.graph.synchronizationSecretKeyStringValuePair"
 }
 

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.targetResource`](https://learn.microsoft.com/graph/api/resources/targetresource?view=graph-rest-beta)
-    TargetResource = "microsoft.graph.targetResource"
+    TargetResource = "microsoft.graph.targetResource" {
+        "microsoft.graph.targetResourceApp",
+    }
 }
 
 impl TargetResource {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from managedAppProtection.
     ///
     /// [`microsoft.graph.targetedManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappprotection?view=graph-rest-beta)
-    TargetedManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.targetedManagedAppProtection"
+    TargetedManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.targetedManagedAppProtection" {
+        "microsoft.graph.androidManagedAppProtection",
+        "microsoft.graph.iosManagedAppProtection",
+    }
 }
 
 crate::runtime::derived! {
@@ -132,10 +135,14 @@ impl TargetedManagedAppProtection {
     pub const DIALER_RESTRICTION_LEVEL: Property<Self> = Property::new(
         "dialerRestrictionLevel",
     );
+    pub const GRACE_PERIOD_TO_BLOCK_APPS_DURING_OFF_CLOCK_HOURS: Property<Self> = Property::new(
+        "gracePeriodToBlockAppsDuringOffClockHours",
+    );
     pub const IS_ASSIGNED: Property<Self> = Property::new("isAssigned");
     pub const TARGETED_APP_MANAGEMENT_LEVELS: Property<Self> = Property::new(
         "targetedAppManagementLevels",
     );
+    pub const APP_GROUP_TYPE: Property<Self> = Property::new("appGroupType");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
@@ -453,6 +460,13 @@ impl TargetedManagedAppProtection {
         Self(self.0.with("dialerRestrictionLevel", value))
     }
 
+    pub fn with_grace_period_to_block_apps_during_off_clock_hours(
+        self,
+        value: impl Into<Nullable<Duration>>,
+    ) -> Self {
+        Self(self.0.with("gracePeriodToBlockAppsDuringOffClockHours", value))
+    }
+
     /// `isAssigned`: `Edm.Boolean`
     pub fn is_assigned(&self) -> Option<bool> {
         self.0.bool("isAssigned")
@@ -464,7 +478,7 @@ impl TargetedManagedAppProtection {
 
     /// `targetedAppManagementLevels`: `microsoft.graph.appManagementLevel`
     ///
-    /// Possible values are: unspecified, unmanaged, mdm, androidEnterprise.
+    /// Possible values are: unspecified, unmanaged, mdm, androidEnterprise, androidEnterpriseDedicatedDevicesWithAzureAdSharedMode, androidOpenSourceProjectUserAssociated, androidOpenSourceProjectUserless.
     pub fn targeted_app_management_levels(
         &self,
     ) -> Option<Flags<super::AppManagementLevel>> {
@@ -476,6 +490,20 @@ impl TargetedManagedAppProtection {
         value: impl Into<Nullable<Flags<super::AppManagementLevel>>>,
     ) -> Self {
         Self(self.0.with("targetedAppManagementLevels", value))
+    }
+
+    /// `appGroupType`: `microsoft.graph.targetedManagedAppGroupType`
+    ///
+    /// Possible values are: selectedPublicApps, allCoreMicrosoftApps, allMicrosoftApps, allApps.
+    pub fn app_group_type(&self) -> Option<Flags<super::TargetedManagedAppGroupType>> {
+        self.0.flags("appGroupType")
+    }
+
+    pub fn with_app_group_type(
+        self,
+        value: impl Into<Nullable<Flags<super::TargetedManagedAppGroupType>>>,
+    ) -> Self {
+        Self(self.0.with("appGroupType", value))
     }
 
     /// `assignments`: `Collection(microsoft.graph.targetedManagedAppPolicyAssignment)`

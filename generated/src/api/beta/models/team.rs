@@ -26,7 +26,11 @@ impl Team {
         "isMembershipLimitedToOwners",
     );
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const SUMMARY: Property<Self> = Property::new("summary");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const ALL_CHANNELS: Property<Self> = Property::new("allChannels");
     pub const CHANNELS: Property<Self> = Property::new("channels");
+    pub const INCOMING_CHANNELS: Property<Self> = Property::new("incomingChannels");
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const OWNERS: Property<Self> = Property::new("owners");
@@ -48,6 +52,8 @@ impl Team {
     }
 
     /// `description`: `Edm.String`
+    ///
+    /// Optional.
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
@@ -57,6 +63,8 @@ impl Team {
     }
 
     /// `classification`: `Edm.String`
+    ///
+    /// Optional.
     pub fn classification(&self) -> Option<&str> {
         self.0.str("classification")
     }
@@ -212,6 +220,36 @@ impl Team {
         Self(self.0.with("createdDateTime", value))
     }
 
+    /// `summary`: `microsoft.graph.teamSummary`
+    pub fn summary(&self) -> Option<&super::TeamSummary> {
+        self.0.model("summary")
+    }
+
+    pub fn with_summary(self, value: impl Into<Nullable<super::TeamSummary>>) -> Self {
+        Self(self.0.with("summary", value))
+    }
+
+    /// `tenantId`: `Edm.String`
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    /// `allChannels`: `Collection(microsoft.graph.channel)`
+    pub fn all_channels(&self) -> Option<&[super::Channel]> {
+        self.0.models("allChannels")
+    }
+
+    pub fn with_all_channels(
+        self,
+        value: impl Into<Nullable<Vec<super::Channel>>>,
+    ) -> Self {
+        Self(self.0.with("allChannels", value))
+    }
+
     /// `channels`: `Collection(microsoft.graph.channel)`
     pub fn channels(&self) -> Option<&[super::Channel]> {
         self.0.models("channels")
@@ -219,6 +257,18 @@ impl Team {
 
     pub fn with_channels(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
         Self(self.0.with("channels", value))
+    }
+
+    /// `incomingChannels`: `Collection(microsoft.graph.channel)`
+    pub fn incoming_channels(&self) -> Option<&[super::Channel]> {
+        self.0.models("incomingChannels")
+    }
+
+    pub fn with_incoming_channels(
+        self,
+        value: impl Into<Nullable<Vec<super::Channel>>>,
+    ) -> Self {
+        Self(self.0.with("incomingChannels", value))
     }
 
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
@@ -266,11 +316,13 @@ impl Team {
         Self(self.0.with("operations", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }

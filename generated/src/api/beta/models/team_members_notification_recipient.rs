@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from teamworkNotificationRecipient.
+    /// Inherits from teamworknotificationrecipient.
     ///
     /// [`microsoft.graph.teamMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/teammembersnotificationrecipient?view=graph-rest-beta)
     TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.teamMembersNotificationRecipient"

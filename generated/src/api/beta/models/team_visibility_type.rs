@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-beta)
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
-        Private = "private",
-        Public = "public",
+        Private = "Private",
+        Public = "Public",
     }
 }

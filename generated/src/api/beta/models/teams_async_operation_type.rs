@@ -7,6 +7,9 @@ crate::runtime::enumeration! {
         ArchiveTeam = "archiveTeam",
         UnarchiveTeam = "unarchiveTeam",
         CreateTeam = "createTeam",
+        UnknownFutureValue = "unknownFutureValue",
+        TeamifyGroup = "teamifyGroup",
+        CreateChannel = "createChannel",
         CreateChat = "createChat",
     }
 }

@@ -28,7 +28,7 @@ impl TeamworkUserIdentity {
 
     /// `userIdentityType`: `microsoft.graph.teamworkUserIdentityType`
     ///
-    /// Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, phoneUser.
+    /// Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, phoneUser, emailUser.
     pub fn user_identity_type(&self) -> Option<super::TeamworkUserIdentityType> {
         self.0.enumeration("userIdentityType")
     }

@@ -10,5 +10,6 @@ crate::runtime::enumeration! {
         SkypeUser = "skypeUser",
         PhoneUser = "phoneUser",
         UnknownFutureValue = "unknownFutureValue",
+        EmailUser = "emailUser",
     }
 }

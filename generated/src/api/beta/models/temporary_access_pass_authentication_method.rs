@@ -8,26 +8,17 @@ crate::runtime::model! {
 
 impl TemporaryAccessPassAuthenticationMethod {
     pub const ID: Property<Self> = Property::new("id");
-    pub const TEMPORARY_ACCESS_PASS: Property<Self> = Property::new(
-        "temporaryAccessPass",
-    );
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const LIFETIME_IN_MINUTES: Property<Self> = Property::new("lifetimeInMinutes");
     pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
     pub const IS_USABLE: Property<Self> = Property::new("isUsable");
+    pub const LIFETIME_IN_MINUTES: Property<Self> = Property::new("lifetimeInMinutes");
     pub const METHOD_USABILITY_REASON: Property<Self> = Property::new(
         "methodUsabilityReason",
     );
-
-    /// `temporaryAccessPass`: `Edm.String`
-    pub fn temporary_access_pass(&self) -> Option<&str> {
-        self.0.str("temporaryAccessPass")
-    }
-
-    pub fn with_temporary_access_pass(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("temporaryAccessPass", value))
-    }
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const TEMPORARY_ACCESS_PASS: Property<Self> = Property::new(
+        "temporaryAccessPass",
+    );
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
@@ -39,27 +30,6 @@ impl TemporaryAccessPassAuthenticationMethod {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("createdDateTime", value))
-    }
-
-    /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("startDateTime")
-    }
-
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("startDateTime", value))
-    }
-
-    /// `lifetimeInMinutes`: `Edm.Int32`
-    pub fn lifetime_in_minutes(&self) -> Option<i32> {
-        self.0.i32("lifetimeInMinutes")
-    }
-
-    pub fn with_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("lifetimeInMinutes", value))
     }
 
     /// `isUsableOnce`: `Edm.Boolean`
@@ -80,6 +50,15 @@ impl TemporaryAccessPassAuthenticationMethod {
         Self(self.0.with("isUsable", value))
     }
 
+    /// `lifetimeInMinutes`: `Edm.Int32`
+    pub fn lifetime_in_minutes(&self) -> Option<i32> {
+        self.0.i32("lifetimeInMinutes")
+    }
+
+    pub fn with_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("lifetimeInMinutes", value))
+    }
+
     /// `methodUsabilityReason`: `Edm.String`
     pub fn method_usability_reason(&self) -> Option<&str> {
         self.0.str("methodUsabilityReason")
@@ -90,5 +69,26 @@ impl TemporaryAccessPassAuthenticationMethod {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("methodUsabilityReason", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `temporaryAccessPass`: `Edm.String`
+    pub fn temporary_access_pass(&self) -> Option<&str> {
+        self.0.str("temporaryAccessPass")
+    }
+
+    pub fn with_temporary_access_pass(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("temporaryAccessPass", value))
     }
 }

@@ -3,32 +3,64 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration`](https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethodconfiguration?view=graph-rest-beta)
-    TemporaryAccessPassAuthenticationMethodConfiguration = "microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration"
+    TemporaryAccessPassAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration = "microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration"
 }
 
 impl TemporaryAccessPassAuthenticationMethodConfiguration {
     pub const ID: Property<Self> = Property::new("id");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const DEFAULT_LENGTH: Property<Self> = Property::new("defaultLength");
+    pub const DEFAULT_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
+        "defaultLifetimeInMinutes",
+    );
+    pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
     pub const MINIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
         "minimumLifetimeInMinutes",
     );
     pub const MAXIMUM_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
         "maximumLifetimeInMinutes",
     );
-    pub const DEFAULT_LIFETIME_IN_MINUTES: Property<Self> = Property::new(
-        "defaultLifetimeInMinutes",
-    );
-    pub const DEFAULT_LENGTH: Property<Self> = Property::new("defaultLength");
-    pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
-    pub const STATE: Property<Self> = Property::new("state");
     pub const INCLUDE_TARGETS: Property<Self> = Property::new("includeTargets");
-
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `defaultLength`: `Edm.Int32`
+    pub fn default_length(&self) -> Option<i32> {
+        self.0.i32("defaultLength")
+    }
+
+    pub fn with_default_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("defaultLength", value))
+    }
+
+    /// `defaultLifetimeInMinutes`: `Edm.Int32`
+    pub fn default_lifetime_in_minutes(&self) -> Option<i32> {
+        self.0.i32("defaultLifetimeInMinutes")
+    }
+
+    pub fn with_default_lifetime_in_minutes(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("defaultLifetimeInMinutes", value))
+    }
+
+    /// `isUsableOnce`: `Edm.Boolean`
+    pub fn is_usable_once(&self) -> Option<bool> {
+        self.0.bool("isUsableOnce")
+    }
+
+    pub fn with_is_usable_once(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isUsableOnce", value))
     }
 
     /// `minimumLifetimeInMinutes`: `Edm.Int32`
@@ -53,50 +85,6 @@ impl TemporaryAccessPassAuthenticationMethodConfiguration {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("maximumLifetimeInMinutes", value))
-    }
-
-    /// `defaultLifetimeInMinutes`: `Edm.Int32`
-    pub fn default_lifetime_in_minutes(&self) -> Option<i32> {
-        self.0.i32("defaultLifetimeInMinutes")
-    }
-
-    pub fn with_default_lifetime_in_minutes(
-        self,
-        value: impl Into<Nullable<i32>>,
-    ) -> Self {
-        Self(self.0.with("defaultLifetimeInMinutes", value))
-    }
-
-    /// `defaultLength`: `Edm.Int32`
-    pub fn default_length(&self) -> Option<i32> {
-        self.0.i32("defaultLength")
-    }
-
-    pub fn with_default_length(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("defaultLength", value))
-    }
-
-    /// `isUsableOnce`: `Edm.Boolean`
-    pub fn is_usable_once(&self) -> Option<bool> {
-        self.0.bool("isUsableOnce")
-    }
-
-    pub fn with_is_usable_once(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isUsableOnce", value))
-    }
-
-    /// `state`: `microsoft.graph.authenticationMethodState`
-    ///
-    /// Possible values are: enabled, disabled.
-    pub fn state(&self) -> Option<super::AuthenticationMethodState> {
-        self.0.enumeration("state")
-    }
-
-    pub fn with_state(
-        self,
-        value: impl Into<Nullable<super::AuthenticationMethodState>>,
-    ) -> Self {
-        Self(self.0.with("state", value))
     }
 
     /// `includeTargets`: `Collection(microsoft.graph.authenticationMethodTarget)`

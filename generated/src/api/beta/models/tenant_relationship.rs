@@ -7,7 +7,43 @@ crate::runtime::model! {
 }
 
 impl TenantRelationship {
+    pub const DELEGATED_ADMIN_CUSTOMERS: Property<Self> = Property::new(
+        "delegatedAdminCustomers",
+    );
+    pub const DELEGATED_ADMIN_RELATIONSHIPS: Property<Self> = Property::new(
+        "delegatedAdminRelationships",
+    );
     pub const MANAGED_TENANTS: Property<Self> = Property::new("managedTenants");
+
+    #[cfg(feature = "tenant-relationships")]
+    /// `delegatedAdminCustomers`: `Collection(microsoft.graph.delegatedAdminCustomer)`
+    pub fn delegated_admin_customers(&self) -> Option<&[super::DelegatedAdminCustomer]> {
+        self.0.models("delegatedAdminCustomers")
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    pub fn with_delegated_admin_customers(
+        self,
+        value: impl Into<Nullable<Vec<super::DelegatedAdminCustomer>>>,
+    ) -> Self {
+        Self(self.0.with("delegatedAdminCustomers", value))
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    /// `delegatedAdminRelationships`: `Collection(microsoft.graph.delegatedAdminRelationship)`
+    pub fn delegated_admin_relationships(
+        &self,
+    ) -> Option<&[super::DelegatedAdminRelationship]> {
+        self.0.models("delegatedAdminRelationships")
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    pub fn with_delegated_admin_relationships(
+        self,
+        value: impl Into<Nullable<Vec<super::DelegatedAdminRelationship>>>,
+    ) -> Self {
+        Self(self.0.with("delegatedAdminRelationships", value))
+    }
 
     /// `managedTenants`: `microsoft.graph.managedTenants.managedTenant`
     pub fn managed_tenants(&self) -> Option<&super::managed_tenants::ManagedTenant> {

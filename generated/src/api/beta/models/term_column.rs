@@ -10,31 +10,21 @@ impl TermColumn {
     pub const ALLOW_MULTIPLE_VALUES: Property<Self> = Property::new(
         "allowMultipleValues",
     );
-    pub const PARENT_TERM: Property<Self> = Property::new("parentTerm");
     pub const SHOW_FULLY_QUALIFIED_NAME: Property<Self> = Property::new(
         "showFullyQualifiedName",
     );
+    pub const PARENT_TERM: Property<Self> = Property::new("parentTerm");
     pub const TERM_SET: Property<Self> = Property::new("termSet");
 
     /// `allowMultipleValues`: `Edm.Boolean`
+    ///
+    /// Supports multiple values.
     pub fn allow_multiple_values(&self) -> Option<bool> {
         self.0.bool("allowMultipleValues")
     }
 
     pub fn with_allow_multiple_values(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("allowMultipleValues", value))
-    }
-
-    /// `parentTerm`: `microsoft.graph.termStore.term`
-    pub fn parent_term(&self) -> Option<&super::term_store::Term> {
-        self.0.model("parentTerm")
-    }
-
-    pub fn with_parent_term(
-        self,
-        value: impl Into<Nullable<super::term_store::Term>>,
-    ) -> Self {
-        Self(self.0.with("parentTerm", value))
     }
 
     /// `showFullyQualifiedName`: `Edm.Boolean`
@@ -47,6 +37,18 @@ impl TermColumn {
         value: impl Into<Nullable<bool>>,
     ) -> Self {
         Self(self.0.with("showFullyQualifiedName", value))
+    }
+
+    /// `parentTerm`: `microsoft.graph.termStore.term`
+    pub fn parent_term(&self) -> Option<&super::term_store::Term> {
+        self.0.model("parentTerm")
+    }
+
+    pub fn with_parent_term(
+        self,
+        value: impl Into<Nullable<super::term_store::Term>>,
+    ) -> Self {
+        Self(self.0.with("parentTerm", value))
     }
 
     /// `termSet`: `microsoft.graph.termStore.set`

@@ -2,8 +2,6 @@
 //! The types of a namespace.
 
 mod exports;
-
-#[cfg(feature = "sites")]
 mod relation_type;
 mod term_group_scope;
 

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.threatAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/threatassessmentrequest?view=graph-rest-beta)
-    ThreatAssessmentRequest = "microsoft.graph.threatAssessmentRequest"
+    ThreatAssessmentRequest = "microsoft.graph.threatAssessmentRequest" {
+        "microsoft.graph.emailFileAssessmentRequest",
+        "microsoft.graph.fileAssessmentRequest",
+        "microsoft.graph.mailAssessmentRequest",
+        "microsoft.graph.urlAssessmentRequest",
+    }
 }
 
 impl ThreatAssessmentRequest {

@@ -12,7 +12,7 @@ impl TimeConstraint {
 
     /// `activityDomain`: `microsoft.graph.activityDomain`
     ///
-    /// Possible values are: work, personal, unrestricted, unknown.
+    /// Optional. Possible values are: work, personal, unrestricted, unknown.
     pub fn activity_domain(&self) -> Option<super::ActivityDomain> {
         self.0.enumeration("activityDomain")
     }

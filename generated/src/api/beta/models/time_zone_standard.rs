@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.timeZoneStandard`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     TimeZoneStandard = "microsoft.graph.timeZoneStandard" {
-        Windows = "windows",
-        Iana = "iana",
+        Windows = "Windows",
+        Iana = "Iana",
     }
 }

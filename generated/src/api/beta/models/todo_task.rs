@@ -12,9 +12,11 @@ impl TodoTask {
     pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "bodyLastModifiedDateTime",
     );
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
+    pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
     pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
@@ -22,8 +24,11 @@ impl TodoTask {
     );
     pub const RECURRENCE: Property<Self> = Property::new("recurrence");
     pub const REMINDER_DATE_TIME: Property<Self> = Property::new("reminderDateTime");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const TITLE: Property<Self> = Property::new("title");
+    pub const ATTACHMENTS: Property<Self> = Property::new("attachments");
+    pub const CHECKLIST_ITEMS: Property<Self> = Property::new("checklistItems");
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const LINKED_RESOURCES: Property<Self> = Property::new("linkedResources");
 
@@ -46,6 +51,15 @@ impl TodoTask {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("bodyLastModifiedDateTime", value))
+    }
+
+    /// `categories`: `Collection(Edm.String)`
+    pub fn categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("categories")
+    }
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
     }
 
     /// `completedDateTime`: `microsoft.graph.dateTimeTimeZone`
@@ -82,6 +96,15 @@ impl TodoTask {
         value: impl Into<Nullable<super::DateTimeTimeZone>>,
     ) -> Self {
         Self(self.0.with("dueDateTime", value))
+    }
+
+    /// `hasAttachments`: `Edm.Boolean`
+    pub fn has_attachments(&self) -> Option<bool> {
+        self.0.bool("hasAttachments")
+    }
+
+    pub fn with_has_attachments(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("hasAttachments", value))
     }
 
     /// `importance`: `microsoft.graph.importance`
@@ -140,6 +163,18 @@ impl TodoTask {
         Self(self.0.with("reminderDateTime", value))
     }
 
+    /// `startDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn start_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
     /// `status`: `microsoft.graph.taskStatus`
     ///
     /// Possible values are: notStarted, inProgress, completed, waitingOnOthers, deferred.
@@ -158,6 +193,30 @@ impl TodoTask {
 
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
+    }
+
+    /// `attachments`: `Collection(microsoft.graph.taskFileAttachment)`
+    pub fn attachments(&self) -> Option<&[super::TaskFileAttachment]> {
+        self.0.models("attachments")
+    }
+
+    pub fn with_attachments(
+        self,
+        value: impl Into<Nullable<Vec<super::TaskFileAttachment>>>,
+    ) -> Self {
+        Self(self.0.with("attachments", value))
+    }
+
+    /// `checklistItems`: `Collection(microsoft.graph.checklistItem)`
+    pub fn checklist_items(&self) -> Option<&[super::ChecklistItem]> {
+        self.0.models("checklistItems")
+    }
+
+    pub fn with_checklist_items(
+        self,
+        value: impl Into<Nullable<Vec<super::ChecklistItem>>>,
+    ) -> Self {
+        Self(self.0.with("checklistItems", value))
     }
 
     /// `extensions`: `Collection(microsoft.graph.extension)`

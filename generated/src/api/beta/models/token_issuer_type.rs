@@ -4,6 +4,9 @@ crate::runtime::enumeration! {
     TokenIssuerType = "microsoft.graph.tokenIssuerType" {
         AzureAd = "AzureAD",
         AdFederationServices = "ADFederationServices",
-        UnknownFutureValue = "UnknownFutureValue",
+        UnknownFutureValue = "unknownFutureValue",
+        AzureAdBackupAuth = "AzureADBackupAuth",
+        AdFederationServicesMfaAdapter = "ADFederationServicesMFAAdapter",
+        NpsExtension = "NPSExtension",
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.tuple_2OfExecutionType_ICollection_1OfOperation`](https://learn.microsoft.com/graph/api/resources/intune-esim-tuple_2ofexecutiontype_icollection_1ofoperation?view=graph-rest-beta)
@@ -9,12 +9,12 @@ crate::runtime::model! {
 impl Tuple2ofExecutionTypeICollection1ofOperation {
     pub const ITEM2: Property<Self> = Property::new("item2");
 
-    /// `item2`: `Collection(Edm.Untyped)`
-    pub fn item2(&self) -> Option<&Value> {
-        self.0.untyped("item2")
+    /// `item2`: `Collection(Edm.String)`
+    pub fn item2(&self) -> Option<Vec<&str>> {
+        self.0.strs("item2")
     }
 
-    pub fn with_item2(self, value: impl Into<Nullable<Value>>) -> Self {
+    pub fn with_item2(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("item2", value))
     }
 }

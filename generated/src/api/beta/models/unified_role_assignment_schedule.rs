@@ -2,21 +2,26 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from unifiedroleschedulebase.
+    ///
     /// [`microsoft.graph.unifiedRoleAssignmentSchedule`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignmentschedule?view=graph-rest-beta)
     UnifiedRoleAssignmentSchedule: super::UnifiedRoleScheduleBase = "microsoft.graph.unifiedRoleAssignmentSchedule"
 }
 
+crate::runtime::derived! {
+    UnifiedRoleAssignmentSchedule: super::Entity
+}
+
 impl UnifiedRoleAssignmentSchedule {
+    pub const ID: Property<Self> = Property::new("id");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const CREATED_USING: Property<Self> = Property::new("createdUsing");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ACTIVE_INSTANCE: Property<Self> = Property::new("activeInstance");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
@@ -56,15 +61,19 @@ impl UnifiedRoleAssignmentSchedule {
         Self(self.0.with("principalId", value))
     }
 
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
+    }
+
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
     }
 
-    pub fn with_active_instance(
+    pub fn with_principal(
         self,
-        value: impl Into<Nullable<super::UnifiedRoleScheduleInstanceBase>>,
+        value: impl Into<Nullable<super::DirectoryObject>>,
     ) -> Self {
-        Self(self.0.with("activeInstance", value))
+        Self(self.0.with("principal", value))
     }
 
     pub fn with_role_definition(

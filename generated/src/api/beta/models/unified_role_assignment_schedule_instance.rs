@@ -2,16 +2,20 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from unifiedRoleScheduleInstanceBase.
+    /// Inherits from unifiedrolescheduleinstancebase.
     ///
     /// [`microsoft.graph.unifiedRoleAssignmentScheduleInstance`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignmentscheduleinstance?view=graph-rest-beta)
     UnifiedRoleAssignmentScheduleInstance: super::UnifiedRoleScheduleInstanceBase = "microsoft.graph.unifiedRoleAssignmentScheduleInstance"
 }
 
+crate::runtime::derived! {
+    UnifiedRoleAssignmentScheduleInstance: super::Entity
+}
+
 impl UnifiedRoleAssignmentScheduleInstance {
+    pub const ID: Property<Self> = Property::new("id");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
@@ -19,7 +23,6 @@ impl UnifiedRoleAssignmentScheduleInstance {
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
     pub const ASSIGNMENT_TYPE: Property<Self> = Property::new("assignmentType");
-    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
     pub const MEMBER_TYPE: Property<Self> = Property::new("memberType");
     pub const ROLE_ASSIGNMENT_ORIGIN_ID: Property<Self> = Property::new(
@@ -43,6 +46,17 @@ impl UnifiedRoleAssignmentScheduleInstance {
         Self(self.0.with("principalId", value))
     }
 
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
+    }
+
+    pub fn with_principal(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("principal", value))
+    }
+
     pub fn with_role_definition(
         self,
         value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
@@ -57,18 +71,6 @@ impl UnifiedRoleAssignmentScheduleInstance {
 
     pub fn with_assignment_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("assignmentType", value))
-    }
-
-    /// `createdDateTime`: `Edm.DateTimeOffset`
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
-    }
-
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("createdDateTime", value))
     }
 
     /// `endDateTime`: `Edm.DateTimeOffset`

@@ -1,16 +1,28 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from request.
+    ///
     /// [`microsoft.graph.unifiedRoleAssignmentScheduleRequest`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignmentschedulerequest?view=graph-rest-beta)
-    UnifiedRoleAssignmentScheduleRequest = "microsoft.graph.unifiedRoleAssignmentScheduleRequest"
+    UnifiedRoleAssignmentScheduleRequest: super::Request = "microsoft.graph.unifiedRoleAssignmentScheduleRequest"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleAssignmentScheduleRequest: super::Entity
 }
 
 impl UnifiedRoleAssignmentScheduleRequest {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const STATUS: Property<Self> = Property::new("status");
     pub const ACTION: Property<Self> = Property::new("action");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
@@ -21,10 +33,46 @@ impl UnifiedRoleAssignmentScheduleRequest {
     pub const ACTIVATED_USING: Property<Self> = Property::new("activatedUsing");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
-    pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    pub const CANCEL: Property<Self> = Property::new("cancel");
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    pub const TARGET_SCHEDULE: Property<Self> = Property::new("targetSchedule");
+
+    pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approvalId", value))
+    }
+
+    pub fn with_completed_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("completedDateTime", value))
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
 
     /// `action`: `Edm.String`
+    ///
+    /// Possible values are: adminAssign, adminUpdate, adminRemove, selfActivate, selfDeactivate, adminExtend, adminRenew, selfExtend, selfRenew, unknownFutureValue.
     pub fn action(&self) -> Option<&str> {
         self.0.str("action")
     }
@@ -49,13 +97,6 @@ impl UnifiedRoleAssignmentScheduleRequest {
 
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
-    }
-
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only. Not nullable.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
     }
 
     /// `isValidationOnly`: `Edm.Boolean`
@@ -85,11 +126,13 @@ impl UnifiedRoleAssignmentScheduleRequest {
         Self(self.0.with("principalId", value))
     }
 
-    /// `roleDefinitionId`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `roleDefinitionId`: `Edm.String`
     pub fn role_definition_id(&self) -> Option<&str> {
         self.0.str("roleDefinitionId")
+    }
+
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
     }
 
     /// `scheduleInfo`: `microsoft.graph.requestSchedule`
@@ -139,7 +182,7 @@ impl UnifiedRoleAssignmentScheduleRequest {
 
     /// `appScope`: `microsoft.graph.appScope`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Nullable.
     pub fn app_scope(&self) -> Option<&super::AppScope> {
         self.0.model("appScope")
     }
@@ -151,11 +194,16 @@ impl UnifiedRoleAssignmentScheduleRequest {
         self.0.model("directoryScope")
     }
 
-    /// `principal`: `microsoft.graph.directoryObject`, read-only
-    ///
-    /// Read-only.
-    pub fn principal(&self) -> Option<&super::DirectoryObject> {
-        self.0.model("principal")
+    /// `cancel`: `microsoft.graph.directoryObject`
+    pub fn cancel(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("cancel")
+    }
+
+    pub fn with_cancel(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("cancel", value))
     }
 
     /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`
@@ -168,5 +216,17 @@ impl UnifiedRoleAssignmentScheduleRequest {
         value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
     ) -> Self {
         Self(self.0.with("roleDefinition", value))
+    }
+
+    /// `targetSchedule`: `microsoft.graph.unifiedRoleAssignmentSchedule`
+    pub fn target_schedule(&self) -> Option<&super::UnifiedRoleAssignmentSchedule> {
+        self.0.model("targetSchedule")
+    }
+
+    pub fn with_target_schedule(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleAssignmentSchedule>>,
+    ) -> Self {
+        Self(self.0.with("targetSchedule", value))
     }
 }

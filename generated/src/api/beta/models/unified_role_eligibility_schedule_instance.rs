@@ -2,16 +2,20 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from unifiedRoleScheduleInstanceBase.
+    /// Inherits from unifiedrolescheduleinstancebase.
     ///
     /// [`microsoft.graph.unifiedRoleEligibilityScheduleInstance`](https://learn.microsoft.com/graph/api/resources/unifiedroleeligibilityscheduleinstance?view=graph-rest-beta)
     UnifiedRoleEligibilityScheduleInstance: super::UnifiedRoleScheduleInstanceBase = "microsoft.graph.unifiedRoleEligibilityScheduleInstance"
 }
 
+crate::runtime::derived! {
+    UnifiedRoleEligibilityScheduleInstance: super::Entity
+}
+
 impl UnifiedRoleEligibilityScheduleInstance {
+    pub const ID: Property<Self> = Property::new("id");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
@@ -35,6 +39,17 @@ impl UnifiedRoleEligibilityScheduleInstance {
 
     pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("principalId", value))
+    }
+
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
+    }
+
+    pub fn with_principal(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("principal", value))
     }
 
     pub fn with_role_definition(

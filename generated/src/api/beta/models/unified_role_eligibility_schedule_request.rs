@@ -1,16 +1,28 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from request.
+    ///
     /// [`microsoft.graph.unifiedRoleEligibilityScheduleRequest`](https://learn.microsoft.com/graph/api/resources/unifiedroleeligibilityschedulerequest?view=graph-rest-beta)
-    UnifiedRoleEligibilityScheduleRequest = "microsoft.graph.unifiedRoleEligibilityScheduleRequest"
+    UnifiedRoleEligibilityScheduleRequest: super::Request = "microsoft.graph.unifiedRoleEligibilityScheduleRequest"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleEligibilityScheduleRequest: super::Entity
 }
 
 impl UnifiedRoleEligibilityScheduleRequest {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const STATUS: Property<Self> = Property::new("status");
     pub const ACTION: Property<Self> = Property::new("action");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
@@ -20,10 +32,46 @@ impl UnifiedRoleEligibilityScheduleRequest {
     pub const TICKET_INFO: Property<Self> = Property::new("ticketInfo");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
-    pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    pub const CANCEL: Property<Self> = Property::new("cancel");
     pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    pub const TARGET_SCHEDULE: Property<Self> = Property::new("targetSchedule");
+
+    pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approvalId", value))
+    }
+
+    pub fn with_completed_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("completedDateTime", value))
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
 
     /// `action`: `Edm.String`
+    ///
+    /// Possible values are: AdminAssign.
     pub fn action(&self) -> Option<&str> {
         self.0.str("action")
     }
@@ -48,15 +96,6 @@ impl UnifiedRoleEligibilityScheduleRequest {
 
     pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("directoryScopeId", value))
-    }
-
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
     }
 
     /// `isValidationOnly`: `Edm.Boolean`
@@ -86,11 +125,13 @@ impl UnifiedRoleEligibilityScheduleRequest {
         Self(self.0.with("principalId", value))
     }
 
-    /// `roleDefinitionId`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `roleDefinitionId`: `Edm.String`
     pub fn role_definition_id(&self) -> Option<&str> {
         self.0.str("roleDefinitionId")
+    }
+
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
     }
 
     /// `scheduleInfo`: `microsoft.graph.requestSchedule`
@@ -115,6 +156,8 @@ impl UnifiedRoleEligibilityScheduleRequest {
     }
 
     /// `ticketInfo`: `microsoft.graph.ticketInfo`
+    ///
+    /// Optional.
     pub fn ticket_info(&self) -> Option<&super::TicketInfo> {
         self.0.model("ticketInfo")
     }
@@ -128,7 +171,7 @@ impl UnifiedRoleEligibilityScheduleRequest {
 
     /// `appScope`: `microsoft.graph.appScope`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Nullable.
     pub fn app_scope(&self) -> Option<&super::AppScope> {
         self.0.model("appScope")
     }
@@ -140,11 +183,16 @@ impl UnifiedRoleEligibilityScheduleRequest {
         self.0.model("directoryScope")
     }
 
-    /// `principal`: `microsoft.graph.directoryObject`, read-only
-    ///
-    /// Read-only.
-    pub fn principal(&self) -> Option<&super::DirectoryObject> {
-        self.0.model("principal")
+    /// `cancel`: `microsoft.graph.directoryObject`
+    pub fn cancel(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("cancel")
+    }
+
+    pub fn with_cancel(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("cancel", value))
     }
 
     /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`
@@ -157,5 +205,17 @@ impl UnifiedRoleEligibilityScheduleRequest {
         value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
     ) -> Self {
         Self(self.0.with("roleDefinition", value))
+    }
+
+    /// `targetSchedule`: `microsoft.graph.unifiedRoleEligibilitySchedule`
+    pub fn target_schedule(&self) -> Option<&super::UnifiedRoleEligibilitySchedule> {
+        self.0.model("targetSchedule")
+    }
+
+    pub fn with_target_schedule(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleEligibilitySchedule>>,
+    ) -> Self {
+        Self(self.0.with("targetSchedule", value))
     }
 }

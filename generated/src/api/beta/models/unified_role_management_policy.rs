@@ -2,10 +2,10 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.policyBase.
+    /// Inherits from entity.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicy`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicy?view=graph-rest-beta)
-    UnifiedRoleManagementPolicy: super::PolicyBase = "microsoft.graph.unifiedRoleManagementPolicy"
+    UnifiedRoleManagementPolicy: super::Entity = "microsoft.graph.unifiedRoleManagementPolicy"
 }
 
 impl UnifiedRoleManagementPolicy {
@@ -24,8 +24,18 @@ impl UnifiedRoleManagementPolicy {
     pub const EFFECTIVE_RULES: Property<Self> = Property::new("effectiveRules");
     pub const RULES: Property<Self> = Property::new("rules");
 
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
     }
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
@@ -66,6 +76,8 @@ impl UnifiedRoleManagementPolicy {
     }
 
     /// `scopeId`: `Edm.String`
+    ///
+    /// Required.
     pub fn scope_id(&self) -> Option<&str> {
         self.0.str("scopeId")
     }
@@ -75,6 +87,8 @@ impl UnifiedRoleManagementPolicy {
     }
 
     /// `scopeType`: `Edm.String`
+    ///
+    /// Required.
     pub fn scope_type(&self) -> Option<&str> {
         self.0.str("scopeType")
     }

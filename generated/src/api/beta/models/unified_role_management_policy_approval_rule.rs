@@ -2,20 +2,20 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    /// Inherits from unifiedRoleManagementPolicyRule.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyApprovalRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyapprovalrule?view=graph-rest-beta)
     UnifiedRoleManagementPolicyApprovalRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyApprovalRule"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleManagementPolicyApprovalRule: super::Entity
 }
 
 impl UnifiedRoleManagementPolicyApprovalRule {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
     pub const SETTING: Property<Self> = Property::new("setting");
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     pub fn with_target(
         self,

@@ -2,8 +2,10 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyAssignment`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyassignment?view=graph-rest-beta)
-    UnifiedRoleManagementPolicyAssignment = "microsoft.graph.unifiedRoleManagementPolicyAssignment"
+    UnifiedRoleManagementPolicyAssignment: super::Entity = "microsoft.graph.unifiedRoleManagementPolicyAssignment"
 }
 
 impl UnifiedRoleManagementPolicyAssignment {
@@ -14,16 +16,9 @@ impl UnifiedRoleManagementPolicyAssignment {
     pub const SCOPE_TYPE: Property<Self> = Property::new("scopeType");
     pub const POLICY: Property<Self> = Property::new("policy");
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
-
     /// `policyId`: `Edm.String`
+    ///
+    /// Inherited from entity.
     pub fn policy_id(&self) -> Option<&str> {
         self.0.str("policyId")
     }
@@ -42,6 +37,8 @@ impl UnifiedRoleManagementPolicyAssignment {
     }
 
     /// `scopeId`: `Edm.String`
+    ///
+    /// Required.
     pub fn scope_id(&self) -> Option<&str> {
         self.0.str("scopeId")
     }
@@ -51,6 +48,8 @@ impl UnifiedRoleManagementPolicyAssignment {
     }
 
     /// `scopeType`: `Edm.String`
+    ///
+    /// Required.
     pub fn scope_type(&self) -> Option<&str> {
         self.0.str("scopeType")
     }

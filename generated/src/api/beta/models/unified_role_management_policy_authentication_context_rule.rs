@@ -2,10 +2,14 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    /// Inherits from unifiedRoleManagementPolicyRule.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyauthenticationcontextrule?view=graph-rest-beta)
     UnifiedRoleManagementPolicyAuthenticationContextRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleManagementPolicyAuthenticationContextRule: super::Entity
 }
 
 impl UnifiedRoleManagementPolicyAuthenticationContextRule {
@@ -13,10 +17,6 @@ impl UnifiedRoleManagementPolicyAuthenticationContextRule {
     pub const TARGET: Property<Self> = Property::new("target");
     pub const CLAIM_VALUE: Property<Self> = Property::new("claimValue");
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     pub fn with_target(
         self,

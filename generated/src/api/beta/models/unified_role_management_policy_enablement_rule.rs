@@ -2,20 +2,20 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    /// Inherits from unifiedRoleManagementPolicyRule.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyEnablementRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyenablementrule?view=graph-rest-beta)
     UnifiedRoleManagementPolicyEnablementRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyEnablementRule"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleManagementPolicyEnablementRule: super::Entity
 }
 
 impl UnifiedRoleManagementPolicyEnablementRule {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
     pub const ENABLED_RULES: Property<Self> = Property::new("enabledRules");
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     pub fn with_target(
         self,
@@ -25,8 +25,6 @@ impl UnifiedRoleManagementPolicyEnablementRule {
     }
 
     /// `enabledRules`: `Collection(Edm.String)`
-    ///
-    /// Possible values are: MultifactorAuthentication, Justification, Ticketing.
     pub fn enabled_rules(&self) -> Option<Vec<&str>> {
         self.0.strs("enabledRules")
     }

@@ -2,10 +2,14 @@
 use crate::runtime::{Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    /// Inherits from unifiedRoleManagementPolicyRule.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyExpirationRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyexpirationrule?view=graph-rest-beta)
     UnifiedRoleManagementPolicyExpirationRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyExpirationRule"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleManagementPolicyExpirationRule: super::Entity
 }
 
 impl UnifiedRoleManagementPolicyExpirationRule {
@@ -15,10 +19,6 @@ impl UnifiedRoleManagementPolicyExpirationRule {
         "isExpirationRequired",
     );
     pub const MAXIMUM_DURATION: Property<Self> = Property::new("maximumDuration");
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     pub fn with_target(
         self,

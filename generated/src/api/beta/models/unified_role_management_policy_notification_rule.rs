@@ -2,28 +2,28 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from microsoft.graph.unifiedRoleManagementPolicyRule.
+    /// Inherits from unifiedRoleManagementPolicyRule.
     ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyNotificationRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicynotificationrule?view=graph-rest-beta)
     UnifiedRoleManagementPolicyNotificationRule: super::UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyNotificationRule"
 }
 
+crate::runtime::derived! {
+    UnifiedRoleManagementPolicyNotificationRule: super::Entity
+}
+
 impl UnifiedRoleManagementPolicyNotificationRule {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
+    pub const IS_DEFAULT_RECIPIENTS_ENABLED: Property<Self> = Property::new(
+        "isDefaultRecipientsEnabled",
+    );
     pub const NOTIFICATION_LEVEL: Property<Self> = Property::new("notificationLevel");
     pub const NOTIFICATION_RECIPIENTS: Property<Self> = Property::new(
         "notificationRecipients",
     );
     pub const NOTIFICATION_TYPE: Property<Self> = Property::new("notificationType");
     pub const RECIPIENT_TYPE: Property<Self> = Property::new("recipientType");
-    pub const IS_DEFAULT_RECIPIENTS_ENABLED: Property<Self> = Property::new(
-        "isDefaultRecipientsEnabled",
-    );
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     pub fn with_target(
         self,
@@ -32,7 +32,21 @@ impl UnifiedRoleManagementPolicyNotificationRule {
         Self(self.0.with("target", value))
     }
 
+    /// `isDefaultRecipientsEnabled`: `Edm.Boolean`
+    pub fn is_default_recipients_enabled(&self) -> Option<bool> {
+        self.0.bool("isDefaultRecipientsEnabled")
+    }
+
+    pub fn with_is_default_recipients_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isDefaultRecipientsEnabled", value))
+    }
+
     /// `notificationLevel`: `Edm.String`
+    ///
+    /// Possible values are: None, Critical.
     pub fn notification_level(&self) -> Option<&str> {
         self.0.str("notificationLevel")
     }
@@ -63,23 +77,13 @@ impl UnifiedRoleManagementPolicyNotificationRule {
     }
 
     /// `recipientType`: `Edm.String`
+    ///
+    /// Possible values are: Requestor, Approver.
     pub fn recipient_type(&self) -> Option<&str> {
         self.0.str("recipientType")
     }
 
     pub fn with_recipient_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("recipientType", value))
-    }
-
-    /// `isDefaultRecipientsEnabled`: `Edm.Boolean`
-    pub fn is_default_recipients_enabled(&self) -> Option<bool> {
-        self.0.bool("isDefaultRecipientsEnabled")
-    }
-
-    pub fn with_is_default_recipients_enabled(
-        self,
-        value: impl Into<Nullable<bool>>,
-    ) -> Self {
-        Self(self.0.with("isDefaultRecipientsEnabled", value))
     }
 }

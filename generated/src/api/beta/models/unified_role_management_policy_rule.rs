@@ -2,22 +2,21 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.unifiedRoleManagementPolicyRule`](https://learn.microsoft.com/graph/api/resources/unifiedrolemanagementpolicyrule?view=graph-rest-beta)
-    UnifiedRoleManagementPolicyRule = "microsoft.graph.unifiedRoleManagementPolicyRule"
+    UnifiedRoleManagementPolicyRule: super::Entity = "microsoft.graph.unifiedRoleManagementPolicyRule" {
+        "microsoft.graph.unifiedRoleManagementPolicyApprovalRule",
+        "microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule",
+        "microsoft.graph.unifiedRoleManagementPolicyEnablementRule",
+        "microsoft.graph.unifiedRoleManagementPolicyExpirationRule",
+        "microsoft.graph.unifiedRoleManagementPolicyNotificationRule",
+    }
 }
 
 impl UnifiedRoleManagementPolicyRule {
     pub const ID: Property<Self> = Property::new("id");
     pub const TARGET: Property<Self> = Property::new("target");
-
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
-    }
 
     /// `target`: `microsoft.graph.unifiedRoleManagementPolicyRuleTarget`
     pub fn target(&self) -> Option<&super::UnifiedRoleManagementPolicyRuleTarget> {

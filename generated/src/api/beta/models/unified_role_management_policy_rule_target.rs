@@ -8,14 +8,17 @@ crate::runtime::model! {
 
 impl UnifiedRoleManagementPolicyRuleTarget {
     pub const CALLER: Property<Self> = Property::new("caller");
-    pub const OPERATIONS: Property<Self> = Property::new("operations");
-    pub const LEVEL: Property<Self> = Property::new("level");
+    pub const ENFORCED_SETTINGS: Property<Self> = Property::new("enforcedSettings");
     pub const INHERITABLE_SETTINGS: Property<Self> = Property::new(
         "inheritableSettings",
     );
-    pub const ENFORCED_SETTINGS: Property<Self> = Property::new("enforcedSettings");
+    pub const LEVEL: Property<Self> = Property::new("level");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
+    pub const TARGET_OBJECTS: Property<Self> = Property::new("targetObjects");
 
     /// `caller`: `Edm.String`
+    ///
+    /// Possible values are: None, Admin, EndUser.
     pub fn caller(&self) -> Option<&str> {
         self.0.str("caller")
     }
@@ -24,22 +27,16 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         Self(self.0.with("caller", value))
     }
 
-    /// `operations`: `Collection(Edm.String)`
-    pub fn operations(&self) -> Option<Vec<&str>> {
-        self.0.strs("operations")
+    /// `enforcedSettings`: `Collection(Edm.String)`
+    pub fn enforced_settings(&self) -> Option<Vec<&str>> {
+        self.0.strs("enforcedSettings")
     }
 
-    pub fn with_operations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("operations", value))
-    }
-
-    /// `level`: `Edm.String`
-    pub fn level(&self) -> Option<&str> {
-        self.0.str("level")
-    }
-
-    pub fn with_level(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("level", value))
+    pub fn with_enforced_settings(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("enforcedSettings", value))
     }
 
     /// `inheritableSettings`: `Collection(Edm.String)`
@@ -54,15 +51,37 @@ impl UnifiedRoleManagementPolicyRuleTarget {
         Self(self.0.with("inheritableSettings", value))
     }
 
-    /// `enforcedSettings`: `Collection(Edm.String)`
-    pub fn enforced_settings(&self) -> Option<Vec<&str>> {
-        self.0.strs("enforcedSettings")
+    /// `level`: `Edm.String`
+    ///
+    /// Possible values are: Eligibility, Assignment.
+    pub fn level(&self) -> Option<&str> {
+        self.0.str("level")
     }
 
-    pub fn with_enforced_settings(
+    pub fn with_level(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("level", value))
+    }
+
+    /// `operations`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: All, Activate, Deactivate, Assign, Update, Extend, Remove, Renew.
+    pub fn operations(&self) -> Option<Vec<&str>> {
+        self.0.strs("operations")
+    }
+
+    pub fn with_operations(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("operations", value))
+    }
+
+    /// `targetObjects`: `Collection(microsoft.graph.directoryObject)`
+    pub fn target_objects(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("targetObjects")
+    }
+
+    pub fn with_target_objects(
         self,
-        value: impl Into<Nullable<Vec<String>>>,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
     ) -> Self {
-        Self(self.0.with("enforcedSettings", value))
+        Self(self.0.with("targetObjects", value))
     }
 }

@@ -2,21 +2,25 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.unifiedRoleScheduleBase`](https://learn.microsoft.com/graph/api/resources/unifiedroleschedulebase?view=graph-rest-beta)
-    UnifiedRoleScheduleBase = "microsoft.graph.unifiedRoleScheduleBase"
+    UnifiedRoleScheduleBase: super::Entity = "microsoft.graph.unifiedRoleScheduleBase" {
+        "microsoft.graph.unifiedRoleAssignmentSchedule",
+        "microsoft.graph.unifiedRoleEligibilitySchedule",
+    }
 }
 
 impl UnifiedRoleScheduleBase {
+    pub const ID: Property<Self> = Property::new("id");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const CREATED_USING: Property<Self> = Property::new("createdUsing");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ACTIVE_INSTANCE: Property<Self> = Property::new("activeInstance");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
     pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
@@ -61,13 +65,6 @@ impl UnifiedRoleScheduleBase {
         Self(self.0.with("directoryScopeId", value))
     }
 
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only. Not nullable.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
     /// `modifiedDateTime`: `Edm.DateTimeOffset`
     pub fn modified_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("modifiedDateTime")
@@ -89,11 +86,13 @@ impl UnifiedRoleScheduleBase {
         Self(self.0.with("principalId", value))
     }
 
-    /// `roleDefinitionId`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `roleDefinitionId`: `Edm.String`
     pub fn role_definition_id(&self) -> Option<&str> {
         self.0.str("roleDefinitionId")
+    }
+
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
     }
 
     /// `status`: `Edm.String`
@@ -105,21 +104,9 @@ impl UnifiedRoleScheduleBase {
         Self(self.0.with("status", value))
     }
 
-    /// `activeInstance`: `microsoft.graph.unifiedRoleScheduleInstanceBase`
-    pub fn active_instance(&self) -> Option<&super::UnifiedRoleScheduleInstanceBase> {
-        self.0.model("activeInstance")
-    }
-
-    pub fn with_active_instance(
-        self,
-        value: impl Into<Nullable<super::UnifiedRoleScheduleInstanceBase>>,
-    ) -> Self {
-        Self(self.0.with("activeInstance", value))
-    }
-
     /// `appScope`: `microsoft.graph.appScope`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Nullable.
     pub fn app_scope(&self) -> Option<&super::AppScope> {
         self.0.model("appScope")
     }
@@ -131,11 +118,16 @@ impl UnifiedRoleScheduleBase {
         self.0.model("directoryScope")
     }
 
-    /// `principal`: `microsoft.graph.directoryObject`, read-only
-    ///
-    /// Read-only.
+    /// `principal`: `microsoft.graph.directoryObject`
     pub fn principal(&self) -> Option<&super::DirectoryObject> {
         self.0.model("principal")
+    }
+
+    pub fn with_principal(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("principal", value))
     }
 
     /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`

@@ -2,14 +2,19 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.unifiedRoleScheduleInstanceBase`](https://learn.microsoft.com/graph/api/resources/unifiedrolescheduleinstancebase?view=graph-rest-beta)
-    UnifiedRoleScheduleInstanceBase = "microsoft.graph.unifiedRoleScheduleInstanceBase"
+    UnifiedRoleScheduleInstanceBase: super::Entity = "microsoft.graph.unifiedRoleScheduleInstanceBase" {
+        "microsoft.graph.unifiedRoleAssignmentScheduleInstance",
+        "microsoft.graph.unifiedRoleEligibilityScheduleInstance",
+    }
 }
 
 impl UnifiedRoleScheduleInstanceBase {
+    pub const ID: Property<Self> = Property::new("id");
     pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
     pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
-    pub const ID: Property<Self> = Property::new("id");
     pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
     pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
     pub const APP_SCOPE: Property<Self> = Property::new("appScope");
@@ -35,13 +40,6 @@ impl UnifiedRoleScheduleInstanceBase {
         Self(self.0.with("directoryScopeId", value))
     }
 
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only. Not nullable.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
     /// `principalId`: `Edm.String`
     pub fn principal_id(&self) -> Option<&str> {
         self.0.str("principalId")
@@ -51,16 +49,18 @@ impl UnifiedRoleScheduleInstanceBase {
         Self(self.0.with("principalId", value))
     }
 
-    /// `roleDefinitionId`: `Edm.String`, read-only
-    ///
-    /// Read-only.
+    /// `roleDefinitionId`: `Edm.String`
     pub fn role_definition_id(&self) -> Option<&str> {
         self.0.str("roleDefinitionId")
     }
 
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
+    }
+
     /// `appScope`: `microsoft.graph.appScope`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Nullable.
     pub fn app_scope(&self) -> Option<&super::AppScope> {
         self.0.model("appScope")
     }
@@ -72,11 +72,16 @@ impl UnifiedRoleScheduleInstanceBase {
         self.0.model("directoryScope")
     }
 
-    /// `principal`: `microsoft.graph.directoryObject`, read-only
-    ///
-    /// Read-only.
+    /// `principal`: `microsoft.graph.directoryObject`
     pub fn principal(&self) -> Option<&super::DirectoryObject> {
         self.0.model("principal")
+    }
+
+    pub fn with_principal(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("principal", value))
     }
 
     /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`

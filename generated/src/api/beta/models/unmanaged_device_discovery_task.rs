@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceAppManagementTask.
+    /// Inherits from deviceappmanagementtask.
     ///
     /// [`microsoft.graph.unmanagedDeviceDiscoveryTask`](https://learn.microsoft.com/graph/api/resources/intune-partnerintegration-unmanageddevicediscoverytask?view=graph-rest-beta)
     UnmanagedDeviceDiscoveryTask: super::DeviceAppManagementTask = "microsoft.graph.unmanagedDeviceDiscoveryTask"

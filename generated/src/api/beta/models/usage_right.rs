@@ -39,14 +39,14 @@ impl UsageRight {
         Self(self.0.with("serviceIdentifier", value))
     }
 
-    /// `state`: `microsoft.graph.usageRightState`
+    /// `state`: `Edm.String`
     ///
     /// Possible values are: active, inactive, warning, suspended.
-    pub fn state(&self) -> Option<super::UsageRightState> {
-        self.0.enumeration("state")
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
     }
 
-    pub fn with_state(self, value: impl Into<Nullable<super::UsageRightState>>) -> Self {
+    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 }
 
 impl User {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ID: Property<Self> = Property::new("id");
     pub const ABOUT_ME: Property<Self> = Property::new("aboutMe");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
@@ -25,7 +26,9 @@ impl User {
     pub const COUNTRY: Property<Self> = Property::new("country");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const CREATION_TYPE: Property<Self> = Property::new("creationType");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const CUSTOM_SECURITY_ATTRIBUTES: Property<Self> = Property::new(
+        "customSecurityAttributes",
+    );
     pub const DEPARTMENT: Property<Self> = Property::new("department");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMPLOYEE_HIRE_DATE: Property<Self> = Property::new("employeeHireDate");
@@ -107,6 +110,7 @@ impl User {
     );
     pub const RESPONSIBILITIES: Property<Self> = Property::new("responsibilities");
     pub const SCHOOLS: Property<Self> = Property::new("schools");
+    pub const SECURITY_IDENTIFIER: Property<Self> = Property::new("securityIdentifier");
     pub const SHOW_IN_ADDRESS_LIST: Property<Self> = Property::new("showInAddressList");
     pub const SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
         "signInSessionsValidFromDateTime",
@@ -126,6 +130,7 @@ impl User {
         "agreementAcceptances",
     );
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    pub const AUTHENTICATION: Property<Self> = Property::new("authentication");
     pub const CALENDAR: Property<Self> = Property::new("calendar");
     pub const CALENDAR_GROUPS: Property<Self> = Property::new("calendarGroups");
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
@@ -167,6 +172,7 @@ impl User {
     pub const SETTINGS: Property<Self> = Property::new("settings");
     pub const TEAMWORK: Property<Self> = Property::new("teamwork");
     pub const TODO: Property<Self> = Property::new("todo");
+    pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
     pub const TRANSITIVE_REPORTS: Property<Self> = Property::new("transitiveReports");
     pub const USAGE_RIGHTS: Property<Self> = Property::new("usageRights");
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
@@ -185,6 +191,13 @@ impl User {
     pub const MOBILE_APP_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
         "mobileAppTroubleshootingEvents",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `aboutMe`: `Edm.String`
     pub fn about_me(&self) -> Option<&str> {
@@ -205,6 +218,8 @@ impl User {
     }
 
     /// `ageGroup`: `Edm.String`
+    ///
+    /// Possible values are: null, Minor, NotAdult, Adult.
     pub fn age_group(&self) -> Option<&str> {
         self.0.str("ageGroup")
     }
@@ -269,6 +284,8 @@ impl User {
     }
 
     /// `consentProvidedForMinor`: `Edm.String`
+    ///
+    /// Possible values are: null, Granted, Denied, NotRequired.
     pub fn consent_provided_for_minor(&self) -> Option<&str> {
         self.0.str("consentProvidedForMinor")
     }
@@ -303,16 +320,20 @@ impl User {
         self.0.str("creationType")
     }
 
-    /// `deletedDateTime`: `Edm.DateTimeOffset`
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
+    /// `customSecurityAttributes`: `microsoft.graph.customSecurityAttributeValue`
+    ///
+    /// Nullable.
+    pub fn custom_security_attributes(
+        &self,
+    ) -> Option<&super::CustomSecurityAttributeValue> {
+        self.0.model("customSecurityAttributes")
     }
 
-    pub fn with_deleted_date_time(
+    pub fn with_custom_security_attributes(
         self,
-        value: impl Into<Nullable<OffsetDateTime>>,
+        value: impl Into<Nullable<super::CustomSecurityAttributeValue>>,
     ) -> Self {
-        Self(self.0.with("deletedDateTime", value))
+        Self(self.0.with("customSecurityAttributes", value))
     }
 
     /// `department`: `Edm.String`
@@ -489,7 +510,7 @@ impl User {
 
     /// `legalAgeGroupClassification`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: null, MinorWithOutParentalConsent, MinorWithParentalConsent, MinorNoParentalConsentRequired, NotAdult, Adult.
     pub fn legal_age_group_classification(&self) -> Option<&str> {
         self.0.str("legalAgeGroupClassification")
     }
@@ -650,6 +671,8 @@ impl User {
     }
 
     /// `passwordPolicies`: `Edm.String`
+    ///
+    /// Possible values are: DisableStrongPassword.
     pub fn password_policies(&self) -> Option<&str> {
         self.0.str("passwordPolicies")
     }
@@ -757,6 +780,13 @@ impl User {
         Self(self.0.with("schools", value))
     }
 
+    /// `securityIdentifier`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn security_identifier(&self) -> Option<&str> {
+        self.0.str("securityIdentifier")
+    }
+
     /// `showInAddressList`: `Edm.Boolean`
     pub fn show_in_address_list(&self) -> Option<bool> {
         self.0.bool("showInAddressList")
@@ -854,7 +884,7 @@ impl User {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
-    #[cfg(feature = "users")]
+    #[cfg(any(feature = "governance", feature = "users"))]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
@@ -874,6 +904,18 @@ impl User {
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
     ) -> Self {
         Self(self.0.with("appRoleAssignments", value))
+    }
+
+    /// `authentication`: `microsoft.graph.authentication`
+    pub fn authentication(&self) -> Option<&super::Authentication> {
+        self.0.model("authentication")
+    }
+
+    pub fn with_authentication(
+        self,
+        value: impl Into<Nullable<super::Authentication>>,
+    ) -> Self {
+        Self(self.0.with("authentication", value))
     }
 
     #[cfg(feature = "calendar")]
@@ -1092,7 +1134,7 @@ impl User {
         self.0.models("people")
     }
 
-    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`, read-only
     ///
     /// Read-only.
@@ -1116,13 +1158,13 @@ impl User {
         self.0.model("planner")
     }
 
-    #[cfg(feature = "profile")]
+    #[cfg(feature = "users")]
     /// `profile`: `microsoft.graph.profile`
     pub fn profile(&self) -> Option<&super::Profile> {
         self.0.model("profile")
     }
 
-    #[cfg(feature = "profile")]
+    #[cfg(feature = "users")]
     pub fn with_profile(self, value: impl Into<Nullable<super::Profile>>) -> Self {
         Self(self.0.with("profile", value))
     }
@@ -1164,6 +1206,20 @@ impl User {
 
     pub fn with_todo(self, value: impl Into<Nullable<super::Todo>>) -> Self {
         Self(self.0.with("todo", value))
+    }
+
+    /// `transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMemberOf")
+    }
+
+    pub fn with_transitive_member_of(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMemberOf", value))
     }
 
     /// `transitiveReports`: `Collection(microsoft.graph.directoryObject)`, read-only

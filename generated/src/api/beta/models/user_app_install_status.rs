@@ -17,7 +17,6 @@ impl UserAppInstallStatus {
     pub const NOT_INSTALLED_DEVICE_COUNT: Property<Self> = Property::new(
         "notInstalledDeviceCount",
     );
-    pub const APP: Property<Self> = Property::new("app");
     pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
 
     /// `id`: `Edm.String`
@@ -75,15 +74,6 @@ impl UserAppInstallStatus {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("notInstalledDeviceCount", value))
-    }
-
-    /// `app`: `microsoft.graph.mobileApp`
-    pub fn app(&self) -> Option<&super::MobileApp> {
-        self.0.model("app")
-    }
-
-    pub fn with_app(self, value: impl Into<Nullable<super::MobileApp>>) -> Self {
-        Self(self.0.with("app", value))
     }
 
     /// `deviceStatuses`: `Collection(microsoft.graph.mobileAppInstallStatus)`

@@ -15,7 +15,9 @@ impl UserConsentRequest {
     pub const ID: Property<Self> = Property::new("id");
     pub const REASON: Property<Self> = Property::new("reason");
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const APPROVAL: Property<Self> = Property::new("approval");
+    pub const ACCESS_PACKAGE_ASSIGNMENT_APPROVALS: Property<Self> = Property::new(
+        "accessPackageAssignmentApprovals",
+    );
 
     /// `approvalId`: `Edm.String`
     pub fn approval_id(&self) -> Option<&str> {
@@ -100,12 +102,15 @@ impl UserConsentRequest {
         Self(self.0.with("status", value))
     }
 
-    /// `approval`: `microsoft.graph.approval`
-    pub fn approval(&self) -> Option<&super::Approval> {
-        self.0.model("approval")
+    /// `accessPackageAssignmentApprovals`: `microsoft.graph.approval`
+    pub fn access_package_assignment_approvals(&self) -> Option<&super::Approval> {
+        self.0.model("accessPackageAssignmentApprovals")
     }
 
-    pub fn with_approval(self, value: impl Into<Nullable<super::Approval>>) -> Self {
-        Self(self.0.with("approval", value))
+    pub fn with_access_package_assignment_approvals(
+        self,
+        value: impl Into<Nullable<super::Approval>>,
+    ) -> Self {
+        Self(self.0.with("accessPackageAssignmentApprovals", value))
     }
 }

@@ -20,6 +20,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
     pub const MODEL_APP_HEALTH_STATUS: Property<Self> = Property::new(
         "modelAppHealthStatus",
     );
+    pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -88,5 +89,19 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("modelAppHealthStatus", value))
+    }
+
+    /// `healthStatus`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn health_status(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("healthStatus")
+    }
+
+    pub fn with_health_status(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("healthStatus", value))
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdeviceperformance?view=graph-rest-beta)
@@ -13,6 +13,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
     pub const APP_CRASH_COUNT: Property<Self> = Property::new("appCrashCount");
     pub const CRASHED_APP_COUNT: Property<Self> = Property::new("crashedAppCount");
     pub const APP_HANG_COUNT: Property<Self> = Property::new("appHangCount");
+    pub const PROCESSED_DATE_TIME: Property<Self> = Property::new("processedDateTime");
     pub const MEAN_TIME_TO_FAILURE_IN_MINUTES: Property<Self> = Property::new(
         "meanTimeToFailureInMinutes",
     );
@@ -22,6 +23,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
     pub const DEVICE_APP_HEALTH_STATUS: Property<Self> = Property::new(
         "deviceAppHealthStatus",
     );
+    pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
 
@@ -79,6 +81,18 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         Self(self.0.with("appHangCount", value))
     }
 
+    /// `processedDateTime`: `Edm.DateTimeOffset`
+    pub fn processed_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("processedDateTime")
+    }
+
+    pub fn with_processed_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("processedDateTime", value))
+    }
+
     /// `meanTimeToFailureInMinutes`: `Edm.Int32`
     pub fn mean_time_to_failure_in_minutes(&self) -> Option<i32> {
         self.0.i32("meanTimeToFailureInMinutes")
@@ -110,6 +124,20 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("deviceAppHealthStatus", value))
+    }
+
+    /// `healthStatus`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn health_status(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("healthStatus")
+    }
+
+    pub fn with_health_status(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("healthStatus", value))
     }
 
     /// `deviceId`: `Edm.String`

@@ -11,6 +11,8 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
     pub const EVENT_DATE_TIME: Property<Self> = Property::new("eventDateTime");
     pub const EVENT_TYPE: Property<Self> = Property::new("eventType");
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
+    pub const APP_PUBLISHER: Property<Self> = Property::new("appPublisher");
+    pub const APP_VERSION: Property<Self> = Property::new("appVersion");
     pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
     pub const DEVICE_DISPLAY_NAME: Property<Self> = Property::new("deviceDisplayName");
 
@@ -51,6 +53,24 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
 
     pub fn with_app_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("appDisplayName", value))
+    }
+
+    /// `appPublisher`: `Edm.String`
+    pub fn app_publisher(&self) -> Option<&str> {
+        self.0.str("appPublisher")
+    }
+
+    pub fn with_app_publisher(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appPublisher", value))
+    }
+
+    /// `appVersion`: `Edm.String`
+    pub fn app_version(&self) -> Option<&str> {
+        self.0.str("appVersion")
+    }
+
+    pub fn with_app_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appVersion", value))
     }
 
     /// `deviceId`: `Edm.String`

@@ -13,6 +13,9 @@ impl UserExperienceAnalyticsAutopilotDevicesSummary {
     pub const DEVICES_WITHOUT_AUTOPILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
         "devicesWithoutAutopilotProfileAssigned",
     );
+    pub const TOTAL_WINDOWS10_DEVICES_WITHOUT_TENANT_ATTACHED: Property<Self> = Property::new(
+        "totalWindows10DevicesWithoutTenantAttached",
+    );
 
     /// `devicesNotAutopilotRegistered`: `Edm.Int32`
     pub fn devices_not_autopilot_registered(&self) -> Option<i32> {
@@ -36,5 +39,17 @@ impl UserExperienceAnalyticsAutopilotDevicesSummary {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("devicesWithoutAutopilotProfileAssigned", value))
+    }
+
+    /// `totalWindows10DevicesWithoutTenantAttached`: `Edm.Int32`
+    pub fn total_windows10_devices_without_tenant_attached(&self) -> Option<i32> {
+        self.0.i32("totalWindows10DevicesWithoutTenantAttached")
+    }
+
+    pub fn with_total_windows10_devices_without_tenant_attached(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("totalWindows10DevicesWithoutTenantAttached", value))
     }
 }

@@ -28,6 +28,9 @@ impl UserExperienceAnalyticsBaseline {
     pub const WORK_FROM_ANYWHERE_METRICS: Property<Self> = Property::new(
         "workFromAnywhereMetrics",
     );
+    pub const BATTERY_HEALTH_METRICS: Property<Self> = Property::new(
+        "batteryHealthMetrics",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -157,5 +160,19 @@ impl UserExperienceAnalyticsBaseline {
         value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
     ) -> Self {
         Self(self.0.with("workFromAnywhereMetrics", value))
+    }
+
+    /// `batteryHealthMetrics`: `microsoft.graph.userExperienceAnalyticsCategory`
+    pub fn battery_health_metrics(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCategory> {
+        self.0.model("batteryHealthMetrics")
+    }
+
+    pub fn with_battery_health_metrics(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsCategory>>,
+    ) -> Self {
+        Self(self.0.with("batteryHealthMetrics", value))
     }
 }

@@ -34,6 +34,12 @@ impl UserExperienceAnalyticsDevicePerformance {
     pub const RESTART_COUNT: Property<Self> = Property::new("restartCount");
     pub const AVERAGE_BLUE_SCREENS: Property<Self> = Property::new("averageBlueScreens");
     pub const AVERAGE_RESTARTS: Property<Self> = Property::new("averageRestarts");
+    pub const STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
+        "startupPerformanceScore",
+    );
+    pub const MODEL_STARTUP_PERFORMANCE_SCORE: Property<Self> = Property::new(
+        "modelStartupPerformanceScore",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -73,7 +79,7 @@ impl UserExperienceAnalyticsDevicePerformance {
 
     /// `diskType`: `microsoft.graph.diskType`
     ///
-    /// Possible values are: unkown, hdd, ssd.
+    /// Possible values are: unknown, hdd, ssd, unknownFutureValue.
     pub fn disk_type(&self) -> Option<super::DiskType> {
         self.0.enumeration("diskType")
     }
@@ -223,5 +229,29 @@ impl UserExperienceAnalyticsDevicePerformance {
 
     pub fn with_average_restarts(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("averageRestarts", value))
+    }
+
+    /// `startupPerformanceScore`: `Edm.Double`
+    pub fn startup_performance_score(&self) -> Option<f64> {
+        self.0.f64("startupPerformanceScore")
+    }
+
+    pub fn with_startup_performance_score(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("startupPerformanceScore", value))
+    }
+
+    /// `modelStartupPerformanceScore`: `Edm.Double`
+    pub fn model_startup_performance_score(&self) -> Option<f64> {
+        self.0.f64("modelStartupPerformanceScore")
+    }
+
+    pub fn with_model_startup_performance_score(
+        self,
+        value: impl Into<Nullable<f64>>,
+    ) -> Self {
+        Self(self.0.with("modelStartupPerformanceScore", value))
     }
 }

@@ -20,6 +20,11 @@ impl UserExperienceAnalyticsDeviceScores {
     pub const APP_RELIABILITY_SCORE: Property<Self> = Property::new(
         "appReliabilityScore",
     );
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
+        "workFromAnywhereScore",
+    );
+    pub const BATTERY_HEALTH_SCORE: Property<Self> = Property::new("batteryHealthScore");
+    pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -85,5 +90,37 @@ impl UserExperienceAnalyticsDeviceScores {
 
     pub fn with_app_reliability_score(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("appReliabilityScore", value))
+    }
+
+    /// `workFromAnywhereScore`: `Edm.Double`
+    pub fn work_from_anywhere_score(&self) -> Option<f64> {
+        self.0.f64("workFromAnywhereScore")
+    }
+
+    pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("workFromAnywhereScore", value))
+    }
+
+    /// `batteryHealthScore`: `Edm.Double`
+    pub fn battery_health_score(&self) -> Option<f64> {
+        self.0.f64("batteryHealthScore")
+    }
+
+    pub fn with_battery_health_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("batteryHealthScore", value))
+    }
+
+    /// `healthStatus`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn health_status(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("healthStatus")
+    }
+
+    pub fn with_health_status(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("healthStatus", value))
     }
 }

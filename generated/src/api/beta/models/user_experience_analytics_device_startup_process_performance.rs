@@ -14,6 +14,8 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
     pub const MEDIAN_IMPACT_IN_MS: Property<Self> = Property::new("medianImpactInMs");
     pub const TOTAL_IMPACT_IN_MS: Property<Self> = Property::new("totalImpactInMs");
+    pub const MEDIAN_IMPACT_IN_MS2: Property<Self> = Property::new("medianImpactInMs2");
+    pub const TOTAL_IMPACT_IN_MS2: Property<Self> = Property::new("totalImpactInMs2");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -76,5 +78,23 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
 
     pub fn with_total_impact_in_ms(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("totalImpactInMs", value))
+    }
+
+    /// `medianImpactInMs2`: `Edm.Int64`
+    pub fn median_impact_in_ms2(&self) -> Option<i64> {
+        self.0.i64("medianImpactInMs2")
+    }
+
+    pub fn with_median_impact_in_ms2(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("medianImpactInMs2", value))
+    }
+
+    /// `totalImpactInMs2`: `Edm.Int64`
+    pub fn total_impact_in_ms2(&self) -> Option<i64> {
+        self.0.i64("totalImpactInMs2")
+    }
+
+    pub fn with_total_impact_in_ms2(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("totalImpactInMs2", value))
     }
 }

@@ -24,6 +24,9 @@ impl UserExperienceAnalyticsOverview {
     pub const RESOURCE_PERFORMANCE_OVERALL_SCORE: Property<Self> = Property::new(
         "resourcePerformanceOverallScore",
     );
+    pub const BATTERY_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
+        "batteryHealthOverallScore",
+    );
     pub const INSIGHTS: Property<Self> = Property::new("insights");
     pub const STATE: Property<Self> = Property::new("state");
     pub const DEVICE_BOOT_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
@@ -39,6 +42,7 @@ impl UserExperienceAnalyticsOverview {
     pub const RESOURCE_PERFORMANCE_HEALTH_STATE: Property<Self> = Property::new(
         "resourcePerformanceHealthState",
     );
+    pub const BATTERY_HEALTH_STATE: Property<Self> = Property::new("batteryHealthState");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -113,6 +117,18 @@ impl UserExperienceAnalyticsOverview {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("resourcePerformanceOverallScore", value))
+    }
+
+    /// `batteryHealthOverallScore`: `Edm.Int32`
+    pub fn battery_health_overall_score(&self) -> Option<i32> {
+        self.0.i32("batteryHealthOverallScore")
+    }
+
+    pub fn with_battery_health_overall_score(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("batteryHealthOverallScore", value))
     }
 
     /// `insights`: `Collection(microsoft.graph.userExperienceAnalyticsInsight)`
@@ -217,5 +233,21 @@ impl UserExperienceAnalyticsOverview {
         value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
     ) -> Self {
         Self(self.0.with("resourcePerformanceHealthState", value))
+    }
+
+    /// `batteryHealthState`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn battery_health_state(
+        &self,
+    ) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("batteryHealthState")
+    }
+
+    pub fn with_battery_health_state(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("batteryHealthState", value))
     }
 }

@@ -12,6 +12,7 @@ impl UserExperienceAnalyticsRemoteConnection {
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
     pub const MODEL: Property<Self> = Property::new("model");
     pub const VIRTUAL_NETWORK: Property<Self> = Property::new("virtualNetwork");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
     pub const DEVICE_COUNT: Property<Self> = Property::new("deviceCount");
     pub const CLOUD_PC_ROUND_TRIP_TIME: Property<Self> = Property::new(
         "cloudPcRoundTripTime",
@@ -23,6 +24,7 @@ impl UserExperienceAnalyticsRemoteConnection {
     pub const CLOUD_PC_FAILURE_PERCENTAGE: Property<Self> = Property::new(
         "cloudPcFailurePercentage",
     );
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -67,6 +69,15 @@ impl UserExperienceAnalyticsRemoteConnection {
 
     pub fn with_virtual_network(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("virtualNetwork", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
     }
 
     /// `deviceCount`: `Edm.Int32`
@@ -133,5 +144,14 @@ impl UserExperienceAnalyticsRemoteConnection {
         value: impl Into<Nullable<f64>>,
     ) -> Self {
         Self(self.0.with("cloudPcFailurePercentage", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
     }
 }

@@ -30,6 +30,9 @@ impl UserExperienceAnalyticsResourcePerformance {
     pub const DEVICE_RESOURCE_PERFORMANCE_SCORE: Property<Self> = Property::new(
         "deviceResourcePerformanceScore",
     );
+    pub const AVERAGE_SPIKE_TIME_SCORE: Property<Self> = Property::new(
+        "averageSpikeTimeScore",
+    );
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -161,5 +164,14 @@ impl UserExperienceAnalyticsResourcePerformance {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("deviceResourcePerformanceScore", value))
+    }
+
+    /// `averageSpikeTimeScore`: `Edm.Int32`
+    pub fn average_spike_time_score(&self) -> Option<i32> {
+        self.0.i32("averageSpikeTimeScore")
+    }
+
+    pub fn with_average_spike_time_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("averageSpikeTimeScore", value))
     }
 }

@@ -16,6 +16,28 @@ impl UserExperienceAnalyticsScoreHistory {
     pub const RECOMMENDED_SOFTWARE_SCORE: Property<Self> = Property::new(
         "recommendedSoftwareScore",
     );
+    pub const APP_HEALTH_OVERALL_SCORE: Property<Self> = Property::new(
+        "appHealthOverallScore",
+    );
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
+        "workFromAnywhereScore",
+    );
+    pub const BATTERY_HEALTH_SCORE: Property<Self> = Property::new("batteryHealthScore");
+    pub const STARTUP_TOTAL_DEVICES: Property<Self> = Property::new(
+        "startupTotalDevices",
+    );
+    pub const RECOMMENDED_SOFTWARE_TOTAL_DEVICES: Property<Self> = Property::new(
+        "recommendedSoftwareTotalDevices",
+    );
+    pub const APP_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new(
+        "appHealthTotalDevices",
+    );
+    pub const WORK_FROM_ANYWHERE_TOTAL_DEVICES: Property<Self> = Property::new(
+        "workFromAnywhereTotalDevices",
+    );
+    pub const BATTERY_HEALTH_TOTAL_DEVICES: Property<Self> = Property::new(
+        "batteryHealthTotalDevices",
+    );
     pub const RESTART_SCORE: Property<Self> = Property::new("restartScore");
 
     /// `id`: `Edm.String`
@@ -85,6 +107,87 @@ impl UserExperienceAnalyticsScoreHistory {
         value: impl Into<Nullable<i32>>,
     ) -> Self {
         Self(self.0.with("recommendedSoftwareScore", value))
+    }
+
+    /// `appHealthOverallScore`: `Edm.Int32`
+    pub fn app_health_overall_score(&self) -> Option<i32> {
+        self.0.i32("appHealthOverallScore")
+    }
+
+    pub fn with_app_health_overall_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("appHealthOverallScore", value))
+    }
+
+    /// `workFromAnywhereScore`: `Edm.Int32`
+    pub fn work_from_anywhere_score(&self) -> Option<i32> {
+        self.0.i32("workFromAnywhereScore")
+    }
+
+    pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("workFromAnywhereScore", value))
+    }
+
+    /// `batteryHealthScore`: `Edm.Int32`
+    pub fn battery_health_score(&self) -> Option<i32> {
+        self.0.i32("batteryHealthScore")
+    }
+
+    pub fn with_battery_health_score(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("batteryHealthScore", value))
+    }
+
+    /// `startupTotalDevices`: `Edm.Int32`
+    pub fn startup_total_devices(&self) -> Option<i32> {
+        self.0.i32("startupTotalDevices")
+    }
+
+    pub fn with_startup_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("startupTotalDevices", value))
+    }
+
+    /// `recommendedSoftwareTotalDevices`: `Edm.Int32`
+    pub fn recommended_software_total_devices(&self) -> Option<i32> {
+        self.0.i32("recommendedSoftwareTotalDevices")
+    }
+
+    pub fn with_recommended_software_total_devices(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("recommendedSoftwareTotalDevices", value))
+    }
+
+    /// `appHealthTotalDevices`: `Edm.Int32`
+    pub fn app_health_total_devices(&self) -> Option<i32> {
+        self.0.i32("appHealthTotalDevices")
+    }
+
+    pub fn with_app_health_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("appHealthTotalDevices", value))
+    }
+
+    /// `workFromAnywhereTotalDevices`: `Edm.Int32`
+    pub fn work_from_anywhere_total_devices(&self) -> Option<i32> {
+        self.0.i32("workFromAnywhereTotalDevices")
+    }
+
+    pub fn with_work_from_anywhere_total_devices(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("workFromAnywhereTotalDevices", value))
+    }
+
+    /// `batteryHealthTotalDevices`: `Edm.Int32`
+    pub fn battery_health_total_devices(&self) -> Option<i32> {
+        self.0.i32("batteryHealthTotalDevices")
+    }
+
+    pub fn with_battery_health_total_devices(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("batteryHealthTotalDevices", value))
     }
 
     /// `restartScore`: `Edm.Int32`

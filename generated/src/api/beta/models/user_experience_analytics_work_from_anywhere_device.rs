@@ -8,6 +8,7 @@ crate::runtime::model! {
 
 impl UserExperienceAnalyticsWorkFromAnywhereDevice {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
     pub const DEVICE_NAME: Property<Self> = Property::new("deviceName");
     pub const SERIAL_NUMBER: Property<Self> = Property::new("serialNumber");
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
@@ -25,6 +26,48 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
     pub const AZURE_AD_JOIN_TYPE: Property<Self> = Property::new("azureAdJoinType");
     pub const OS_DESCRIPTION: Property<Self> = Property::new("osDescription");
     pub const OS_VERSION: Property<Self> = Property::new("osVersion");
+    pub const TENANT_ATTACHED: Property<Self> = Property::new("tenantAttached");
+    pub const COMPLIANCE_POLICY_SET_TO_INTUNE: Property<Self> = Property::new(
+        "compliancePolicySetToIntune",
+    );
+    pub const OTHER_WORKLOADS_SET_TO_INTUNE: Property<Self> = Property::new(
+        "otherWorkloadsSetToIntune",
+    );
+    pub const IS_CLOUD_MANAGED_GATEWAY_ENABLED: Property<Self> = Property::new(
+        "isCloudManagedGatewayEnabled",
+    );
+    pub const UPGRADE_ELIGIBILITY: Property<Self> = Property::new("upgradeEligibility");
+    pub const RAM_CHECK_FAILED: Property<Self> = Property::new("ramCheckFailed");
+    pub const STORAGE_CHECK_FAILED: Property<Self> = Property::new("storageCheckFailed");
+    pub const PROCESSOR_CORE_COUNT_CHECK_FAILED: Property<Self> = Property::new(
+        "processorCoreCountCheckFailed",
+    );
+    pub const PROCESSOR_SPEED_CHECK_FAILED: Property<Self> = Property::new(
+        "processorSpeedCheckFailed",
+    );
+    pub const TPM_CHECK_FAILED: Property<Self> = Property::new("tpmCheckFailed");
+    pub const SECURE_BOOT_CHECK_FAILED: Property<Self> = Property::new(
+        "secureBootCheckFailed",
+    );
+    pub const PROCESSOR_FAMILY_CHECK_FAILED: Property<Self> = Property::new(
+        "processorFamilyCheckFailed",
+    );
+    pub const PROCESSOR64_BIT_CHECK_FAILED: Property<Self> = Property::new(
+        "processor64BitCheckFailed",
+    );
+    pub const OS_CHECK_FAILED: Property<Self> = Property::new("osCheckFailed");
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
+        "workFromAnywhereScore",
+    );
+    pub const WINDOWS_SCORE: Property<Self> = Property::new("windowsScore");
+    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new(
+        "cloudManagementScore",
+    );
+    pub const CLOUD_IDENTITY_SCORE: Property<Self> = Property::new("cloudIdentityScore");
+    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new(
+        "cloudProvisioningScore",
+    );
+    pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -33,6 +76,15 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
     }
 
     /// `deviceName`: `Edm.String`
@@ -153,5 +205,221 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevice {
 
     pub fn with_os_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("osVersion", value))
+    }
+
+    /// `tenantAttached`: `Edm.Boolean`
+    pub fn tenant_attached(&self) -> Option<bool> {
+        self.0.bool("tenantAttached")
+    }
+
+    pub fn with_tenant_attached(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("tenantAttached", value))
+    }
+
+    /// `compliancePolicySetToIntune`: `Edm.Boolean`
+    pub fn compliance_policy_set_to_intune(&self) -> Option<bool> {
+        self.0.bool("compliancePolicySetToIntune")
+    }
+
+    pub fn with_compliance_policy_set_to_intune(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("compliancePolicySetToIntune", value))
+    }
+
+    /// `otherWorkloadsSetToIntune`: `Edm.Boolean`
+    pub fn other_workloads_set_to_intune(&self) -> Option<bool> {
+        self.0.bool("otherWorkloadsSetToIntune")
+    }
+
+    pub fn with_other_workloads_set_to_intune(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("otherWorkloadsSetToIntune", value))
+    }
+
+    /// `isCloudManagedGatewayEnabled`: `Edm.Boolean`
+    pub fn is_cloud_managed_gateway_enabled(&self) -> Option<bool> {
+        self.0.bool("isCloudManagedGatewayEnabled")
+    }
+
+    pub fn with_is_cloud_managed_gateway_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isCloudManagedGatewayEnabled", value))
+    }
+
+    /// `upgradeEligibility`: `microsoft.graph.operatingSystemUpgradeEligibility`
+    ///
+    /// Possible values are: upgraded, unknown, notCapable, capable.
+    pub fn upgrade_eligibility(
+        &self,
+    ) -> Option<super::OperatingSystemUpgradeEligibility> {
+        self.0.enumeration("upgradeEligibility")
+    }
+
+    pub fn with_upgrade_eligibility(
+        self,
+        value: impl Into<Nullable<super::OperatingSystemUpgradeEligibility>>,
+    ) -> Self {
+        Self(self.0.with("upgradeEligibility", value))
+    }
+
+    /// `ramCheckFailed`: `Edm.Boolean`
+    pub fn ram_check_failed(&self) -> Option<bool> {
+        self.0.bool("ramCheckFailed")
+    }
+
+    pub fn with_ram_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("ramCheckFailed", value))
+    }
+
+    /// `storageCheckFailed`: `Edm.Boolean`
+    pub fn storage_check_failed(&self) -> Option<bool> {
+        self.0.bool("storageCheckFailed")
+    }
+
+    pub fn with_storage_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("storageCheckFailed", value))
+    }
+
+    /// `processorCoreCountCheckFailed`: `Edm.Boolean`
+    pub fn processor_core_count_check_failed(&self) -> Option<bool> {
+        self.0.bool("processorCoreCountCheckFailed")
+    }
+
+    pub fn with_processor_core_count_check_failed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("processorCoreCountCheckFailed", value))
+    }
+
+    /// `processorSpeedCheckFailed`: `Edm.Boolean`
+    pub fn processor_speed_check_failed(&self) -> Option<bool> {
+        self.0.bool("processorSpeedCheckFailed")
+    }
+
+    pub fn with_processor_speed_check_failed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("processorSpeedCheckFailed", value))
+    }
+
+    /// `tpmCheckFailed`: `Edm.Boolean`
+    pub fn tpm_check_failed(&self) -> Option<bool> {
+        self.0.bool("tpmCheckFailed")
+    }
+
+    pub fn with_tpm_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("tpmCheckFailed", value))
+    }
+
+    /// `secureBootCheckFailed`: `Edm.Boolean`
+    pub fn secure_boot_check_failed(&self) -> Option<bool> {
+        self.0.bool("secureBootCheckFailed")
+    }
+
+    pub fn with_secure_boot_check_failed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("secureBootCheckFailed", value))
+    }
+
+    /// `processorFamilyCheckFailed`: `Edm.Boolean`
+    pub fn processor_family_check_failed(&self) -> Option<bool> {
+        self.0.bool("processorFamilyCheckFailed")
+    }
+
+    pub fn with_processor_family_check_failed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("processorFamilyCheckFailed", value))
+    }
+
+    /// `processor64BitCheckFailed`: `Edm.Boolean`
+    pub fn processor64_bit_check_failed(&self) -> Option<bool> {
+        self.0.bool("processor64BitCheckFailed")
+    }
+
+    pub fn with_processor64_bit_check_failed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("processor64BitCheckFailed", value))
+    }
+
+    /// `osCheckFailed`: `Edm.Boolean`
+    pub fn os_check_failed(&self) -> Option<bool> {
+        self.0.bool("osCheckFailed")
+    }
+
+    pub fn with_os_check_failed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("osCheckFailed", value))
+    }
+
+    /// `workFromAnywhereScore`: `Edm.Double`
+    pub fn work_from_anywhere_score(&self) -> Option<f64> {
+        self.0.f64("workFromAnywhereScore")
+    }
+
+    pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("workFromAnywhereScore", value))
+    }
+
+    /// `windowsScore`: `Edm.Double`
+    pub fn windows_score(&self) -> Option<f64> {
+        self.0.f64("windowsScore")
+    }
+
+    pub fn with_windows_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("windowsScore", value))
+    }
+
+    /// `cloudManagementScore`: `Edm.Double`
+    pub fn cloud_management_score(&self) -> Option<f64> {
+        self.0.f64("cloudManagementScore")
+    }
+
+    pub fn with_cloud_management_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudManagementScore", value))
+    }
+
+    /// `cloudIdentityScore`: `Edm.Double`
+    pub fn cloud_identity_score(&self) -> Option<f64> {
+        self.0.f64("cloudIdentityScore")
+    }
+
+    pub fn with_cloud_identity_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudIdentityScore", value))
+    }
+
+    /// `cloudProvisioningScore`: `Edm.Double`
+    pub fn cloud_provisioning_score(&self) -> Option<f64> {
+        self.0.f64("cloudProvisioningScore")
+    }
+
+    pub fn with_cloud_provisioning_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudProvisioningScore", value))
+    }
+
+    /// `healthStatus`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn health_status(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("healthStatus")
+    }
+
+    pub fn with_health_status(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("healthStatus", value))
     }
 }

@@ -16,6 +16,31 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevicesSummary {
     pub const WINDOWS10_DEVICES_SUMMARY: Property<Self> = Property::new(
         "windows10DevicesSummary",
     );
+    pub const CLOUD_IDENTITY_DEVICES_SUMMARY: Property<Self> = Property::new(
+        "cloudIdentityDevicesSummary",
+    );
+    pub const TOTAL_DEVICES: Property<Self> = Property::new("totalDevices");
+    pub const CO_MANAGED_DEVICES: Property<Self> = Property::new("coManagedDevices");
+    pub const INTUNE_DEVICES: Property<Self> = Property::new("intuneDevices");
+    pub const TENANT_ATTACH_DEVICES: Property<Self> = Property::new(
+        "tenantAttachDevices",
+    );
+    pub const WINDOWS10_DEVICES: Property<Self> = Property::new("windows10Devices");
+    pub const WINDOWS10_DEVICES_WITHOUT_TENANT_ATTACH: Property<Self> = Property::new(
+        "windows10DevicesWithoutTenantAttach",
+    );
+    pub const UNSUPPORTED_O_SVERSION_DEVICES: Property<Self> = Property::new(
+        "unsupportedOSversionDevices",
+    );
+    pub const DEVICES_WITHOUT_CLOUD_IDENTITY: Property<Self> = Property::new(
+        "devicesWithoutCloudIdentity",
+    );
+    pub const DEVICES_NOT_AUTOPILOT_REGISTERED: Property<Self> = Property::new(
+        "devicesNotAutopilotRegistered",
+    );
+    pub const DEVICES_WITHOUT_AUTOPILOT_PROFILE_ASSIGNED: Property<Self> = Property::new(
+        "devicesWithoutAutopilotProfileAssigned",
+    );
 
     /// `autopilotDevicesSummary`: `microsoft.graph.userExperienceAnalyticsAutopilotDevicesSummary`
     pub fn autopilot_devices_summary(
@@ -59,5 +84,126 @@ impl UserExperienceAnalyticsWorkFromAnywhereDevicesSummary {
         value: impl Into<Nullable<super::UserExperienceAnalyticsWindows10DevicesSummary>>,
     ) -> Self {
         Self(self.0.with("windows10DevicesSummary", value))
+    }
+
+    /// `cloudIdentityDevicesSummary`: `microsoft.graph.userExperienceAnalyticsCloudIdentityDevicesSummary`
+    pub fn cloud_identity_devices_summary(
+        &self,
+    ) -> Option<&super::UserExperienceAnalyticsCloudIdentityDevicesSummary> {
+        self.0.model("cloudIdentityDevicesSummary")
+    }
+
+    pub fn with_cloud_identity_devices_summary(
+        self,
+        value: impl Into<
+            Nullable<super::UserExperienceAnalyticsCloudIdentityDevicesSummary>,
+        >,
+    ) -> Self {
+        Self(self.0.with("cloudIdentityDevicesSummary", value))
+    }
+
+    /// `totalDevices`: `Edm.Int32`
+    pub fn total_devices(&self) -> Option<i32> {
+        self.0.i32("totalDevices")
+    }
+
+    pub fn with_total_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("totalDevices", value))
+    }
+
+    /// `coManagedDevices`: `Edm.Int32`
+    pub fn co_managed_devices(&self) -> Option<i32> {
+        self.0.i32("coManagedDevices")
+    }
+
+    pub fn with_co_managed_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("coManagedDevices", value))
+    }
+
+    /// `intuneDevices`: `Edm.Int32`
+    pub fn intune_devices(&self) -> Option<i32> {
+        self.0.i32("intuneDevices")
+    }
+
+    pub fn with_intune_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("intuneDevices", value))
+    }
+
+    /// `tenantAttachDevices`: `Edm.Int32`
+    pub fn tenant_attach_devices(&self) -> Option<i32> {
+        self.0.i32("tenantAttachDevices")
+    }
+
+    pub fn with_tenant_attach_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("tenantAttachDevices", value))
+    }
+
+    /// `windows10Devices`: `Edm.Int32`
+    pub fn windows10_devices(&self) -> Option<i32> {
+        self.0.i32("windows10Devices")
+    }
+
+    pub fn with_windows10_devices(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("windows10Devices", value))
+    }
+
+    /// `windows10DevicesWithoutTenantAttach`: `Edm.Int32`
+    pub fn windows10_devices_without_tenant_attach(&self) -> Option<i32> {
+        self.0.i32("windows10DevicesWithoutTenantAttach")
+    }
+
+    pub fn with_windows10_devices_without_tenant_attach(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("windows10DevicesWithoutTenantAttach", value))
+    }
+
+    /// `unsupportedOSversionDevices`: `Edm.Int32`
+    pub fn unsupported_o_sversion_devices(&self) -> Option<i32> {
+        self.0.i32("unsupportedOSversionDevices")
+    }
+
+    pub fn with_unsupported_o_sversion_devices(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("unsupportedOSversionDevices", value))
+    }
+
+    /// `devicesWithoutCloudIdentity`: `Edm.Int32`
+    pub fn devices_without_cloud_identity(&self) -> Option<i32> {
+        self.0.i32("devicesWithoutCloudIdentity")
+    }
+
+    pub fn with_devices_without_cloud_identity(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("devicesWithoutCloudIdentity", value))
+    }
+
+    /// `devicesNotAutopilotRegistered`: `Edm.Int32`
+    pub fn devices_not_autopilot_registered(&self) -> Option<i32> {
+        self.0.i32("devicesNotAutopilotRegistered")
+    }
+
+    pub fn with_devices_not_autopilot_registered(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("devicesNotAutopilotRegistered", value))
+    }
+
+    /// `devicesWithoutAutopilotProfileAssigned`: `Edm.Int32`
+    pub fn devices_without_autopilot_profile_assigned(&self) -> Option<i32> {
+        self.0.i32("devicesWithoutAutopilotProfileAssigned")
+    }
+
+    pub fn with_devices_without_autopilot_profile_assigned(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("devicesWithoutAutopilotProfileAssigned", value))
     }
 }

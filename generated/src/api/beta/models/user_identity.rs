@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from identity.
     ///
     /// [`microsoft.graph.userIdentity`](https://learn.microsoft.com/graph/api/resources/useridentity?view=graph-rest-beta)
-    UserIdentity: super::Identity = "microsoft.graph.userIdentity"
+    UserIdentity: super::Identity = "microsoft.graph.userIdentity" {
+        "microsoft.graph.auditUserIdentity",
+    }
 }
 
 impl UserIdentity {

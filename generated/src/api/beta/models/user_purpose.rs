@@ -9,16 +9,16 @@ crate::runtime::model! {
 impl UserPurpose {
     pub const VALUE: Property<Self> = Property::new("value");
 
-    /// `value`: `microsoft.graph.mailboxRecipientType`
+    /// `value`: `microsoft.graph.mailboxrecipienttype`
     ///
     /// Possible values are: unknown, user, linked, shared, room, equipment, others.
-    pub fn value(&self) -> Option<super::MailboxRecipientType> {
+    pub fn value(&self) -> Option<super::Mailboxrecipienttype> {
         self.0.enumeration("value")
     }
 
     pub fn with_value(
         self,
-        value: impl Into<Nullable<super::MailboxRecipientType>>,
+        value: impl Into<Nullable<super::Mailboxrecipienttype>>,
     ) -> Self {
         Self(self.0.with("value", value))
     }

@@ -2,8 +2,17 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// This is an abstract type.
+    ///
     /// [`microsoft.graph.userSet`](https://learn.microsoft.com/graph/api/resources/userset?view=graph-rest-beta)
-    UserSet = "microsoft.graph.userSet"
+    UserSet = "microsoft.graph.userSet" {
+        "microsoft.graph.connectedOrganizationMembers",
+        "microsoft.graph.externalSponsors",
+        "microsoft.graph.groupMembers",
+        "microsoft.graph.internalSponsors",
+        "microsoft.graph.requestorManager",
+        "microsoft.graph.singleUser",
+    }
 }
 
 impl UserSet {

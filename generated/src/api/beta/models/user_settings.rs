@@ -2,6 +2,8 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.userSettings`](https://learn.microsoft.com/graph/api/resources/usersettings?view=graph-rest-beta)
     UserSettings: super::Entity = "microsoft.graph.userSettings"
 }
@@ -14,11 +16,14 @@ impl UserSettings {
     pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED: Property<
         Self,
     > = Property::new("contributionToContentDiscoveryAsOrganizationDisabled");
-    pub const SHIFT_PREFERENCES: Property<Self> = Property::new("shiftPreferences");
+    pub const CONTACT_MERGE_SUGGESTIONS: Property<Self> = Property::new(
+        "contactMergeSuggestions",
+    );
+    pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
     pub const REGIONAL_AND_LANGUAGE_SETTINGS: Property<Self> = Property::new(
         "regionalAndLanguageSettings",
     );
-    pub const ITEM_INSIGHTS: Property<Self> = Property::new("itemInsights");
+    pub const SHIFT_PREFERENCES: Property<Self> = Property::new("shiftPreferences");
 
     /// `contributionToContentDiscoveryDisabled`: `Edm.Boolean`
     pub fn contribution_to_content_discovery_disabled(&self) -> Option<bool> {
@@ -41,16 +46,28 @@ impl UserSettings {
         self.0.bool("contributionToContentDiscoveryAsOrganizationDisabled")
     }
 
-    /// `shiftPreferences`: `microsoft.graph.shiftPreferences`
-    pub fn shift_preferences(&self) -> Option<&super::ShiftPreferences> {
-        self.0.model("shiftPreferences")
+    /// `contactMergeSuggestions`: `microsoft.graph.contactMergeSuggestions`
+    pub fn contact_merge_suggestions(&self) -> Option<&super::ContactMergeSuggestions> {
+        self.0.model("contactMergeSuggestions")
     }
 
-    pub fn with_shift_preferences(
+    pub fn with_contact_merge_suggestions(
         self,
-        value: impl Into<Nullable<super::ShiftPreferences>>,
+        value: impl Into<Nullable<super::ContactMergeSuggestions>>,
     ) -> Self {
-        Self(self.0.with("shiftPreferences", value))
+        Self(self.0.with("contactMergeSuggestions", value))
+    }
+
+    /// `itemInsights`: `microsoft.graph.userInsightsSettings`
+    pub fn item_insights(&self) -> Option<&super::UserInsightsSettings> {
+        self.0.model("itemInsights")
+    }
+
+    pub fn with_item_insights(
+        self,
+        value: impl Into<Nullable<super::UserInsightsSettings>>,
+    ) -> Self {
+        Self(self.0.with("itemInsights", value))
     }
 
     #[cfg(feature = "groups")]
@@ -69,15 +86,15 @@ impl UserSettings {
         Self(self.0.with("regionalAndLanguageSettings", value))
     }
 
-    /// `itemInsights`: `microsoft.graph.userInsightsSettings`
-    pub fn item_insights(&self) -> Option<&super::UserInsightsSettings> {
-        self.0.model("itemInsights")
+    /// `shiftPreferences`: `microsoft.graph.shiftPreferences`
+    pub fn shift_preferences(&self) -> Option<&super::ShiftPreferences> {
+        self.0.model("shiftPreferences")
     }
 
-    pub fn with_item_insights(
+    pub fn with_shift_preferences(
         self,
-        value: impl Into<Nullable<super::UserInsightsSettings>>,
+        value: impl Into<Nullable<super::ShiftPreferences>>,
     ) -> Self {
-        Self(self.0.with("itemInsights", value))
+        Self(self.0.with("shiftPreferences", value))
     }
 }

@@ -9,6 +9,7 @@ crate::runtime::model! {
 impl UserTeamwork {
     pub const ID: Property<Self> = Property::new("id");
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
+    pub const ASSOCIATED_TEAMS: Property<Self> = Property::new("associatedTeams");
 
     #[cfg(feature = "teams")]
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
@@ -22,5 +23,19 @@ impl UserTeamwork {
         value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,
     ) -> Self {
         Self(self.0.with("installedApps", value))
+    }
+
+    #[cfg(feature = "teams")]
+    /// `associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`
+    pub fn associated_teams(&self) -> Option<&[super::AssociatedTeamInfo]> {
+        self.0.models("associatedTeams")
+    }
+
+    #[cfg(feature = "teams")]
+    pub fn with_associated_teams(
+        self,
+        value: impl Into<Nullable<Vec<super::AssociatedTeamInfo>>>,
+    ) -> Self {
+        Self(self.0.with("associatedTeams", value))
     }
 }

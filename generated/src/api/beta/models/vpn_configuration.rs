@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.vpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnconfiguration?view=graph-rest-beta)
-    VpnConfiguration: super::DeviceConfiguration = "microsoft.graph.vpnConfiguration"
+    VpnConfiguration: super::DeviceConfiguration = "microsoft.graph.vpnConfiguration" {
+        "microsoft.graph.androidDeviceOwnerVpnConfiguration",
+    }
 }
 
 impl VpnConfiguration {

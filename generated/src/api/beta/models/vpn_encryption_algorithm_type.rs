@@ -10,5 +10,6 @@ crate::runtime::enumeration! {
         Aes256Gcm = "aes256Gcm",
         Aes192 = "aes192",
         Aes192Gcm = "aes192Gcm",
+        ChaCha20Poly1305 = "chaCha20Poly1305",
     }
 }

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.vpnProxyServer`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-vpnproxyserver?view=graph-rest-beta)
-    VpnProxyServer = "microsoft.graph.vpnProxyServer"
+    VpnProxyServer = "microsoft.graph.vpnProxyServer" {
+        "microsoft.graph.windows10VpnProxyServer",
+        "microsoft.graph.windows81VpnProxyServer",
+    }
 }
 
 impl VpnProxyServer {

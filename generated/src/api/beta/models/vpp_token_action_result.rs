@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.vppTokenActionResult`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenactionresult?view=graph-rest-beta)
-    VppTokenActionResult = "microsoft.graph.vppTokenActionResult"
+    VppTokenActionResult = "microsoft.graph.vppTokenActionResult" {
+        "microsoft.graph.vppTokenRevokeLicensesActionResult",
+    }
 }
 
 impl VppTokenActionResult {

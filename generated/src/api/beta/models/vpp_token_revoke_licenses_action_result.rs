@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from vppTokenActionResult.
+    /// Inherits from vpptokenactionresult.
     ///
     /// [`microsoft.graph.vppTokenRevokeLicensesActionResult`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenrevokelicensesactionresult?view=graph-rest-beta)
     VppTokenRevokeLicensesActionResult: super::VppTokenActionResult = "microsoft.graph.vppTokenRevokeLicensesActionResult"

@@ -178,7 +178,7 @@ impl WebApp {
 
     /// `supersedingAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseding_app_count(&self) -> Option<i32> {
         self.0.i32("supersedingAppCount")
     }
@@ -189,7 +189,7 @@ impl WebApp {
 
     /// `supersededAppCount`: `Edm.Int32`
     ///
-    /// Inherited from intune-shared-mobileapp.
+    /// Inherited from intune-apps-mobileapp.
     pub fn superseded_app_count(&self) -> Option<i32> {
         self.0.i32("supersededAppCount")
     }

@@ -13,6 +13,9 @@ impl WebApplication {
     );
     pub const LOGOUT_URL: Property<Self> = Property::new("logoutUrl");
     pub const REDIRECT_URIS: Property<Self> = Property::new("redirectUris");
+    pub const REDIRECT_URI_SETTINGS: Property<Self> = Property::new(
+        "redirectUriSettings",
+    );
 
     /// `homePageUrl`: `Edm.String`
     pub fn home_page_url(&self) -> Option<&str> {
@@ -51,5 +54,17 @@ impl WebApplication {
 
     pub fn with_redirect_uris(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("redirectUris", value))
+    }
+
+    /// `redirectUriSettings`: `Collection(microsoft.graph.redirectUriSettings)`
+    pub fn redirect_uri_settings(&self) -> Option<&[super::RedirectUriSettings]> {
+        self.0.models("redirectUriSettings")
+    }
+
+    pub fn with_redirect_uri_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::RedirectUriSettings>>>,
+    ) -> Self {
+        Self(self.0.with("redirectUriSettings", value))
     }
 }

@@ -82,6 +82,9 @@ impl Win32LobApp {
         "minimumSupportedWindowsRelease",
     );
     pub const DISPLAY_VERSION: Property<Self> = Property::new("displayVersion");
+    pub const ALLOW_AVAILABLE_UNINSTALL: Property<Self> = Property::new(
+        "allowAvailableUninstall",
+    );
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -439,5 +442,17 @@ impl Win32LobApp {
 
     pub fn with_display_version(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayVersion", value))
+    }
+
+    /// `allowAvailableUninstall`: `Edm.Boolean`
+    pub fn allow_available_uninstall(&self) -> Option<bool> {
+        self.0.bool("allowAvailableUninstall")
+    }
+
+    pub fn with_allow_available_uninstall(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowAvailableUninstall", value))
     }
 }

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.win32LobAppRequirement`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapprequirement?view=graph-rest-beta)
-    Win32LobAppRequirement = "microsoft.graph.win32LobAppRequirement"
+    Win32LobAppRequirement = "microsoft.graph.win32LobAppRequirement" {
+        "microsoft.graph.win32LobAppFileSystemRequirement",
+        "microsoft.graph.win32LobAppPowerShellScriptRequirement",
+        "microsoft.graph.win32LobAppRegistryRequirement",
+    }
 }
 
 impl Win32LobAppRequirement {

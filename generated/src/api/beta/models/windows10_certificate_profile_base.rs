@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windows10CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10certificateprofilebase?view=graph-rest-beta)
-    Windows10CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows10CertificateProfileBase"
+    Windows10CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows10CertificateProfileBase" {
+        "microsoft.graph.windows10PkcsCertificateProfile",
+    }
 }
 
 crate::runtime::derived! {

@@ -62,6 +62,22 @@ impl Windows10DeviceFirmwareConfigurationInterface {
     pub const SIMULTANEOUS_MULTI_THREADING: Property<Self> = Property::new(
         "simultaneousMultiThreading",
     );
+    pub const FRONT_CAMERA: Property<Self> = Property::new("frontCamera");
+    pub const REAR_CAMERA: Property<Self> = Property::new("rearCamera");
+    pub const INFRARED_CAMERA: Property<Self> = Property::new("infraredCamera");
+    pub const MICROPHONE: Property<Self> = Property::new("microphone");
+    pub const BLUETOOTH: Property<Self> = Property::new("bluetooth");
+    pub const WIRELESS_WIDE_AREA_NETWORK: Property<Self> = Property::new(
+        "wirelessWideAreaNetwork",
+    );
+    pub const NEAR_FIELD_COMMUNICATION: Property<Self> = Property::new(
+        "nearFieldCommunication",
+    );
+    pub const WI_FI: Property<Self> = Property::new("wiFi");
+    pub const USB_TYPE_A_PORT: Property<Self> = Property::new("usbTypeAPort");
+    pub const SD_CARD: Property<Self> = Property::new("sdCard");
+    pub const WAKE_ON_LAN: Property<Self> = Property::new("wakeOnLAN");
+    pub const WAKE_ON_POWER: Property<Self> = Property::new("wakeOnPower");
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
@@ -290,5 +306,161 @@ impl Windows10DeviceFirmwareConfigurationInterface {
         value: impl Into<Nullable<super::Enablement>>,
     ) -> Self {
         Self(self.0.with("simultaneousMultiThreading", value))
+    }
+
+    /// `frontCamera`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn front_camera(&self) -> Option<super::Enablement> {
+        self.0.enumeration("frontCamera")
+    }
+
+    pub fn with_front_camera(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("frontCamera", value))
+    }
+
+    /// `rearCamera`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn rear_camera(&self) -> Option<super::Enablement> {
+        self.0.enumeration("rearCamera")
+    }
+
+    pub fn with_rear_camera(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("rearCamera", value))
+    }
+
+    /// `infraredCamera`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn infrared_camera(&self) -> Option<super::Enablement> {
+        self.0.enumeration("infraredCamera")
+    }
+
+    pub fn with_infrared_camera(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("infraredCamera", value))
+    }
+
+    /// `microphone`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn microphone(&self) -> Option<super::Enablement> {
+        self.0.enumeration("microphone")
+    }
+
+    pub fn with_microphone(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
+        Self(self.0.with("microphone", value))
+    }
+
+    /// `bluetooth`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn bluetooth(&self) -> Option<super::Enablement> {
+        self.0.enumeration("bluetooth")
+    }
+
+    pub fn with_bluetooth(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
+        Self(self.0.with("bluetooth", value))
+    }
+
+    /// `wirelessWideAreaNetwork`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn wireless_wide_area_network(&self) -> Option<super::Enablement> {
+        self.0.enumeration("wirelessWideAreaNetwork")
+    }
+
+    pub fn with_wireless_wide_area_network(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("wirelessWideAreaNetwork", value))
+    }
+
+    /// `nearFieldCommunication`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn near_field_communication(&self) -> Option<super::Enablement> {
+        self.0.enumeration("nearFieldCommunication")
+    }
+
+    pub fn with_near_field_communication(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("nearFieldCommunication", value))
+    }
+
+    /// `wiFi`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn wi_fi(&self) -> Option<super::Enablement> {
+        self.0.enumeration("wiFi")
+    }
+
+    pub fn with_wi_fi(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
+        Self(self.0.with("wiFi", value))
+    }
+
+    /// `usbTypeAPort`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn usb_type_a_port(&self) -> Option<super::Enablement> {
+        self.0.enumeration("usbTypeAPort")
+    }
+
+    pub fn with_usb_type_a_port(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("usbTypeAPort", value))
+    }
+
+    /// `sdCard`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn sd_card(&self) -> Option<super::Enablement> {
+        self.0.enumeration("sdCard")
+    }
+
+    pub fn with_sd_card(self, value: impl Into<Nullable<super::Enablement>>) -> Self {
+        Self(self.0.with("sdCard", value))
+    }
+
+    /// `wakeOnLAN`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn wake_on_lan(&self) -> Option<super::Enablement> {
+        self.0.enumeration("wakeOnLAN")
+    }
+
+    pub fn with_wake_on_lan(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("wakeOnLAN", value))
+    }
+
+    /// `wakeOnPower`: `microsoft.graph.enablement`
+    ///
+    /// Possible values are: notConfigured, enabled, disabled.
+    pub fn wake_on_power(&self) -> Option<super::Enablement> {
+        self.0.enumeration("wakeOnPower")
+    }
+
+    pub fn with_wake_on_power(
+        self,
+        value: impl Into<Nullable<super::Enablement>>,
+    ) -> Self {
+        Self(self.0.with("wakeOnPower", value))
     }
 }

@@ -2193,7 +2193,7 @@ impl Windows10EndpointProtectionConfiguration {
 
     /// `localSecurityOptionsSmartCardRemovalBehavior`: `microsoft.graph.localSecurityOptionsSmartCardRemovalBehaviorType`
     ///
-    /// Possible values are: lockWorkstation, noAction, forceLogoff, disconnectRemoteDesktopSession.
+    /// Possible values are: noAction, lockWorkstation, forceLogoff, disconnectRemoteDesktopSession.
     pub fn local_security_options_smart_card_removal_behavior(
         &self,
     ) -> Option<super::LocalSecurityOptionsSmartCardRemovalBehaviorType> {

@@ -20,6 +20,9 @@ impl Windows10EnrollmentCompletionPageConfiguration {
     pub const VERSION: Property<Self> = Property::new("version");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
+        "deviceEnrollmentConfigurationType",
+    );
     pub const SHOW_INSTALLATION_PROGRESS: Property<Self> = Property::new(
         "showInstallationProgress",
     );
@@ -41,6 +44,9 @@ impl Windows10EnrollmentCompletionPageConfiguration {
     );
     pub const SELECTED_MOBILE_APP_IDS: Property<Self> = Property::new(
         "selectedMobileAppIds",
+    );
+    pub const ALLOW_NON_BLOCKING_APP_INSTALLATION: Property<Self> = Property::new(
+        "allowNonBlockingAppInstallation",
     );
     pub const TRACK_INSTALL_PROGRESS_FOR_AUTOPILOT_ONLY: Property<Self> = Property::new(
         "trackInstallProgressForAutopilotOnly",
@@ -92,7 +98,7 @@ impl Windows10EnrollmentCompletionPageConfiguration {
 
     /// `roleScopeTagIds`: `Collection(Edm.String)`
     ///
-    /// Inherited from intune-shared-deviceenrollmentconfiguration.
+    /// Inherited from intune-onboarding-deviceenrollmentconfiguration.
     pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
         self.0.strs("roleScopeTagIds")
     }
@@ -102,6 +108,22 @@ impl Windows10EnrollmentCompletionPageConfiguration {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
+    ///
+    /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
+    pub fn device_enrollment_configuration_type(
+        &self,
+    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+        self.0.enumeration("deviceEnrollmentConfigurationType")
+    }
+
+    pub fn with_device_enrollment_configuration_type(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
+    ) -> Self {
+        Self(self.0.with("deviceEnrollmentConfigurationType", value))
     }
 
     /// `showInstallationProgress`: `Edm.Boolean`
@@ -195,6 +217,18 @@ impl Windows10EnrollmentCompletionPageConfiguration {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("selectedMobileAppIds", value))
+    }
+
+    /// `allowNonBlockingAppInstallation`: `Edm.Boolean`
+    pub fn allow_non_blocking_app_installation(&self) -> Option<bool> {
+        self.0.bool("allowNonBlockingAppInstallation")
+    }
+
+    pub fn with_allow_non_blocking_app_installation(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowNonBlockingAppInstallation", value))
     }
 
     /// `trackInstallProgressForAutopilotOnly`: `Edm.Boolean`

@@ -2,7 +2,7 @@
 use crate::runtime::{Flags, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from windows10CertificateProfileBase.
+    /// Inherits from windows10certificateprofilebase.
     ///
     /// [`microsoft.graph.windows10PkcsCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pkcscertificateprofile?view=graph-rest-beta)
     Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase = "microsoft.graph.windows10PkcsCertificateProfile"

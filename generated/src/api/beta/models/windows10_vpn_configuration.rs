@@ -57,6 +57,9 @@ impl Windows10VpnConfiguration {
         "enableDnsRegistration",
     );
     pub const DNS_SUFFIXES: Property<Self> = Property::new("dnsSuffixes");
+    pub const MICROSOFT_TUNNEL_SITE_ID: Property<Self> = Property::new(
+        "microsoftTunnelSiteId",
+    );
     pub const AUTHENTICATION_METHOD: Property<Self> = Property::new(
         "authenticationMethod",
     );
@@ -231,7 +234,7 @@ impl Windows10VpnConfiguration {
 
     /// `connectionType`: `microsoft.graph.windows10VpnConnectionType`
     ///
-    /// Possible values are: pulseSecure, f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, automatic, ikEv2, l2tp, pptp, citrix, paloAltoGlobalProtect, ciscoAnyConnect.
+    /// Possible values are: pulseSecure, f5EdgeClient, dellSonicWallMobileConnect, checkPointCapsuleVpn, automatic, ikEv2, l2tp, pptp, citrix, paloAltoGlobalProtect, ciscoAnyConnect, unknownFutureValue, microsoftTunnel.
     pub fn connection_type(&self) -> Option<super::Windows10VpnConnectionType> {
         self.0.enumeration("connectionType")
     }
@@ -286,6 +289,18 @@ impl Windows10VpnConfiguration {
 
     pub fn with_dns_suffixes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("dnsSuffixes", value))
+    }
+
+    /// `microsoftTunnelSiteId`: `Edm.String`
+    pub fn microsoft_tunnel_site_id(&self) -> Option<&str> {
+        self.0.str("microsoftTunnelSiteId")
+    }
+
+    pub fn with_microsoft_tunnel_site_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("microsoftTunnelSiteId", value))
     }
 
     /// `authenticationMethod`: `microsoft.graph.windows10VpnAuthenticationMethod`

@@ -13,5 +13,7 @@ crate::runtime::enumeration! {
         Citrix = "citrix",
         PaloAltoGlobalProtect = "paloAltoGlobalProtect",
         CiscoAnyConnect = "ciscoAnyConnect",
+        UnknownFutureValue = "unknownFutureValue",
+        MicrosoftTunnel = "microsoftTunnel",
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from vpnProxyServer.
+    /// Inherits from vpnproxyserver.
     ///
     /// [`microsoft.graph.windows10VpnProxyServer`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10vpnproxyserver?view=graph-rest-beta)
     Windows10VpnProxyServer: super::VpnProxyServer = "microsoft.graph.windows10VpnProxyServer"

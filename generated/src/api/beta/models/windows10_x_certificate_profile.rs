@@ -2,10 +2,12 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementResourceAccessProfileBase.
+    /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xcertificateprofile?view=graph-rest-beta)
-    Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XCertificateProfile"
+    Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XCertificateProfile" {
+        "microsoft.graph.windows10XSCEPCertificateProfile",
+    }
 }
 
 impl Windows10XCertificateProfile {

@@ -2,7 +2,7 @@
 use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementResourceAccessProfileBase.
+    /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xtrustedrootcertificate?view=graph-rest-beta)
     Windows10XTrustedRootCertificate: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XTrustedRootCertificate"

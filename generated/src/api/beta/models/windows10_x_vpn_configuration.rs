@@ -2,7 +2,7 @@
 use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// Inherits from deviceManagementResourceAccessProfileBase.
+    /// Inherits from devicemanagementresourceaccessprofilebase.
     ///
     /// [`microsoft.graph.windows10XVpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xvpnconfiguration?view=graph-rest-beta)
     Windows10XVpnConfiguration: super::DeviceManagementResourceAccessProfileBase = "microsoft.graph.windows10XVpnConfiguration"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// Inherits from windows10XCertificateProfile.
+    /// Inherits from windows10xcertificateprofile.
     ///
     /// [`microsoft.graph.windows10XSCEPCertificateProfile`](https://learn.microsoft.com/graph/api/resources/intune-rapolicy-windows10xscepcertificateprofile?view=graph-rest-beta)
     Windows10XscepCertificateProfile: super::Windows10XCertificateProfile = "microsoft.graph.windows10XSCEPCertificateProfile"

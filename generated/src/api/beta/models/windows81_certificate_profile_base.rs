@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from windowsCertificateProfileBase.
     ///
     /// [`microsoft.graph.windows81CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81certificateprofilebase?view=graph-rest-beta)
-    Windows81CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows81CertificateProfileBase"
+    Windows81CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows81CertificateProfileBase" {
+        "microsoft.graph.windows81SCEPCertificateProfile",
+    }
 }
 
 crate::runtime::derived! {

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from windowsVpnConfiguration.
     ///
     /// [`microsoft.graph.windows81VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81vpnconfiguration?view=graph-rest-beta)
-    Windows81VpnConfiguration: super::WindowsVpnConfiguration = "microsoft.graph.windows81VpnConfiguration"
+    Windows81VpnConfiguration: super::WindowsVpnConfiguration = "microsoft.graph.windows81VpnConfiguration" {
+        "microsoft.graph.windowsPhone81VpnConfiguration",
+    }
 }
 
 crate::runtime::derived! {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from vpnProxyServer.
+    /// Inherits from vpnproxyserver.
     ///
     /// [`microsoft.graph.windows81VpnProxyServer`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81vpnproxyserver?view=graph-rest-beta)
     Windows81VpnProxyServer: super::VpnProxyServer = "microsoft.graph.windows81VpnProxyServer"

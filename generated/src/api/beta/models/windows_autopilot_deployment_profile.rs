@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsAutopilotDeploymentProfile`](https://learn.microsoft.com/graph/api/resources/intune-shared-windowsautopilotdeploymentprofile?view=graph-rest-beta)
-    WindowsAutopilotDeploymentProfile = "microsoft.graph.windowsAutopilotDeploymentProfile"
+    WindowsAutopilotDeploymentProfile = "microsoft.graph.windowsAutopilotDeploymentProfile" {
+        "microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile",
+        "microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
+    }
 }
 
 impl WindowsAutopilotDeploymentProfile {

@@ -42,6 +42,15 @@ impl WindowsAutopilotDeviceIdentity {
     pub const AZURE_AD_DEVICE_ID: Property<Self> = Property::new("azureAdDeviceId");
     pub const MANAGED_DEVICE_ID: Property<Self> = Property::new("managedDeviceId");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEVICE_ACCOUNT_UPN: Property<Self> = Property::new("deviceAccountUpn");
+    pub const DEVICE_ACCOUNT_PASSWORD: Property<Self> = Property::new(
+        "deviceAccountPassword",
+    );
+    pub const DEVICE_FRIENDLY_NAME: Property<Self> = Property::new("deviceFriendlyName");
+    pub const REMEDIATION_STATE: Property<Self> = Property::new("remediationState");
+    pub const REMEDIATION_STATE_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "remediationStateLastModifiedDateTime",
+    );
     pub const DEPLOYMENT_PROFILE: Property<Self> = Property::new("deploymentProfile");
     pub const INTENDED_DEPLOYMENT_PROFILE: Property<Self> = Property::new(
         "intendedDeploymentProfile",
@@ -74,7 +83,7 @@ impl WindowsAutopilotDeviceIdentity {
 
     /// `deploymentProfileAssignmentDetailedStatus`: `microsoft.graph.windowsAutopilotProfileAssignmentDetailedStatus`
     ///
-    /// Possible values are: none, hardwareRequirementsNotMet, surfaceHubProfileNotSupported, holoLensProfileNotSupported, windowsPcProfileNotSupported.
+    /// Possible values are: none, hardwareRequirementsNotMet, surfaceHubProfileNotSupported, holoLensProfileNotSupported, windowsPcProfileNotSupported, surfaceHub2SProfileNotSupported, unknownFutureValue.
     pub fn deployment_profile_assignment_detailed_status(
         &self,
     ) -> Option<super::WindowsAutopilotProfileAssignmentDetailedStatus> {
@@ -267,6 +276,64 @@ impl WindowsAutopilotDeviceIdentity {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    /// `deviceAccountUpn`: `Edm.String`
+    pub fn device_account_upn(&self) -> Option<&str> {
+        self.0.str("deviceAccountUpn")
+    }
+
+    pub fn with_device_account_upn(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceAccountUpn", value))
+    }
+
+    /// `deviceAccountPassword`: `Edm.String`
+    pub fn device_account_password(&self) -> Option<&str> {
+        self.0.str("deviceAccountPassword")
+    }
+
+    pub fn with_device_account_password(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("deviceAccountPassword", value))
+    }
+
+    /// `deviceFriendlyName`: `Edm.String`
+    pub fn device_friendly_name(&self) -> Option<&str> {
+        self.0.str("deviceFriendlyName")
+    }
+
+    pub fn with_device_friendly_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceFriendlyName", value))
+    }
+
+    /// `remediationState`: `microsoft.graph.windowsAutopilotDeviceRemediationState`
+    ///
+    /// Possible values are: unknown, noRemediationRequired, automaticRemediationRequired, manualRemediationRequired, unknownFutureValue.
+    pub fn remediation_state(
+        &self,
+    ) -> Option<super::WindowsAutopilotDeviceRemediationState> {
+        self.0.enumeration("remediationState")
+    }
+
+    pub fn with_remediation_state(
+        self,
+        value: impl Into<Nullable<super::WindowsAutopilotDeviceRemediationState>>,
+    ) -> Self {
+        Self(self.0.with("remediationState", value))
+    }
+
+    /// `remediationStateLastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn remediation_state_last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("remediationStateLastModifiedDateTime")
+    }
+
+    pub fn with_remediation_state_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("remediationStateLastModifiedDateTime", value))
     }
 
     /// `deploymentProfile`: `microsoft.graph.windowsAutopilotDeploymentProfile`

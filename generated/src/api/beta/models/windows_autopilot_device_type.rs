@@ -5,5 +5,8 @@ crate::runtime::enumeration! {
         WindowsPc = "windowsPc",
         SurfaceHub2 = "surfaceHub2",
         HoloLens = "holoLens",
+        SurfaceHub2S = "surfaceHub2S",
+        VirtualMachine = "virtualMachine",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,5 +7,7 @@ crate::runtime::enumeration! {
         SurfaceHubProfileNotSupported = "surfaceHubProfileNotSupported",
         HoloLensProfileNotSupported = "holoLensProfileNotSupported",
         WindowsPcProfileNotSupported = "windowsPcProfileNotSupported",
+        SurfaceHub2SProfileNotSupported = "surfaceHub2SProfileNotSupported",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

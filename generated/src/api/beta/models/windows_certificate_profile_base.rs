@@ -5,7 +5,14 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsCertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowscertificateprofilebase?view=graph-rest-beta)
-    WindowsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsCertificateProfileBase"
+    WindowsCertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsCertificateProfileBase" {
+        "microsoft.graph.windows10CertificateProfileBase",
+        "microsoft.graph.windows10ImportedPFXCertificateProfile",
+        "microsoft.graph.windows10PkcsCertificateProfile",
+        "microsoft.graph.windows81CertificateProfileBase",
+        "microsoft.graph.windows81SCEPCertificateProfile",
+        "microsoft.graph.windowsPhone81ImportedPFXCertificateProfile",
+    }
 }
 
 impl WindowsCertificateProfileBase {

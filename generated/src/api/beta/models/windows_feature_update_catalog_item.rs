@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsUpdateCatalogItem.
+    /// Inherits from windowsupdatecatalogitem.
     ///
     /// [`microsoft.graph.windowsFeatureUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdatecatalogitem?view=graph-rest-beta)
     WindowsFeatureUpdateCatalogItem: super::WindowsUpdateCatalogItem = "microsoft.graph.windowsFeatureUpdateCatalogItem"

@@ -13,6 +13,7 @@ impl WindowsFeatureUpdateProfile {
     pub const FEATURE_UPDATE_VERSION: Property<Self> = Property::new(
         "featureUpdateVersion",
     );
+    pub const ROLLOUT_SETTINGS: Property<Self> = Property::new("rolloutSettings");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
@@ -23,7 +24,6 @@ impl WindowsFeatureUpdateProfile {
     );
     pub const END_OF_SUPPORT_DATE: Property<Self> = Property::new("endOfSupportDate");
     pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
-    pub const DEVICE_UPDATE_STATES: Property<Self> = Property::new("deviceUpdateStates");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -62,6 +62,18 @@ impl WindowsFeatureUpdateProfile {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("featureUpdateVersion", value))
+    }
+
+    /// `rolloutSettings`: `microsoft.graph.windowsUpdateRolloutSettings`
+    pub fn rollout_settings(&self) -> Option<&super::WindowsUpdateRolloutSettings> {
+        self.0.model("rolloutSettings")
+    }
+
+    pub fn with_rollout_settings(
+        self,
+        value: impl Into<Nullable<super::WindowsUpdateRolloutSettings>>,
+    ) -> Self {
+        Self(self.0.with("rolloutSettings", value))
     }
 
     /// `createdDateTime`: `Edm.DateTimeOffset`
@@ -136,17 +148,5 @@ impl WindowsFeatureUpdateProfile {
         value: impl Into<Nullable<Vec<super::WindowsFeatureUpdateProfileAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
-    }
-
-    /// `deviceUpdateStates`: `Collection(microsoft.graph.windowsUpdateState)`
-    pub fn device_update_states(&self) -> Option<&[super::WindowsUpdateState]> {
-        self.0.models("deviceUpdateStates")
-    }
-
-    pub fn with_device_update_states(
-        self,
-        value: impl Into<Nullable<Vec<super::WindowsUpdateState>>>,
-    ) -> Self {
-        Self(self.0.with("deviceUpdateStates", value))
     }
 }

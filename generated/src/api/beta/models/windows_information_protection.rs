@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.windowsInformationProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotection?view=graph-rest-beta)
-    WindowsInformationProtection: super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtection"
+    WindowsInformationProtection: super::ManagedAppPolicy = "microsoft.graph.windowsInformationProtection" {
+        "microsoft.graph.mdmWindowsInformationProtectionPolicy",
+        "microsoft.graph.windowsInformationProtectionPolicy",
+    }
 }
 
 impl WindowsInformationProtection {

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsInformationProtectionApp`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsinformationprotectionapp?view=graph-rest-beta)
-    WindowsInformationProtectionApp = "microsoft.graph.windowsInformationProtectionApp"
+    WindowsInformationProtectionApp = "microsoft.graph.windowsInformationProtectionApp" {
+        "microsoft.graph.windowsInformationProtectionDesktopApp",
+        "microsoft.graph.windowsInformationProtectionStoreApp",
+    }
 }
 
 impl WindowsInformationProtectionApp {

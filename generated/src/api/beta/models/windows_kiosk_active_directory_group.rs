@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskUser.
+    /// Inherits from windowskioskuser.
     ///
     /// [`microsoft.graph.windowsKioskActiveDirectoryGroup`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskactivedirectorygroup?view=graph-rest-beta)
     WindowsKioskActiveDirectoryGroup: super::WindowsKioskUser = "microsoft.graph.windowsKioskActiveDirectoryGroup"

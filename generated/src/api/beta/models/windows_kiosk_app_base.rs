@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsKioskAppBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskappbase?view=graph-rest-beta)
-    WindowsKioskAppBase = "microsoft.graph.windowsKioskAppBase"
+    WindowsKioskAppBase = "microsoft.graph.windowsKioskAppBase" {
+        "microsoft.graph.windowsKioskDesktopApp",
+        "microsoft.graph.windowsKioskUWPApp",
+        "microsoft.graph.windowsKioskWin32App",
+    }
 }
 
 impl WindowsKioskAppBase {

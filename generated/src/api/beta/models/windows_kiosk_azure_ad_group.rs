@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskUser.
+    /// Inherits from windowskioskuser.
     ///
     /// [`microsoft.graph.windowsKioskAzureADGroup`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskazureadgroup?view=graph-rest-beta)
     WindowsKioskAzureAdGroup: super::WindowsKioskUser = "microsoft.graph.windowsKioskAzureADGroup"

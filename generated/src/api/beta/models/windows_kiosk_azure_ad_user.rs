@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskUser.
+    /// Inherits from windowskioskuser.
     ///
     /// [`microsoft.graph.windowsKioskAzureADUser`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskazureaduser?view=graph-rest-beta)
     WindowsKioskAzureAdUser: super::WindowsKioskUser = "microsoft.graph.windowsKioskAzureADUser"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppBase.
+    /// Inherits from windowskioskappbase.
     ///
     /// [`microsoft.graph.windowsKioskDesktopApp`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskdesktopapp?view=graph-rest-beta)
     WindowsKioskDesktopApp: super::WindowsKioskAppBase = "microsoft.graph.windowsKioskDesktopApp"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskUser.
+    /// Inherits from windowskioskuser.
     ///
     /// [`microsoft.graph.windowsKioskLocalGroup`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskiosklocalgroup?view=graph-rest-beta)
     WindowsKioskLocalGroup: super::WindowsKioskUser = "microsoft.graph.windowsKioskLocalGroup"

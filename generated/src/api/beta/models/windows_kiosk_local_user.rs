@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskUser.
+    /// Inherits from windowskioskuser.
     ///
     /// [`microsoft.graph.windowsKioskLocalUser`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskiosklocaluser?view=graph-rest-beta)
     WindowsKioskLocalUser: super::WindowsKioskUser = "microsoft.graph.windowsKioskLocalUser"

@@ -2,7 +2,7 @@
 use crate::runtime::{Bytes, Nullable, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppConfiguration.
+    /// Inherits from windowskioskappconfiguration.
     ///
     /// [`microsoft.graph.windowsKioskMultipleApps`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskmultipleapps?view=graph-rest-beta)
     WindowsKioskMultipleApps: super::WindowsKioskAppConfiguration = "microsoft.graph.windowsKioskMultipleApps"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppConfiguration.
+    /// Inherits from windowskioskappconfiguration.
     ///
     /// [`microsoft.graph.windowsKioskSingleUWPApp`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskiosksingleuwpapp?view=graph-rest-beta)
     WindowsKioskSingleUwpApp: super::WindowsKioskAppConfiguration = "microsoft.graph.windowsKioskSingleUWPApp"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppConfiguration.
+    /// Inherits from windowskioskappconfiguration.
     ///
     /// [`microsoft.graph.windowsKioskSingleWin32App`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskiosksinglewin32app?view=graph-rest-beta)
     WindowsKioskSingleWin32App: super::WindowsKioskAppConfiguration = "microsoft.graph.windowsKioskSingleWin32App"

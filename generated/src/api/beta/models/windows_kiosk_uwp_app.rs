@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppBase.
+    /// Inherits from windowskioskappbase.
     ///
     /// [`microsoft.graph.windowsKioskUWPApp`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskuwpapp?view=graph-rest-beta)
     WindowsKioskUwpApp: super::WindowsKioskAppBase = "microsoft.graph.windowsKioskUWPApp"

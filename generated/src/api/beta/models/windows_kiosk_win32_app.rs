@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsKioskAppBase.
+    /// Inherits from windowskioskappbase.
     ///
     /// [`microsoft.graph.windowsKioskWin32App`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowskioskwin32app?view=graph-rest-beta)
     WindowsKioskWin32App: super::WindowsKioskAppBase = "microsoft.graph.windowsKioskWin32App"

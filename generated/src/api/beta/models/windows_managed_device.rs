@@ -153,6 +153,15 @@ impl WindowsManagedDevice {
     pub const CHROME_OS_DEVICE_INFO: Property<Self> = Property::new(
         "chromeOSDeviceInfo",
     );
+    pub const ENROLLMENT_PROFILE_NAME: Property<Self> = Property::new(
+        "enrollmentProfileName",
+    );
+    pub const BOOTSTRAP_TOKEN_ESCROWED: Property<Self> = Property::new(
+        "bootstrapTokenEscrowed",
+    );
+    pub const DEVICE_FIRMWARE_CONFIGURATION_INTERFACE_MANAGED: Property<Self> = Property::new(
+        "deviceFirmwareConfigurationInterfaceManaged",
+    );
     pub const DETECTED_APPS: Property<Self> = Property::new("detectedApps");
     pub const DEVICE_CATEGORY: Property<Self> = Property::new("deviceCategory");
     pub const WINDOWS_PROTECTION_STATE: Property<Self> = Property::new(
@@ -225,6 +234,13 @@ impl WindowsManagedDevice {
         Self(self.0.with("chromeOSDeviceInfo", value))
     }
 
+    pub fn with_device_firmware_configuration_interface_managed(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("deviceFirmwareConfigurationInterfaceManaged", value))
+    }
+
     pub fn with_detected_apps(
         self,
         value: impl Into<Nullable<Vec<super::DetectedApp>>>,
@@ -237,13 +253,6 @@ impl WindowsManagedDevice {
         value: impl Into<Nullable<super::DeviceCategory>>,
     ) -> Self {
         Self(self.0.with("deviceCategory", value))
-    }
-
-    pub fn with_windows_protection_state(
-        self,
-        value: impl Into<Nullable<super::WindowsProtectionState>>,
-    ) -> Self {
-        Self(self.0.with("windowsProtectionState", value))
     }
 
     pub fn with_users(self, value: impl Into<Nullable<Vec<super::User>>>) -> Self {

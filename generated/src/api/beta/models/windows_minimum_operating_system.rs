@@ -19,6 +19,7 @@ impl WindowsMinimumOperatingSystem {
     pub const V10_1909: Property<Self> = Property::new("v10_1909");
     pub const V10_2004: Property<Self> = Property::new("v10_2004");
     pub const V10_2H20: Property<Self> = Property::new("v10_2H20");
+    pub const V10_21H1: Property<Self> = Property::new("v10_21H1");
 
     /// `v8_0`: `Edm.Boolean`
     pub fn v8_0(&self) -> Option<bool> {
@@ -126,5 +127,14 @@ impl WindowsMinimumOperatingSystem {
 
     pub fn with_v10_2h20(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("v10_2H20", value))
+    }
+
+    /// `v10_21H1`: `Edm.Boolean`
+    pub fn v10_21h1(&self) -> Option<bool> {
+        self.0.bool("v10_21H1")
+    }
+
+    pub fn with_v10_21h1(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("v10_21H1", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
 
 crate::runtime::model! {
-    /// Inherits from officeClientConfiguration.
+    /// Inherits from officeclientconfiguration.
     ///
     /// [`microsoft.graph.windowsOfficeClientConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientconfiguration?view=graph-rest-beta)
     WindowsOfficeClientConfiguration: super::OfficeClientConfiguration = "microsoft.graph.windowsOfficeClientConfiguration"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property, Value};
 
 crate::runtime::model! {
-    /// Inherits from officeClientConfiguration.
+    /// Inherits from officeclientconfiguration.
     ///
     /// [`microsoft.graph.windowsOfficeClientSecurityConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-windowsofficeclientsecurityconfiguration?view=graph-rest-beta)
     WindowsOfficeClientSecurityConfiguration: super::OfficeClientConfiguration = "microsoft.graph.windowsOfficeClientSecurityConfiguration"

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from mobileLobApp.
     ///
     /// [`microsoft.graph.windowsPhone81AppX`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsphone81appx?view=graph-rest-beta)
-    WindowsPhone81AppX: super::MobileLobApp = "microsoft.graph.windowsPhone81AppX"
+    WindowsPhone81AppX: super::MobileLobApp = "microsoft.graph.windowsPhone81AppX" {
+        "microsoft.graph.windowsPhone81AppXBundle",
+    }
 }
 
 crate::runtime::derived! {

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81CertificateProfileBase`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81certificateprofilebase?view=graph-rest-beta)
-    WindowsPhone81CertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsPhone81CertificateProfileBase"
+    WindowsPhone81CertificateProfileBase: super::DeviceConfiguration = "microsoft.graph.windowsPhone81CertificateProfileBase" {
+        "microsoft.graph.windowsPhone81SCEPCertificateProfile",
+    }
 }
 
 impl WindowsPhone81CertificateProfileBase {

@@ -213,7 +213,7 @@ impl WindowsPhone81ImportedPfxCertificateProfile {
 
     /// `intendedPurpose`: `microsoft.graph.intendedPurpose`
     ///
-    /// Possible values are: unassigned, smimeEncryption, smimeSigning, vpn, wifi.
+    /// Possible values are: unassigned, smimeSigning, vpn, wifi, smimeEncryption.
     pub fn intended_purpose(&self) -> Option<super::IntendedPurpose> {
         self.0.enumeration("intendedPurpose")
     }

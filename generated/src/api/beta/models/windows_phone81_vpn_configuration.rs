@@ -2,7 +2,7 @@
 use crate::runtime::{Bytes, Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from windows81VpnConfiguration.
+    /// Inherits from windows81vpnconfiguration.
     ///
     /// [`microsoft.graph.windowsPhone81VpnConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81vpnconfiguration?view=graph-rest-beta)
     WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration = "microsoft.graph.windowsPhone81VpnConfiguration"

@@ -241,7 +241,7 @@ impl WindowsPhoneEasEmailProfileConfiguration {
 
     /// `durationOfEmailToSync`: `microsoft.graph.emailSyncDuration`
     ///
-    /// Possible values are: userDefined, oneDay, threeDays, oneWeek, twoWeeks, oneMonth, unlimited.
+    /// Possible values are: userDefined, oneDay, threeDays, oneWeek, unlimited, twoWeeks, oneMonth.
     pub fn duration_of_email_to_sync(&self) -> Option<super::EmailSyncDuration> {
         self.0.enumeration("durationOfEmailToSync")
     }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from windowsUpdateCatalogItem.
+    /// Inherits from windowsupdatecatalogitem.
     ///
     /// [`microsoft.graph.windowsQualityUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsqualityupdatecatalogitem?view=graph-rest-beta)
     WindowsQualityUpdateCatalogItem: super::WindowsUpdateCatalogItem = "microsoft.graph.windowsQualityUpdateCatalogItem"

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsUpdateCatalogItem`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsupdatecatalogitem?view=graph-rest-beta)
-    WindowsUpdateCatalogItem = "microsoft.graph.windowsUpdateCatalogItem"
+    WindowsUpdateCatalogItem = "microsoft.graph.windowsUpdateCatalogItem" {
+        "microsoft.graph.windowsFeatureUpdateCatalogItem",
+        "microsoft.graph.windowsQualityUpdateCatalogItem",
+    }
 }
 
 impl WindowsUpdateCatalogItem {

@@ -136,6 +136,9 @@ impl WindowsUpdateForBusinessConfiguration {
     pub const UPDATE_NOTIFICATION_LEVEL: Property<Self> = Property::new(
         "updateNotificationLevel",
     );
+    pub const ALLOW_WINDOWS11_UPGRADE: Property<Self> = Property::new(
+        "allowWindows11Upgrade",
+    );
     pub const DEVICE_UPDATE_STATES: Property<Self> = Property::new("deviceUpdateStates");
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
@@ -670,6 +673,15 @@ impl WindowsUpdateForBusinessConfiguration {
         value: impl Into<Nullable<super::WindowsUpdateNotificationDisplayOption>>,
     ) -> Self {
         Self(self.0.with("updateNotificationLevel", value))
+    }
+
+    /// `allowWindows11Upgrade`: `Edm.Boolean`
+    pub fn allow_windows11_upgrade(&self) -> Option<bool> {
+        self.0.bool("allowWindows11Upgrade")
+    }
+
+    pub fn with_allow_windows11_upgrade(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("allowWindows11Upgrade", value))
     }
 
     /// `deviceUpdateStates`: `Collection(microsoft.graph.windowsUpdateState)`

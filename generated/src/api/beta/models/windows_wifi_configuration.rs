@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
     /// [`microsoft.graph.windowsWifiConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowswificonfiguration?view=graph-rest-beta)
-    WindowsWifiConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsWifiConfiguration"
+    WindowsWifiConfiguration: super::DeviceConfiguration = "microsoft.graph.windowsWifiConfiguration" {
+        "microsoft.graph.windowsWifiEnterpriseEAPConfiguration",
+    }
 }
 
 impl WindowsWifiConfiguration {

@@ -11,6 +11,7 @@ impl WorkbookOperation {
     pub const STATUS: Property<Self> = Property::new("status");
     pub const ERROR: Property<Self> = Property::new("error");
     pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+    pub const STATUS_CODE: Property<Self> = Property::new("statusCode");
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -19,16 +20,16 @@ impl WorkbookOperation {
         self.0.str("id")
     }
 
-    /// `status`: `microsoft.graph.workbookOperationStatus`
+    /// `status`: `microsoft.graph.longRunningOperationStatus`
     ///
     /// Possible values are: notStarted, running, succeeded, failed.
-    pub fn status(&self) -> Option<super::WorkbookOperationStatus> {
+    pub fn status(&self) -> Option<super::LongRunningOperationStatus> {
         self.0.enumeration("status")
     }
 
     pub fn with_status(
         self,
-        value: impl Into<Nullable<super::WorkbookOperationStatus>>,
+        value: impl Into<Nullable<super::LongRunningOperationStatus>>,
     ) -> Self {
         Self(self.0.with("status", value))
     }
@@ -52,5 +53,14 @@ impl WorkbookOperation {
 
     pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceLocation", value))
+    }
+
+    /// `statusCode`: `Edm.String`
+    pub fn status_code(&self) -> Option<&str> {
+        self.0.str("statusCode")
+    }
+
+    pub fn with_status_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("statusCode", value))
     }
 }

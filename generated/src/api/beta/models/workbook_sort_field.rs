@@ -10,7 +10,6 @@ impl WorkbookSortField {
     pub const ASCENDING: Property<Self> = Property::new("ascending");
     pub const COLOR: Property<Self> = Property::new("color");
     pub const DATA_OPTION: Property<Self> = Property::new("dataOption");
-    pub const ICON: Property<Self> = Property::new("icon");
     pub const KEY: Property<Self> = Property::new("key");
     pub const SORT_ON: Property<Self> = Property::new("sortOn");
 
@@ -41,15 +40,6 @@ impl WorkbookSortField {
 
     pub fn with_data_option(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("dataOption", value))
-    }
-
-    /// `icon`: `microsoft.graph.workbookIcon`
-    pub fn icon(&self) -> Option<&super::WorkbookIcon> {
-        self.0.model("icon")
-    }
-
-    pub fn with_icon(self, value: impl Into<Nullable<super::WorkbookIcon>>) -> Self {
-        Self(self.0.with("icon", value))
     }
 
     /// `key`: `Edm.Int32`

@@ -54,20 +54,23 @@ impl WorkforceIntegration {
         Self(self.0.with("isActive", value))
     }
 
-    /// `supports`: `Edm.String`
+    /// `supports`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
-    /// Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, timeCard, timeOffReason, timeOff, timeOffRequest, unknownFutureValue.
-    pub fn supports(&self) -> Option<&str> {
-        self.0.str("supports")
+    /// Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
+    pub fn supports(&self) -> Option<super::WorkforceIntegrationSupportedEntities> {
+        self.0.enumeration("supports")
     }
 
-    pub fn with_supports(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_supports(
+        self,
+        value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
+    ) -> Self {
         Self(self.0.with("supports", value))
     }
 
     /// `supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
-    /// Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, timeCard, timeOffReason, timeOff, timeOffRequest, unknownFutureValue.
+    /// Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
     pub fn supported_entities(
         &self,
     ) -> Option<super::WorkforceIntegrationSupportedEntities> {

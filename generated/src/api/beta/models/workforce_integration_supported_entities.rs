@@ -6,7 +6,7 @@ crate::runtime::enumeration! {
         Shift = "shift",
         SwapRequest = "swapRequest",
         UserShiftPreferences = "userShiftPreferences",
-        OpenShift = "openShift",
+        Openshift = "openshift",
         OpenShiftRequest = "openShiftRequest",
         OfferShiftRequest = "offerShiftRequest",
         UnknownFutureValue = "unknownFutureValue",

@@ -8,10 +8,10 @@ crate::runtime::model! {
 
 impl YomiPersonName {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const FIRST: Property<Self> = Property::new("first");
-    pub const LAST: Property<Self> = Property::new("last");
     pub const MAIDEN: Property<Self> = Property::new("maiden");
+    pub const FIRST: Property<Self> = Property::new("first");
     pub const MIDDLE: Property<Self> = Property::new("middle");
+    pub const LAST: Property<Self> = Property::new("last");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -20,24 +20,6 @@ impl YomiPersonName {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
-    }
-
-    /// `first`: `Edm.String`
-    pub fn first(&self) -> Option<&str> {
-        self.0.str("first")
-    }
-
-    pub fn with_first(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("first", value))
-    }
-
-    /// `last`: `Edm.String`
-    pub fn last(&self) -> Option<&str> {
-        self.0.str("last")
-    }
-
-    pub fn with_last(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("last", value))
     }
 
     /// `maiden`: `Edm.String`
@@ -49,6 +31,15 @@ impl YomiPersonName {
         Self(self.0.with("maiden", value))
     }
 
+    /// `first`: `Edm.String`
+    pub fn first(&self) -> Option<&str> {
+        self.0.str("first")
+    }
+
+    pub fn with_first(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("first", value))
+    }
+
     /// `middle`: `Edm.String`
     pub fn middle(&self) -> Option<&str> {
         self.0.str("middle")
@@ -56,5 +47,14 @@ impl YomiPersonName {
 
     pub fn with_middle(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("middle", value))
+    }
+
+    /// `last`: `Edm.String`
+    pub fn last(&self) -> Option<&str> {
+        self.0.str("last")
+    }
+
+    pub fn with_last(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("last", value))
     }
 }

@@ -27,7 +27,7 @@ impl AuthenticationMethodsPolicy {
         self.0.get(operation)
     }
 
-    /// `PATCH /policies/authenticationMethodsPolicy` — Update authenticationMethodsPolicy
+    /// `PATCH /policies/authenticationMethodsPolicy` — Update authenticationmethodspolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethodspolicy-update?view=graph-rest-beta)
     /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
@@ -99,13 +99,18 @@ pub mod authentication_method_configurations {
             sms::Sms(self.0.name("sms"))
         }
 
-        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass`
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
         pub fn temporary_access_pass(
             &self,
         ) -> temporary_access_pass::TemporaryAccessPass {
             temporary_access_pass::TemporaryAccessPass(
-                self.0.name("TemporaryAccessPass"),
+                self.0.name("temporaryAccessPass"),
             )
+        }
+
+        /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate`
+        pub fn x509_certificate(&self) -> x509_certificate::X509Certificate {
+            x509_certificate::X509Certificate(self.0.name("x509Certificate"))
         }
     }
 
@@ -327,7 +332,7 @@ pub mod authentication_method_configurations {
         }
 
         impl PasswordlessMicrosoftAuthenticator {
-            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Delete passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Delete passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-delete?view=graph-rest-beta)
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
@@ -346,7 +351,7 @@ pub mod authentication_method_configurations {
                 self.0.call(operation)
             }
 
-            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-get?view=graph-rest-beta)
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
@@ -369,7 +374,7 @@ pub mod authentication_method_configurations {
                 self.0.get(operation)
             }
 
-            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Update passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration (deprecated)
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator` — Update passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration-update?view=graph-rest-beta)
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
@@ -464,12 +469,12 @@ pub mod authentication_method_configurations {
         use super::models;
 
         crate::runtime::node! {
-            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass`
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass`
             TemporaryAccessPass
         }
 
         impl TemporaryAccessPass {
-            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Delete temporaryAccessPassAuthenticationMethodConfiguration
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Delete temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-delete?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
@@ -477,7 +482,7 @@ pub mod authentication_method_configurations {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
-                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
                     pages: &[
                         "temporaryaccesspassauthenticationmethodconfiguration-delete",
                     ],
@@ -488,15 +493,17 @@ pub mod authentication_method_configurations {
                 self.0.call(operation)
             }
 
-            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass` — Get temporaryAccessPassAuthenticationMethodConfiguration
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass` — Get temporaryAccessPassAuthenticationMethodConfiguration
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethodconfiguration-get?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
-            pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
+            pub fn get(
+                &self,
+            ) -> Get<models::TemporaryAccessPassAuthenticationMethodConfiguration> {
                 let operation = &Operation {
                     name: "temporaryAccessPassAuthenticationMethodConfiguration: get",
                     method: Method::Get,
-                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
                     pages: &["temporaryaccesspassauthenticationmethodconfiguration-get"],
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
@@ -523,6 +530,74 @@ pub mod authentication_method_configurations {
                     work: "Policy.ReadWrite.AuthenticationMethod",
                     personal: "",
                     application: "Policy.ReadWrite.AuthenticationMethod",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod x509_certificate {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate`
+            X509Certificate
+        }
+
+        impl X509Certificate {
+            /// `DELETE /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Delete x509CertificateAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-delete?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "x509CertificateAuthenticationMethodConfiguration: delete",
+                    method: Method::Delete,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate",
+                    pages: &["x509certificateauthenticationmethodconfiguration-delete"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Get x509CertificateAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-get?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
+            pub fn get(
+                &self,
+            ) -> Get<models::X509CertificateAuthenticationMethodConfiguration> {
+                let operation = &Operation {
+                    name: "x509CertificateAuthenticationMethodConfiguration: get",
+                    method: Method::Get,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate",
+                    pages: &["x509certificateauthenticationmethodconfiguration-get"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate` — Update x509CertificateAuthenticationMethodConfiguration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/x509certificateauthenticationmethodconfiguration-update?view=graph-rest-beta)
+            /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
+            pub fn update(
+                &self,
+                body: models::X509CertificateAuthenticationMethodConfiguration,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "x509CertificateAuthenticationMethodConfiguration: update",
+                    method: Method::Patch,
+                    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/x509Certificate",
+                    pages: &["x509certificateauthenticationmethodconfiguration-update"],
+                    work: "Policy.ReadWrite.AuthenticationMethod",
+                    personal: "",
+                    application: "",
                 };
                 self.0.call(operation).json(body)
             }

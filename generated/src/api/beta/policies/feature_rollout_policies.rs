@@ -30,7 +30,7 @@ impl FeatureRolloutPolicies {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /policies/featureRolloutPolicies` — List featureRolloutPolicies
+    /// `GET /policies/featureRolloutPolicies` — List featurerolloutpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/list-featurerolloutpolicies?view=graph-rest-beta)
     /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.

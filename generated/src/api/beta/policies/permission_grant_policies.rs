@@ -13,7 +13,7 @@ impl PermissionGrantPolicies {
     /// `POST /policies/permissionGrantPolicies` — Create permissionGrantPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-permissiongrantpolicies?view=graph-rest-beta)
-    /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201, 200.
+    /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
     pub fn create(
         &self,
         body: models::PermissionGrantPolicy,
@@ -23,9 +23,9 @@ impl PermissionGrantPolicies {
             method: Method::Post,
             path: "/policies/permissionGrantPolicies",
             pages: &["permissiongrantpolicy-post-permissiongrantpolicies"],
-            work: "PermissionGrantPolicy.ReadWrite.All",
+            work: "Policy.ReadWrite.PermissionGrant",
             personal: "",
-            application: "PermissionGrantPolicy.ReadWrite.All",
+            application: "Policy.ReadWrite.PermissionGrant",
         };
         self.0.call(operation).json(body)
     }
@@ -135,7 +135,7 @@ pub mod id {
         }
 
         impl Excludes {
-            /// `POST /policies/permissionGrantPolicies/{id}/excludes` — Create permissionGrantConditionSet in excludes collection of permissionGrantPolicy
+            /// `POST /policies/permissionGrantPolicies/{id}/excludes` — Create permissionGrantConditionSet in excludes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-excludes?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
@@ -155,7 +155,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /policies/permissionGrantPolicies/{id}/excludes` — List excludes collection of permissionGrantPolicy
+            /// `GET /policies/permissionGrantPolicies/{id}/excludes` — List excludes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-excludes?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
@@ -187,19 +187,19 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}` — Delete permissionGrantConditionSet from excludes collection of permissionGrantPolicy
+                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}` — Delete permissionGrantConditionSet from excludes collection of permissiongrantpolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-excludes?view=graph-rest-beta)
-                /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "permissionGrantPolicy: delete",
                         method: Method::Delete,
                         path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}",
                         pages: &["permissiongrantpolicy-delete-excludes"],
-                        work: "PermissionGrantPolicy.ReadWrite.All",
+                        work: "Policy.ReadWrite.PermissionGrant",
                         personal: "",
-                        application: "PermissionGrantPolicy.ReadWrite.All",
+                        application: "Policy.ReadWrite.PermissionGrant",
                     };
                     self.0.call(operation)
                 }
@@ -217,7 +217,7 @@ pub mod id {
         }
 
         impl Includes {
-            /// `POST /policies/permissionGrantPolicies/{id}/includes` — Create permissionGrantConditionSet in includes collection of permissionGrantPolicy
+            /// `POST /policies/permissionGrantPolicies/{id}/includes` — Create permissionGrantConditionSet in includes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-post-includes?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201, 200.
@@ -237,7 +237,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /policies/permissionGrantPolicies/{id}/includes` — List includes collection of permissionGrantPolicy
+            /// `GET /policies/permissionGrantPolicies/{id}/includes` — List includes collection of permissiongrantpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-list-includes?view=graph-rest-beta)
             /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
@@ -269,19 +269,19 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}` — Delete permissionGrantConditionSet from includes collection of permissionGrantPolicy
+                /// `DELETE /policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}` — Delete permissionGrantConditionSet from includes collection of permissiongrantpolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/permissiongrantpolicy-delete-includes?view=graph-rest-beta)
-                /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "permissionGrantPolicy: delete",
                         method: Method::Delete,
                         path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}",
                         pages: &["permissiongrantpolicy-delete-includes"],
-                        work: "PermissionGrantPolicy.ReadWrite.All",
+                        work: "Policy.ReadWrite.PermissionGrant",
                         personal: "",
-                        application: "PermissionGrantPolicy.ReadWrite.All",
+                        application: "Policy.ReadWrite.PermissionGrant",
                     };
                     self.0.call(operation)
                 }

@@ -10,19 +10,16 @@ crate::runtime::node! {
 }
 
 impl RoleManagementPolicies {
-    /// `GET /policies/roleManagementPolicies` — List unifiedRoleManagementPolicies
+    /// `GET /policies/roleManagementPolicies` — List roleManagementPolicies
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/policyroot-list-rolemanagementpolicies?view=graph-rest-beta)
     /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
         let operation = &Operation {
-            name: "unifiedRoleManagementPolicy: list",
+            name: "policyRoot: list",
             method: Method::Get,
             path: "/policies/roleManagementPolicies",
-            pages: &[
-                "unifiedrolemanagementpolicy-list",
-                "policyroot-list-rolemanagementpolicies",
-            ],
+            pages: &["policyroot-list-rolemanagementpolicies"],
             work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
             personal: "",
             application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
@@ -86,80 +83,19 @@ pub mod id {
         impl EffectiveRules {
             /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules` — List effectiveRules
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-effectiverules?view=graph-rest-beta)
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules",
-                    pages: &[
-                        "unifiedrolemanagementpolicy-list-effectiverules",
-                        "unifiedrolemanagementpolicyrule-list",
-                    ],
+                    pages: &["unifiedrolemanagementpolicy-list-effectiverules"],
                     work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
                 };
                 self.0.list(operation)
-            }
-
-            /// `/policies/roleManagementPolicies/{id}/effectiveRules/{id}`
-            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                id::Id(self.0.key(id.as_ref()))
-            }
-        }
-
-        pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
-            use super::models;
-
-            crate::runtime::node! {
-                /// `/policies/roleManagementPolicies/{id}/effectiveRules/{id}`
-                Id
-            }
-
-            impl Id {
-                /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}` — Get unifiedRoleManagementPolicyRule
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-get?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
-                pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
-                    let operation = &Operation {
-                        name: "unifiedRoleManagementPolicyRule: get",
-                        method: Method::Get,
-                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
-                        pages: &["unifiedrolemanagementpolicyrule-get"],
-                        work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
-                        personal: "",
-                        application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
-                    };
-                    self.0.get(operation)
-                }
-
-                /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
-                pub fn update(
-                    &self,
-                    body: impl Into<models::UnifiedRoleManagementPolicyRule>,
-                ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
-                    let operation = &Operation {
-                        name: "unifiedRoleManagementPolicyRule: update",
-                        method: Method::Patch,
-                        path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
-                        pages: &["unifiedrolemanagementpolicyrule-update"],
-                        work: "RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0
-                        .call(operation)
-                        .json(
-                            Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
-                        )
-                }
             }
         }
     }
@@ -174,19 +110,16 @@ pub mod id {
         }
 
         impl Rules {
-            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules
+            /// `GET /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules` — List rules for a role management policy
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-list?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicy-list-rules?view=graph-rest-beta)
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
                     name: "unifiedRoleManagementPolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules",
-                    pages: &[
-                        "unifiedrolemanagementpolicy-list-rules",
-                        "unifiedrolemanagementpolicyrule-list",
-                    ],
+                    pages: &["unifiedrolemanagementpolicy-list-rules"],
                     work: "RoleManagementPolicy.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleManagementPolicy.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
                     application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
@@ -230,11 +163,11 @@ pub mod id {
                 /// `PATCH /policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}` — Update unifiedRoleManagementPolicyRule
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/unifiedrolemanagementpolicyrule-update?view=graph-rest-beta)
-                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
+                /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn update(
                     &self,
                     body: impl Into<models::UnifiedRoleManagementPolicyRule>,
-                ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicyRule: update",
                         method: Method::Patch,

@@ -210,7 +210,7 @@ pub mod id {
         }
 
         impl Jobs {
-            /// `POST /print/printers/{id}/jobs` — Create printJob for a printer
+            /// `POST /print/printers/{id}/jobs` — Create printjob for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-post-jobs?view=graph-rest-beta)
             /// Permissions: work: `PrintJob.Create`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
@@ -373,7 +373,7 @@ pub mod id {
                 }
 
                 pub mod id {
-                    use crate::runtime::{Bytes, Call, Content, Method, Operation};
+                    use crate::runtime::{Bytes, Call, Method, Operation};
                     use super::{models, requests};
 
                     crate::runtime::node! {
@@ -417,23 +417,6 @@ pub mod id {
                                 application: "PrintJob.Read.All PrintJob.ReadWrite.All",
                             };
                             self.0.name("$value").call(operation)
-                        }
-
-                        /// `POST /print/printers/{id}/jobs/{id}/documents/{id}/uploadData` — printDocument: uploadData
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/printdocument-uploaddata?view=graph-rest-beta)
-                        /// Permissions: work: `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`. Status: 202, 201.
-                        pub fn upload_data(&self, body: impl Into<Content>) -> Call<()> {
-                            let operation = &Operation {
-                                name: "printDocument: upload_data",
-                                method: Method::Post,
-                                path: "/print/printers/{id}/jobs/{id}/documents/{id}/uploadData",
-                                pages: &["printdocument-uploaddata"],
-                                work: "PrintJob.ReadWrite PrintJob.ReadWrite.All",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.name("uploadData").call(operation).content(body)
                         }
                     }
                 }

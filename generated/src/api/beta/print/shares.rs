@@ -13,7 +13,7 @@ impl Shares {
     /// `POST /print/shares` — Create printerShare
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/print-post-shares?view=graph-rest-beta)
-    /// Permissions: work: `PrinterShare.ReadWrite.All`. Required: `printer`, `displayName`. Status: 201.
+    /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
         let operation = &Operation {
             name: "print: create",
@@ -142,7 +142,7 @@ pub mod id {
         }
 
         impl AllowedGroups {
-            /// `POST /print/shares/{id}/allowedGroups/$ref` — Create allowedGroup for printerShare
+            /// `POST /print/shares/{id}/allowedGroups/$ref` — Create allowedGroup for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-beta)
             /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
@@ -159,7 +159,7 @@ pub mod id {
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /print/shares/{id}/allowedGroups` — List allowedGroups for printerShare
+            /// `GET /print/shares/{id}/allowedGroups` — List allowedgroups for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-allowedgroups?view=graph-rest-beta)
             /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
@@ -221,7 +221,7 @@ pub mod id {
         }
 
         impl AllowedUsers {
-            /// `POST /print/shares/{id}/allowedUsers/$ref` — Create allowedUser for printerShare
+            /// `POST /print/shares/{id}/allowedUsers/$ref` — Create allowedUser for printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedusers?view=graph-rest-beta)
             /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
@@ -267,7 +267,7 @@ pub mod id {
         }
 
         impl Jobs {
-            /// `POST /print/shares/{id}/jobs` — Create printJob for a printerShare
+            /// `POST /print/shares/{id}/jobs` — Create printjob for a printerShare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-jobs?view=graph-rest-beta)
             /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
@@ -284,7 +284,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /print/shares/{id}/jobs` — List printJobs for a printerShare
+            /// `GET /print/shares/{id}/jobs` — List printJobs for a printershare
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printershare-list-jobs?view=graph-rest-beta)
             /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/applicationSignInDetailedSummary`
 
+use crate::runtime::{List, Method, Operation};
 use super::super::models;
 
 crate::runtime::node! {
@@ -9,6 +10,23 @@ crate::runtime::node! {
 }
 
 impl ApplicationSignInDetailedSummary {
+    /// `GET /reports/applicationSignInDetailedSummary` — List applicationSignInDetailedSummary
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-applicationsignindetailedsummary?view=graph-rest-beta)
+    /// Permissions: work: `Reports.Read.All`. Status: 200.
+    pub fn list(&self) -> List<models::ApplicationSignInDetailedSummary> {
+        let operation = &Operation {
+            name: "reportRoot: list",
+            method: Method::Get,
+            path: "/reports/applicationSignInDetailedSummary",
+            pages: &["reportroot-list-applicationsignindetailedsummary"],
+            work: "Reports.Read.All",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
     /// `/reports/applicationSignInDetailedSummary/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> id::Id {
         id::Id(self.0.key(id.as_ref()))
@@ -28,14 +46,14 @@ pub mod id {
         /// `GET /reports/applicationSignInDetailedSummary/{id}` — Get applicationSignInDetailedSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/applicationsignindetailedsummary-get?view=graph-rest-beta)
-        /// Permissions: work: `Report.Read.All`. Status: 200.
+        /// Permissions: work: `Reports.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ApplicationSignInDetailedSummary> {
             let operation = &Operation {
                 name: "applicationSignInDetailedSummary: get",
                 method: Method::Get,
                 path: "/reports/applicationSignInDetailedSummary/{id}",
                 pages: &["applicationsignindetailedsummary-get"],
-                work: "Report.Read.All",
+                work: "Reports.Read.All",
                 personal: "",
                 application: "",
             };

@@ -1,8 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports/{id}`
 
-use crate::runtime::{Get, Method, Operation};
-use super::super::models;
+use crate::runtime::{Bytes, Call, Method, Operation};
 
 crate::runtime::node! {
     /// `/reports/{id}`
@@ -15,9 +14,9 @@ impl Id {
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta)
     /// Also: `/reports/getOffice365ActivationsUserCounts`, `/reports/getOffice365ActivationsUserDetail`.
     /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
-    pub fn get(&self) -> Get<models::Office365ActivationCounts> {
+    pub fn download(&self) -> Call<Bytes> {
         let operation = &Operation {
-            name: "reportRoot: get",
+            name: "reportRoot: download",
             method: Method::Get,
             path: "/reports/getOffice365ActivationCounts",
             pages: &[
@@ -29,6 +28,6 @@ impl Id {
             personal: "",
             application: "Reports.Read.All",
         };
-        self.0.get(operation)
+        self.0.call(operation)
     }
 }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl MonthlyPrintUsageByPrinter {
-    /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyPrintUsageByPrinter
+    /// `GET /reports/monthlyPrintUsageByPrinter` — List monthlyprintusagebyprinter
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta)
     /// Permissions: work: `Reports.Read.All`. Status: 200.

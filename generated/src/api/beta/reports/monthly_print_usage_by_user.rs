@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl MonthlyPrintUsageByUser {
-    /// `GET /reports/monthlyPrintUsageByUser` — List monthlyPrintUsageByUser
+    /// `GET /reports/monthlyPrintUsageByUser` — List monthlyprintusagebyuser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta)
     /// Permissions: work: `Reports.Read.All`. Status: 200.

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl UserCredentialUsageDetails {
-    /// `GET /reports/userCredentialUsageDetails` — List userCredentialUsageDetails
+    /// `GET /reports/userCredentialUsageDetails` — List usercredentialusagedetails
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta)
     /// Permissions: work, application: `Reports.Read.All`. Status: 200.

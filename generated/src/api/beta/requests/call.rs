@@ -2,6 +2,28 @@
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
+/// The parameters of [call-addlargegalleryview](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AddLargeGalleryViewRequest(Object);
+
+impl AddLargeGalleryViewRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `clientContext`: `Edm.String`
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+}
+
+impl IntoJson for AddLargeGalleryViewRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [call-answer](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct AnswerRequest(Object);
@@ -25,6 +47,14 @@ impl AnswerRequest {
         value: impl Into<Nullable<Vec<String>>>,
     ) -> Self {
         Self(self.0.with("acceptedModalities", value))
+    }
+
+    /// `callOptions`: `microsoft.graph.incomingCallOptions`
+    pub fn with_call_options(
+        self,
+        value: impl Into<Nullable<models::IncomingCallOptions>>,
+    ) -> Self {
+        Self(self.0.with("callOptions", value))
     }
 
     /// `mediaConfig`: `microsoft.graph.appHostedMediaConfig`
@@ -82,8 +112,6 @@ impl ChangeScreenSharingRoleRequest {
     }
 
     /// `role`: `Edm.String`
-    ///
-    /// Possible values are: viewer, sharer.
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
     }
@@ -365,6 +393,14 @@ impl TransferRequest {
         value: impl Into<Nullable<models::InvitationParticipantInfo>>,
     ) -> Self {
         Self(self.0.with("transferTarget", value))
+    }
+
+    /// `transferee`: `microsoft.graph.participantInfo`
+    pub fn with_transferee(
+        self,
+        value: impl Into<Nullable<models::ParticipantInfo>>,
+    ) -> Self {
+        Self(self.0.with("transferee", value))
     }
 }
 

@@ -19,12 +19,9 @@ impl ConnectRequest {
         Self(self.0.with("ownerUserPrincipalName", value))
     }
 
-    /// `serviceAccountCredentials`: `Edm.String`
-    pub fn with_service_account_credentials(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("serviceAccountCredentials", value))
+    /// `ownerAccessToken`: `Edm.String`
+    pub fn with_owner_access_token(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ownerAccessToken", value))
     }
 }
 

@@ -3,9 +3,9 @@ use crate::runtime::{IntoJson, Nullable, Object, Value};
 
 /// The parameters of [cloudpconpremisesconnection-updateaddomainpassword](https://learn.microsoft.com/graph/api/cloudpconpremisesconnection-updateaddomainpassword?view=graph-rest-beta).
 #[derive(Clone, Debug)]
-pub struct UpdateRequest(Object);
+pub struct UpdateAdDomainPasswordRequest(Object);
 
-impl UpdateRequest {
+impl UpdateAdDomainPasswordRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self(Object::new())
@@ -17,7 +17,7 @@ impl UpdateRequest {
     }
 }
 
-impl IntoJson for UpdateRequest {
+impl IntoJson for UpdateAdDomainPasswordRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

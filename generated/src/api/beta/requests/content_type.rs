@@ -26,6 +26,28 @@ impl IntoJson for AddCopyRequest {
     }
 }
 
+/// The parameters of [contenttype-addcopyfromcontenttypehub](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AddCopyFromContentTypeHubRequest(Object);
+
+impl AddCopyFromContentTypeHubRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `contentTypeId`: `Edm.String`
+    pub fn with_content_type_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentTypeId", value))
+    }
+}
+
+impl IntoJson for AddCopyFromContentTypeHubRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [contenttype-associatewithhubsites](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct AssociateWithHubSitesRequest(Object);

@@ -2,6 +2,31 @@
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
+/// The parameters of [intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-createenrollmentnotificationconfiguration?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CreateEnrollmentNotificationConfigurationRequest(Object);
+
+impl CreateEnrollmentNotificationConfigurationRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `deviceEnrollmentNotificationConfigurations`: `Collection(microsoft.graph.deviceEnrollmentConfiguration)`
+    pub fn with_device_enrollment_notification_configurations(
+        self,
+        value: impl Into<Nullable<Vec<models::DeviceEnrollmentConfiguration>>>,
+    ) -> Self {
+        Self(self.0.with("deviceEnrollmentNotificationConfigurations", value))
+    }
+}
+
+impl IntoJson for CreateEnrollmentNotificationConfigurationRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [intune-shared-deviceenrollmentconfiguration-assign](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct AssignRequest(Object);

@@ -1,5 +1,31 @@
 // Written by `cargo xtask gen`; do not edit.
 use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [intune-policyset-devicemanagement-evaluateassignmentfilter](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-evaluateassignmentfilter?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct EvaluateAssignmentFilterRequest(Object);
+
+impl EvaluateAssignmentFilterRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `data`: `microsoft.graph.assignmentFilterEvaluateRequest`
+    pub fn with_data(
+        self,
+        value: impl Into<Nullable<models::AssignmentFilterEvaluateRequest>>,
+    ) -> Self {
+        Self(self.0.with("data", value))
+    }
+}
+
+impl IntoJson for EvaluateAssignmentFilterRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
 
 /// The parameters of [intune-policyset-devicemanagement-getassignmentfiltersstatusdetails](https://learn.microsoft.com/graph/api/intune-policyset-devicemanagement-getassignmentfiltersstatusdetails?view=graph-rest-beta).
 #[derive(Clone, Debug)]
@@ -46,6 +72,31 @@ impl GetAssignmentFiltersStatusDetailsRequest {
 }
 
 impl IntoJson for GetAssignmentFiltersStatusDetailsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-remoteassistance-devicemanagement-reportremoteassistance](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagement-reportremoteassistance?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ReportRemoteAssistanceRequest(Object);
+
+impl ReportRemoteAssistanceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `reportingPayload`: `microsoft.graph.remoteAssistanceReporting`
+    pub fn with_reporting_payload(
+        self,
+        value: impl Into<Nullable<models::RemoteAssistanceReporting>>,
+    ) -> Self {
+        Self(self.0.with("reportingPayload", value))
+    }
+}
+
+impl IntoJson for ReportRemoteAssistanceRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

@@ -41,6 +41,11 @@ impl CreateCopyRequest {
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
+
+    /// `description`: `Edm.String`
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
 }
 
 impl IntoJson for CreateCopyRequest {

@@ -1,6 +1,378 @@
 // Written by `cargo xtask gen`; do not edit.
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
+/// The parameters of [intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport](https://learn.microsoft.com/graph/api/intune-androidfotaservice-devicemanagementreports-getzebrafotadeploymentreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetZebraFotaDeploymentReportRequest(Object);
+
+impl GetZebraFotaDeploymentReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.Int32`
+    pub fn with_session_id(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetZebraFotaDeploymentReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport](https://learn.microsoft.com/graph/api/intune-grouppolicy-devicemanagementreports-getgrouppolicysettingsdevicesettingsreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetGroupPolicySettingsDeviceSettingsReportRequest(Object);
+
+impl GetGroupPolicySettingsDeviceSettingsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetGroupPolicySettingsDeviceSettingsReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoractivesessionsreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetRemoteAssistanceMonitorActiveSessionsReportRequest(Object);
+
+impl GetRemoteAssistanceMonitorActiveSessionsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetRemoteAssistanceMonitorActiveSessionsReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitoravgsessiontimereport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetRemoteAssistanceMonitorAvgSessionTimeReportRequest(Object);
+
+impl GetRemoteAssistanceMonitorAvgSessionTimeReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetRemoteAssistanceMonitorAvgSessionTimeReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancemonitortotalsessionsreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetRemoteAssistanceMonitorTotalSessionsReportRequest(Object);
+
+impl GetRemoteAssistanceMonitorTotalSessionsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetRemoteAssistanceMonitorTotalSessionsReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport](https://learn.microsoft.com/graph/api/intune-remoteassistance-devicemanagementreports-getremoteassistancesessionsreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetRemoteAssistanceSessionsReportRequest(Object);
+
+impl GetRemoteAssistanceSessionsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetRemoteAssistanceSessionsReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [intune-reporting-devicemanagementreports-getcachedreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getcachedreport?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct GetCachedReportRequest(Object);
@@ -425,6 +797,68 @@ impl IntoJson for GetConfigurationSettingNonComplianceReportRequest {
     }
 }
 
+/// The parameters of [intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetDeviceManagementIntentPerSettingContributingProfilesRequest(Object);
+
+impl GetDeviceManagementIntentPerSettingContributingProfilesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetDeviceManagementIntentPerSettingContributingProfilesRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct GetDeviceManagementIntentSettingsReportRequest(Object);
@@ -601,6 +1035,68 @@ impl GetHistoricalReportRequest {
 }
 
 impl IntoJson for GetHistoricalReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetNoncompliantDevicesAndSettingsReportRequest(Object);
+
+impl GetNoncompliantDevicesAndSettingsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetNoncompliantDevicesAndSettingsReportRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

@@ -133,17 +133,17 @@ impl CreateUploadSessionRequest {
         Self(Object::new())
     }
 
+    /// `deferCommit`: `Edm.Boolean`
+    pub fn with_defer_commit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("deferCommit", value))
+    }
+
     /// `item`: `microsoft.graph.driveItemUploadableProperties`
     pub fn with_item(
         self,
         value: impl Into<Nullable<models::DriveItemUploadableProperties>>,
     ) -> Self {
         Self(self.0.with("item", value))
-    }
-
-    /// `deferCommit`: `Edm.Boolean`
-    pub fn with_defer_commit(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("deferCommit", value))
     }
 }
 
@@ -219,13 +219,6 @@ impl PreviewRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self(Object::new())
-    }
-
-    /// `viewer`: `Edm.String`
-    ///
-    /// Optional.
-    pub fn with_viewer(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("viewer", value))
     }
 
     /// `chromeless`: `Edm.Boolean`

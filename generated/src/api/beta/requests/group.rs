@@ -32,50 +32,6 @@ impl IntoJson for AssignLicenseRequest {
     }
 }
 
-/// The parameters of [group-checkmembergroups](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct CheckMemberGroupsRequest(Object);
-
-impl CheckMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `groupIds`: `Collection(Edm.String)`
-    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groupIds", value))
-    }
-}
-
-impl IntoJson for CheckMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [group-checkmemberobjects](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct CheckMemberObjectsRequest(Object);
-
-impl CheckMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ids`: `Collection(Edm.String)`
-    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("ids", value))
-    }
-}
-
-impl IntoJson for CheckMemberObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [group-evaluatedynamicmembership](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct EvaluateDynamicMembershipRequest(Object);
@@ -98,50 +54,6 @@ impl EvaluateDynamicMembershipRequest {
 }
 
 impl IntoJson for EvaluateDynamicMembershipRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [group-getmembergroups](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct GetMemberGroupsRequest(Object);
-
-impl GetMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [group-getmemberobjects](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct GetMemberObjectsRequest(Object);
-
-impl GetMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

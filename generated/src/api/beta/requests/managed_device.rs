@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+use crate::runtime::{IntoJson, Nullable, Object, OffsetDateTime, Uuid, Value};
 use super::super::models;
 
 /// The parameters of [intune-devices-manageddevice-activatedeviceesim](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta).
@@ -93,6 +93,28 @@ impl IntoJson for DeleteUserFromSharedAppleDeviceRequest {
     }
 }
 
+/// The parameters of [intune-devices-manageddevice-deprovision](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct DeprovisionRequest(Object);
+
+impl DeprovisionRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `deprovisionReason`: `Edm.String`
+    pub fn with_deprovision_reason(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deprovisionReason", value))
+    }
+}
+
+impl IntoJson for DeprovisionRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [intune-devices-manageddevice-enablelostmode](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct EnableLostModeRequest(Object);
@@ -153,6 +175,11 @@ impl ExecuteActionRequest {
         Self(self.0.with("keepUserData", value))
     }
 
+    /// `persistEsimDataPlan`: `Edm.Boolean`
+    pub fn with_persist_esim_data_plan(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("persistEsimDataPlan", value))
+    }
+
     /// `deviceIds`: `Collection(Edm.String)`
     pub fn with_device_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("deviceIds", value))
@@ -172,9 +199,79 @@ impl ExecuteActionRequest {
     pub fn with_device_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("deviceName", value))
     }
+
+    /// `carrierUrl`: `Edm.String`
+    pub fn with_carrier_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("carrierUrl", value))
+    }
+
+    /// `deprovisionReason`: `Edm.String`
+    pub fn with_deprovision_reason(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deprovisionReason", value))
+    }
+
+    /// `organizationalUnitPath`: `Edm.String`
+    pub fn with_organizational_unit_path(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("organizationalUnitPath", value))
+    }
 }
 
 impl IntoJson for ExecuteActionRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-devices-manageddevice-movedevicestoou](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct MoveDevicesToOuRequest(Object);
+
+impl MoveDevicesToOuRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `deviceIds`: `Collection(Edm.Guid)`
+    pub fn with_device_ids(self, value: impl Into<Nullable<Vec<Uuid>>>) -> Self {
+        Self(self.0.with("deviceIds", value))
+    }
+
+    /// `organizationalUnitPath`: `Edm.String`
+    pub fn with_organizational_unit_path(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("organizationalUnitPath", value))
+    }
+}
+
+impl IntoJson for MoveDevicesToOuRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-devices-manageddevice-playlostmodesound](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct PlayLostModeSoundRequest(Object);
+
+impl PlayLostModeSoundRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `durationInMinutes`: `Edm.String`
+    pub fn with_duration_in_minutes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("durationInMinutes", value))
+    }
+}
+
+impl IntoJson for PlayLostModeSoundRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }
@@ -338,6 +435,179 @@ impl WipeRequest {
 }
 
 impl IntoJson for WipeRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-bulkreprovisioncloudpc](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct BulkReprovisionCloudPcRequest(Object);
+
+impl BulkReprovisionCloudPcRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedDeviceIds`: `Collection(Edm.String)`
+    pub fn with_managed_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("managedDeviceIds", value))
+    }
+}
+
+impl IntoJson for BulkReprovisionCloudPcRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-bulkrestorecloudpc](https://learn.microsoft.com/graph/api/manageddevice-bulkrestorecloudpc?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct BulkRestoreCloudPcRequest(Object);
+
+impl BulkRestoreCloudPcRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedDeviceIds`: `Collection(Edm.String)`
+    pub fn with_managed_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("managedDeviceIds", value))
+    }
+
+    /// `restorePointDateTime`: `Edm.DateTimeOffset`
+    pub fn with_restore_point_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("restorePointDateTime", value))
+    }
+
+    /// `timeRange`: `microsoft.graph.restoreTimeRange`
+    ///
+    /// Possible values are: before, after, beforeOrAfter, unknownFutureValue.
+    pub fn with_time_range(
+        self,
+        value: impl Into<Nullable<models::RestoreTimeRange>>,
+    ) -> Self {
+        Self(self.0.with("timeRange", value))
+    }
+}
+
+impl IntoJson for BulkRestoreCloudPcRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-bulksetcloudpcreviewstatus](https://learn.microsoft.com/graph/api/manageddevice-bulksetcloudpcreviewstatus?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct BulkSetCloudPcReviewStatusRequest(Object);
+
+impl BulkSetCloudPcReviewStatusRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `managedDeviceIds`: `Collection(Edm.String)`
+    pub fn with_managed_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("managedDeviceIds", value))
+    }
+
+    /// `reviewStatus`: `microsoft.graph.cloudPcReviewStatus`
+    pub fn with_review_status(
+        self,
+        value: impl Into<Nullable<models::CloudPcReviewStatus>>,
+    ) -> Self {
+        Self(self.0.with("reviewStatus", value))
+    }
+}
+
+impl IntoJson for BulkSetCloudPcReviewStatusRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-resizecloudpc](https://learn.microsoft.com/graph/api/manageddevice-resizecloudpc?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ResizeCloudPcRequest(Object);
+
+impl ResizeCloudPcRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `targetServicePlanId`: `Edm.String`
+    pub fn with_target_service_plan_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("targetServicePlanId", value))
+    }
+}
+
+impl IntoJson for ResizeCloudPcRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-restorecloudpc](https://learn.microsoft.com/graph/api/manageddevice-restorecloudpc?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct RestoreCloudPcRequest(Object);
+
+impl RestoreCloudPcRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `cloudPcSnapshotId`: `Edm.String`
+    pub fn with_cloud_pc_snapshot_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("cloudPcSnapshotId", value))
+    }
+}
+
+impl IntoJson for RestoreCloudPcRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [manageddevice-setcloudpcreviewstatus](https://learn.microsoft.com/graph/api/manageddevice-setcloudpcreviewstatus?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct SetCloudPcReviewStatusRequest(Object);
+
+impl SetCloudPcReviewStatusRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `reviewStatus`: `microsoft.graph.cloudPcReviewStatus`
+    pub fn with_review_status(
+        self,
+        value: impl Into<Nullable<models::CloudPcReviewStatus>>,
+    ) -> Self {
+        Self(self.0.with("reviewStatus", value))
+    }
+}
+
+impl IntoJson for SetCloudPcReviewStatusRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

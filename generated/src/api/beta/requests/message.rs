@@ -40,6 +40,8 @@ impl CreateForwardRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -78,6 +80,8 @@ impl CreateReplyRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -108,6 +112,8 @@ impl CreateReplyAllRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -138,6 +144,8 @@ impl ForwardRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -175,9 +183,9 @@ impl MoveRequest {
         Self(Object::new())
     }
 
-    /// `DestinationId`: `Edm.String`
+    /// `destinationId`: `Edm.String`
     pub fn with_destination_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("DestinationId", value))
+        Self(self.0.with("destinationId", value))
     }
 }
 
@@ -201,6 +209,8 @@ impl ReplyRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -229,6 +239,8 @@ impl ReplyAllRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }

@@ -7,62 +7,37 @@ use super::super::models;
 pub struct CreateRequest(Object);
 
 impl CreateRequest {
-    /// With `displayName`, `manufacturer`, `model`, `certificateSigningRequest`.
-    pub fn new(
-        display_name: impl Into<Nullable<String>>,
-        manufacturer: impl Into<Nullable<String>>,
-        model: impl Into<Nullable<String>>,
-        certificate_signing_request: impl Into<
-            Nullable<models::PrintCertificateSigningRequest>,
-        >,
-    ) -> Self {
-        Self(
-            Object::new()
-                .with("displayName", display_name)
-                .with("manufacturer", manufacturer)
-                .with("model", model)
-                .with("certificateSigningRequest", certificate_signing_request),
-        )
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
     }
 
     /// `displayName`: `Edm.String`
-    ///
-    /// Required.
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
 
     /// `manufacturer`: `Edm.String`
-    ///
-    /// Required.
     pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("manufacturer", value))
     }
 
     /// `model`: `Edm.String`
-    ///
-    /// Required.
     pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("model", value))
     }
 
     /// `physicalDeviceId`: `Edm.String`
-    ///
-    /// Optional.
     pub fn with_physical_device_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("physicalDeviceId", value))
     }
 
     /// `hasPhysicalDevice`: `Edm.Boolean`
-    ///
-    /// Optional.
     pub fn with_has_physical_device(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("hasPhysicalDevice", value))
     }
 
     /// `certificateSigningRequest`: `microsoft.graph.printCertificateSigningRequest`
-    ///
-    /// Required.
     pub fn with_certificate_signing_request(
         self,
         value: impl Into<Nullable<models::PrintCertificateSigningRequest>>,
@@ -71,8 +46,6 @@ impl CreateRequest {
     }
 
     /// `connectorId`: `Edm.String`
-    ///
-    /// Optional.
     pub fn with_connector_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("connectorId", value))
     }

@@ -20,7 +20,7 @@ impl SelfActivateRequest {
 
     /// `duration`: `Edm.String`
     ///
-    /// Optional.
+    /// Optional. Possible values are: min, default.
     pub fn with_duration(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("duration", value))
     }

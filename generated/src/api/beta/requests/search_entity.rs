@@ -19,16 +19,6 @@ impl QueryRequest {
     ) -> Self {
         Self(self.0.with("requests", value))
     }
-
-    /// `queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`
-    ///
-    /// Optional. Supports multiple values.
-    pub fn with_query_alteration_options(
-        self,
-        value: impl Into<Nullable<models::SearchAlterationOptions>>,
-    ) -> Self {
-        Self(self.0.with("queryAlterationOptions", value))
-    }
 }
 
 impl IntoJson for QueryRequest {

@@ -108,50 +108,6 @@ impl IntoJson for AddTokenSigningCertificateRequest {
     }
 }
 
-/// The parameters of [serviceprincipal-checkmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct CheckMemberGroupsRequest(Object);
-
-impl CheckMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `groupIds`: `Collection(Edm.String)`
-    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groupIds", value))
-    }
-}
-
-impl IntoJson for CheckMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-checkmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct CheckMemberObjectsRequest(Object);
-
-impl CheckMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ids`: `Collection(Edm.String)`
-    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("ids", value))
-    }
-}
-
-impl IntoJson for CheckMemberObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [serviceprincipal-createpasswordsinglesignoncredentials](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct CreatePasswordSingleSignOnCredentialsRequest(Object);
@@ -199,50 +155,6 @@ impl DeletePasswordSingleSignOnCredentialsRequest {
 }
 
 impl IntoJson for DeletePasswordSingleSignOnCredentialsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-getmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct GetMemberGroupsRequest(Object);
-
-impl GetMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-getmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta).
-#[derive(Clone, Debug)]
-pub struct GetMemberObjectsRequest(Object);
-
-impl GetMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

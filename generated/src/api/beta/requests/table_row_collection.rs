@@ -1,6 +1,37 @@
 // Written by `cargo xtask gen`; do not edit.
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 
+/// The parameters of [tablerowcollection-add](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AddRequest(Object);
+
+impl AddRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `index`: `Edm.Double`
+    ///
+    /// Optional.
+    pub fn with_index(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("index", value))
+    }
+
+    /// `values`: `Collection(Edm.Boolean)`
+    ///
+    /// Optional.
+    pub fn with_values(self, value: impl Into<Nullable<Vec<bool>>>) -> Self {
+        Self(self.0.with("values", value))
+    }
+}
+
+impl IntoJson for AddRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [tablerowcollection-itemat](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct ItemAtRequest(Object);

@@ -12,13 +12,10 @@ impl EnrollAssetsRequest {
         Self(Object::new())
     }
 
-    /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
+    /// `updateCategory`: `Edm.String`
     ///
-    /// Possible values are: feature.
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<models::windows_updates::UpdateCategory>>,
-    ) -> Self {
+    /// Possible values are: feature, unknownFutureValue.
+    pub fn with_update_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 
@@ -47,13 +44,10 @@ impl EnrollAssetsByIdRequest {
         Self(Object::new())
     }
 
-    /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
+    /// `updateCategory`: `Edm.String`
     ///
-    /// Possible values are: feature.
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<models::windows_updates::UpdateCategory>>,
-    ) -> Self {
+    /// Possible values are: feature, unknownFutureValue.
+    pub fn with_update_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 
@@ -86,13 +80,10 @@ impl UnenrollAssetsRequest {
         Self(Object::new())
     }
 
-    /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
+    /// `updateCategory`: `Edm.String`
     ///
-    /// Possible values are: feature.
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<models::windows_updates::UpdateCategory>>,
-    ) -> Self {
+    /// Possible values are: feature, unknownFutureValue.
+    pub fn with_update_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 
@@ -121,13 +112,10 @@ impl UnenrollAssetsByIdRequest {
         Self(Object::new())
     }
 
-    /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
+    /// `updateCategory`: `Edm.String`
     ///
-    /// Possible values are: feature.
-    pub fn with_update_category(
-        self,
-        value: impl Into<Nullable<models::windows_updates::UpdateCategory>>,
-    ) -> Self {
+    /// Possible values are: feature, unknownFutureValue.
+    pub fn with_update_category(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("updateCategory", value))
     }
 

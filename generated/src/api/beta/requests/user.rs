@@ -2,31 +2,26 @@
 use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
 use super::super::models;
 
-/// The parameters of [directory-deleteditems-user-owned](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-beta).
-#[cfg(feature = "directory")]
+/// The parameters of [intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
-pub struct GetUserOwnedObjectsRequest(Object);
+pub struct WipeManagedAppRegistrationsByAzureAdDeviceIdRequest(Object);
 
-#[cfg(feature = "directory")]
-impl GetUserOwnedObjectsRequest {
+#[cfg(feature = "users")]
+impl WipeManagedAppRegistrationsByAzureAdDeviceIdRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self(Object::new())
     }
 
-    /// `userId`: `Edm.String`
-    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("userId", value))
-    }
-
-    /// `type`: `Edm.String`
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("type", value))
+    /// `azureAdDeviceId`: `Edm.String`
+    pub fn with_azure_ad_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureAdDeviceId", value))
     }
 }
 
-#[cfg(feature = "directory")]
-impl IntoJson for GetUserOwnedObjectsRequest {
+#[cfg(feature = "users")]
+impl IntoJson for WipeManagedAppRegistrationsByAzureAdDeviceIdRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }
@@ -175,56 +170,6 @@ impl IntoJson for ChangePasswordRequest {
     }
 }
 
-/// The parameters of [user-checkmembergroups](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct CheckMemberGroupsRequest(Object);
-
-#[cfg(feature = "users")]
-impl CheckMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `groupIds`: `Collection(Edm.String)`
-    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groupIds", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for CheckMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-checkmemberobjects](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct CheckMemberObjectsRequest(Object);
-
-#[cfg(feature = "users")]
-impl CheckMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ids`: `Collection(Edm.String)`
-    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("ids", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for CheckMemberObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [user-exportpersonaldata](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta).
 #[cfg(feature = "users")]
 #[derive(Clone, Debug)]
@@ -360,7 +305,7 @@ impl GetMailTipsRequest {
 
     /// `MailTipsOptions`: `Edm.String`
     ///
-    /// Supports multiple values. Possible values are: automaticReplies, customMailTip, deliveryRestriction, externalMemberCount, mailboxFullStatus, maxMessageSize, moderationStatus, recipientScope, recipientSuggestions, totalMemberCount.
+    /// Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.
     pub fn with_mail_tips_options(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("MailTipsOptions", value))
     }
@@ -373,56 +318,6 @@ impl IntoJson for GetMailTipsRequest {
     }
 }
 
-/// The parameters of [user-getmembergroups](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct GetMemberGroupsRequest(Object);
-
-#[cfg(feature = "users")]
-impl GetMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for GetMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-getmemberobjects](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct GetMemberObjectsRequest(Object);
-
-#[cfg(feature = "users")]
-impl GetMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for GetMemberObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta).
 #[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
@@ -430,23 +325,23 @@ pub struct SendMailRequest(Object);
 
 #[cfg(feature = "mail")]
 impl SendMailRequest {
-    /// With `Message`.
+    /// With `message`.
     pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
-        Self(Object::new().with("Message", message))
+        Self(Object::new().with("message", message))
     }
 
-    /// `Message`: `microsoft.graph.message`
+    /// `message`: `microsoft.graph.message`
     ///
     /// Required.
     pub fn with_message(self, value: impl Into<Nullable<models::Message>>) -> Self {
-        Self(self.0.with("Message", value))
+        Self(self.0.with("message", value))
     }
 
-    /// `SaveToSentItems`: `Edm.Boolean`
+    /// `saveToSentItems`: `Edm.Boolean`
     ///
     /// Optional.
     pub fn with_save_to_sent_items(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("SaveToSentItems", value))
+        Self(self.0.with("saveToSentItems", value))
     }
 }
 
@@ -474,25 +369,44 @@ impl TranslateExchangeIdsRequest {
         Self(self.0.with("inputIds", value))
     }
 
-    /// `sourceIdType`: `microsoft.graph.exchangeIdFormat`
-    pub fn with_source_id_type(
-        self,
-        value: impl Into<Nullable<models::ExchangeIdFormat>>,
-    ) -> Self {
+    /// `sourceIdType`: `Edm.String`
+    pub fn with_source_id_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceIdType", value))
     }
 
-    /// `targetIdType`: `microsoft.graph.exchangeIdFormat`
-    pub fn with_target_id_type(
-        self,
-        value: impl Into<Nullable<models::ExchangeIdFormat>>,
-    ) -> Self {
+    /// `targetIdType`: `Edm.String`
+    pub fn with_target_id_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetIdType", value))
     }
 }
 
 #[cfg(feature = "users")]
 impl IntoJson for TranslateExchangeIdsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [user-validatepassword](https://learn.microsoft.com/graph/api/user-validatepassword?view=graph-rest-beta).
+#[cfg(feature = "users")]
+#[derive(Clone, Debug)]
+pub struct ValidatePasswordRequest(Object);
+
+#[cfg(feature = "users")]
+impl ValidatePasswordRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `password`: `Edm.String`
+    pub fn with_password(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("password", value))
+    }
+}
+
+#[cfg(feature = "users")]
+impl IntoJson for ValidatePasswordRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

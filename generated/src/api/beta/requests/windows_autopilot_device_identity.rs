@@ -89,6 +89,24 @@ impl UpdateDevicePropertiesRequest {
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
     }
+
+    /// `deviceAccountUpn`: `Edm.String`
+    pub fn with_device_account_upn(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceAccountUpn", value))
+    }
+
+    /// `deviceAccountPassword`: `Edm.String`
+    pub fn with_device_account_password(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("deviceAccountPassword", value))
+    }
+
+    /// `deviceFriendlyName`: `Edm.String`
+    pub fn with_device_friendly_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceFriendlyName", value))
+    }
 }
 
 impl IntoJson for UpdateDevicePropertiesRequest {

@@ -62,6 +62,11 @@ impl Directory {
             .list(operation)
     }
 
+    /// `/roleManagement/directory/resourceNamespaces`
+    pub fn resource_namespaces(&self) -> resource_namespaces::ResourceNamespaces {
+        resource_namespaces::ResourceNamespaces(self.0.name("resourceNamespaces"))
+    }
+
     /// `/roleManagement/directory/roleAssignmentScheduleInstances`
     pub fn role_assignment_schedule_instances(
         &self,
@@ -125,10 +130,150 @@ impl Directory {
             self.0.name("roleEligibilitySchedules"),
         )
     }
+
+    /// `/roleManagement/directory/transitiveRoleAssignments`
+    pub fn transitive_role_assignments(
+        &self,
+    ) -> transitive_role_assignments::TransitiveRoleAssignments {
+        transitive_role_assignments::TransitiveRoleAssignments(
+            self.0.name("transitiveRoleAssignments"),
+        )
+    }
+}
+
+pub mod resource_namespaces {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/resourceNamespaces`
+        ResourceNamespaces
+    }
+
+    impl ResourceNamespaces {
+        /// `GET /roleManagement/directory/resourceNamespaces` — List resourcenamespaces
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplicationmultiple-list-resourcenamespaces?view=graph-rest-beta)
+        /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRbacResourceNamespace> {
+            let operation = &Operation {
+                name: "rbacApplicationMultiple: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/resourceNamespaces",
+                pages: &["rbacapplicationmultiple-list-resourcenamespaces"],
+                work: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                personal: "",
+                application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/roleManagement/directory/resourceNamespaces/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/roleManagement/directory/resourceNamespaces/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}` — Get unifiedRbacResourceNamespace
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourcenamespace-get?view=graph-rest-beta)
+            /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+            pub fn get(&self) -> Get<models::UnifiedRbacResourceNamespace> {
+                let operation = &Operation {
+                    name: "unifiedRbacResourceNamespace: get",
+                    method: Method::Get,
+                    path: "/roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}",
+                    pages: &["unifiedrbacresourcenamespace-get"],
+                    work: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                    personal: "",
+                    application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                };
+                self.0.get(operation)
+            }
+
+            /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions`
+            pub fn resource_actions(&self) -> resource_actions::ResourceActions {
+                resource_actions::ResourceActions(self.0.name("resourceActions"))
+            }
+        }
+
+        pub mod resource_actions {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions`
+                ResourceActions
+            }
+
+            impl ResourceActions {
+                /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions` — List resourceActions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourcenamespace-list-resourceactions?view=graph-rest-beta)
+                /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                pub fn list(&self) -> List<models::UnifiedRbacResourceAction> {
+                    let operation = &Operation {
+                        name: "unifiedRbacResourceNamespace: list",
+                        method: Method::Get,
+                        path: "/roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions",
+                        pages: &["unifiedrbacresourcenamespace-list-resourceactions"],
+                        work: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                        personal: "",
+                        application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions/{unifiedRbacResourceActionId}` — Get unifiedRbacResourceAction
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/unifiedrbacresourceaction-get?view=graph-rest-beta)
+                    /// Permissions: work, application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
+                    pub fn get(&self) -> Get<models::UnifiedRbacResourceAction> {
+                        let operation = &Operation {
+                            name: "unifiedRbacResourceAction: get",
+                            method: Method::Get,
+                            path: "/roleManagement/directory/resourceNamespaces/{unifiedRbacResourceNamespaceId}/resourceActions/{unifiedRbacResourceActionId}",
+                            pages: &["unifiedrbacresourceaction-get"],
+                            work: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                            personal: "",
+                            application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+    }
 }
 
 pub mod role_assignment_schedule_instances {
-    use crate::runtime::{List, Method, Operation};
+    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -137,35 +282,41 @@ pub mod role_assignment_schedule_instances {
     }
 
     impl RoleAssignmentScheduleInstances {
-        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser` — unifiedRoleAssignmentScheduleInstance: filterByCurrentUser
+        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentScheduleInstance: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn filter_by_current_user(
             &self,
+            on: models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions,
         ) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
             let operation = &Operation {
                 name: "unifiedRoleAssignmentScheduleInstance: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser",
+                path: "/roleManagement/directory/roleAssignmentScheduleInstances/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleassignmentscheduleinstance-filterbycurrentuser"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0.name("filterByCurrentUser").list(operation)
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances` — List unifiedRoleAssignmentScheduleInstances
+        /// `GET /roleManagement/directory/roleAssignmentScheduleInstances` — List roleassignmentscheduleinstances
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentscheduleinstance-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentscheduleinstances?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
             let operation = &Operation {
-                name: "unifiedRoleAssignmentScheduleInstance: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentScheduleInstances",
-                pages: &["unifiedroleassignmentscheduleinstance-list"],
+                pages: &["rbacapplication-list-roleassignmentscheduleinstances"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
@@ -210,7 +361,7 @@ pub mod role_assignment_schedule_instances {
 }
 
 pub mod role_assignment_schedule_requests {
-    use crate::runtime::{Call, List, Method, Operation};
+    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -219,57 +370,61 @@ pub mod role_assignment_schedule_requests {
     }
 
     impl RoleAssignmentScheduleRequests {
-        /// `POST /roleManagement/directory/roleAssignmentScheduleRequests` — Create unifiedRoleAssignmentScheduleRequest
+        /// `POST /roleManagement/directory/roleAssignmentScheduleRequests` — Create roleAssignmentScheduleRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-post-unifiedroleassignmentschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleassignmentschedulerequests?view=graph-rest-beta)
+        /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`. Status: 201, 400.
         pub fn create(
             &self,
             body: models::UnifiedRoleAssignmentScheduleRequest,
         ) -> Call<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedRoleAssignmentScheduleRequest: create",
+                name: "rbacApplication: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleAssignmentScheduleRequests",
-                pages: &[
-                    "unifiedroleassignmentschedulerequest-post-unifiedroleassignmentschedulerequests",
-                ],
-                work: "RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                pages: &["rbacapplication-post-roleassignmentschedulerequests"],
+                work: "RoleAssignmentSchedule.ReadWrite.Directory",
                 personal: "",
                 application: "",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser` — unifiedRoleAssignmentScheduleRequest: filterByCurrentUser
+        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentScheduleRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn filter_by_current_user(
             &self,
+            on: models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions,
         ) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
                 name: "unifiedRoleAssignmentScheduleRequest: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser",
+                path: "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleassignmentschedulerequest-filterbycurrentuser"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
             };
-            self.0.name("filterByCurrentUser").list(operation)
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests` — List unifiedRoleAssignmentScheduleRequests
+        /// `GET /roleManagement/directory/roleAssignmentScheduleRequests` — List roleAssignmentScheduleRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedulerequests?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedRoleAssignmentScheduleRequest: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentScheduleRequests",
-                pages: &["unifiedroleassignmentschedulerequest-list"],
+                pages: &["rbacapplication-list-roleassignmentschedulerequests"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
@@ -296,7 +451,7 @@ pub mod role_assignment_schedule_requests {
             /// `POST /roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}/cancel` — unifiedRoleAssignmentScheduleRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedulerequest-cancel?view=graph-rest-beta)
-            /// Permissions: work: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204.
+            /// Permissions: work, application: `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
             pub fn cancel(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignmentScheduleRequest: cancel",
@@ -305,7 +460,7 @@ pub mod role_assignment_schedule_requests {
                     pages: &["unifiedroleassignmentschedulerequest-cancel"],
                     work: "RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                     personal: "",
-                    application: "",
+                    application: "RoleAssignmentSchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 };
                 self.0.name("cancel").call(operation)
             }
@@ -331,7 +486,7 @@ pub mod role_assignment_schedule_requests {
 }
 
 pub mod role_assignment_schedules {
-    use crate::runtime::{List, Method, Operation};
+    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -340,35 +495,41 @@ pub mod role_assignment_schedules {
     }
 
     impl RoleAssignmentSchedules {
-        /// `GET /roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser` — unifiedRoleAssignmentSchedule: filterByCurrentUser
+        /// `GET /roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='principal')` — unifiedRoleAssignmentSchedule: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn filter_by_current_user(
             &self,
+            on: models::RoleAssignmentScheduleFilterByCurrentUserOptions,
         ) -> List<models::UnifiedRoleAssignmentSchedule> {
             let operation = &Operation {
                 name: "unifiedRoleAssignmentSchedule: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser",
+                path: "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleassignmentschedule-filterbycurrentuser"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0.name("filterByCurrentUser").list(operation)
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleAssignmentSchedules` — List unifiedRoleAssignmentSchedules
+        /// `GET /roleManagement/directory/roleAssignmentSchedules` — List roleassignmentschedules
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignmentschedule-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignmentschedules?view=graph-rest-beta)
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentSchedule> {
             let operation = &Operation {
-                name: "unifiedRoleAssignmentSchedule: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentSchedules",
-                pages: &["unifiedroleassignmentschedule-list"],
+                pages: &["rbacapplication-list-roleassignmentschedules"],
                 work: "RoleAssignmentSchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleAssignmentSchedule.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
@@ -445,14 +606,14 @@ pub mod role_assignments {
         /// `GET /roleManagement/directory/roleAssignments` — List unifiedRoleAssignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments?view=graph-rest-beta)
-        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
             let operation = &Operation {
                 name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignments",
                 pages: &["rbacapplication-list-roleassignments"],
-                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
                 application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };
@@ -495,14 +656,14 @@ pub mod role_assignments {
             /// `GET /roleManagement/directory/roleAssignments/{id}` — Get unifiedRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleassignment-get?view=graph-rest-beta)
-            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
                     name: "unifiedRoleAssignment: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignments/{id}",
                     pages: &["unifiedroleassignment-get"],
-                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
                     application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
@@ -522,10 +683,10 @@ pub mod role_definitions {
     }
 
     impl RoleDefinitions {
-        /// `POST /roleManagement/directory/roleDefinitions` — Create unifiedRoleDefinition
+        /// `POST /roleManagement/directory/roleDefinitions` — Create roleDefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roledefinitions?view=graph-rest-beta)
-        /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::UnifiedRoleDefinition,
@@ -535,26 +696,26 @@ pub mod role_definitions {
                 method: Method::Post,
                 path: "/roleManagement/directory/roleDefinitions",
                 pages: &["rbacapplication-post-roledefinitions"],
-                work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /roleManagement/directory/roleDefinitions` — List unifiedRoleDefinitions
+        /// `GET /roleManagement/directory/roleDefinitions` — List roledefinitions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roledefinitions?view=graph-rest-beta)
-        /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
             let operation = &Operation {
                 name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleDefinitions",
                 pages: &["rbacapplication-list-roledefinitions"],
-                work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                 personal: "",
-                application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -578,16 +739,16 @@ pub mod role_definitions {
             /// `DELETE /roleManagement/directory/roleDefinitions/{id}` — Delete unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-delete?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: delete",
                     method: Method::Delete,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-delete"],
-                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -595,16 +756,16 @@ pub mod role_definitions {
             /// `GET /roleManagement/directory/roleDefinitions/{id}` — Get unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-get?view=graph-rest-beta)
-            /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.CloudPC`, `CloudPC.Read.All`, `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `RoleManagement.Read.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-get"],
-                    work: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    work: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
                     personal: "",
-                    application: "CloudPC.Read.All CloudPC.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.Read.CloudPC CloudPC.Read.All RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All RoleManagement.Read.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -612,19 +773,16 @@ pub mod role_definitions {
             /// `PATCH /roleManagement/directory/roleDefinitions/{id}` — Update unifiedRoleDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroledefinition-update?view=graph-rest-beta)
-            /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 200, 204.
-            pub fn update(
-                &self,
-                body: models::UnifiedRoleDefinition,
-            ) -> Call<Option<models::UnifiedRoleDefinition>> {
+            /// Permissions: work, application: `RoleManagement.ReadWrite.CloudPC`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Required: `displayName`, `rolePermissions`. Status: 204.
+            pub fn update(&self, body: models::UnifiedRoleDefinition) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleDefinition: update",
                     method: Method::Patch,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-update"],
-                    work: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                    application: "RoleManagement.ReadWrite.CloudPC CloudPC.ReadWrite.All DeviceManagementRBAC.ReadWrite.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -633,7 +791,7 @@ pub mod role_definitions {
 }
 
 pub mod role_eligibility_schedule_instances {
-    use crate::runtime::{List, Method, Operation};
+    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -642,35 +800,41 @@ pub mod role_eligibility_schedule_instances {
     }
 
     impl RoleEligibilityScheduleInstances {
-        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser` — unifiedRoleEligibilityScheduleInstance: filterByCurrentUser
+        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='principal')` — unifiedRoleEligibilityScheduleInstance: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn filter_by_current_user(
             &self,
+            on: models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions,
         ) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
             let operation = &Operation {
                 name: "unifiedRoleEligibilityScheduleInstance: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser",
+                path: "/roleManagement/directory/roleEligibilityScheduleInstances/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleeligibilityscheduleinstance-filterbycurrentuser"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0.name("filterByCurrentUser").list(operation)
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances` — List unifiedRoleEligibilityScheduleInstances
+        /// `GET /roleManagement/directory/roleEligibilityScheduleInstances` — List roleeligibilityscheduleinstancess
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityscheduleinstance-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityscheduleinstances?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
             let operation = &Operation {
-                name: "unifiedRoleEligibilityScheduleInstance: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilityScheduleInstances",
-                pages: &["unifiedroleeligibilityscheduleinstance-list"],
+                pages: &["rbacapplication-list-roleeligibilityscheduleinstances"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
@@ -724,29 +888,27 @@ pub mod role_eligibility_schedule_requests {
     }
 
     impl RoleEligibilityScheduleRequests {
-        /// `POST /roleManagement/directory/roleEligibilityScheduleRequests` — Create unifiedRoleEligibilityScheduleRequest
+        /// `POST /roleManagement/directory/roleEligibilityScheduleRequests` — Create roleEligibilityScheduleRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-post-unifiedroleeligibilityschedulerequests?view=graph-rest-beta)
-        /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-post-roleeligibilityschedulerequests?view=graph-rest-beta)
+        /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`. Required: `roleDefinitionId`. Status: 201.
         pub fn create(
             &self,
             body: models::UnifiedRoleEligibilityScheduleRequest,
         ) -> Call<models::UnifiedRoleEligibilityScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedRoleEligibilityScheduleRequest: create",
+                name: "rbacApplication: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleEligibilityScheduleRequests",
-                pages: &[
-                    "unifiedroleeligibilityschedulerequest-post-unifiedroleeligibilityschedulerequests",
-                ],
-                work: "RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
+                pages: &["rbacapplication-post-roleeligibilityschedulerequests"],
+                work: "RoleEligibilitySchedule.ReadWrite.Directory",
                 personal: "",
                 application: "",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
+        /// `GET /roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser(on='principal')` — unifiedRoleEligibilityScheduleRequest: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
@@ -757,7 +919,7 @@ pub mod role_eligibility_schedule_requests {
             let operation = &Operation {
                 name: "unifiedRoleEligibilityScheduleRequest: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser",
+                path: "/roleManagement/directory/RoleEligibilityScheduleRequests/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleeligibilityschedulerequest-filterbycurrentuser"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
@@ -771,16 +933,16 @@ pub mod role_eligibility_schedule_requests {
                 .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List unifiedRoleEligibilityScheduleRequests
+        /// `GET /roleManagement/directory/roleEligibilityScheduleRequests` — List roleEligibilityScheduleRequests
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedulerequests?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedRoleEligibilityScheduleRequest: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilityScheduleRequests",
-                pages: &["unifiedroleeligibilityschedulerequest-list"],
+                pages: &["rbacapplication-list-roleeligibilityschedulerequests"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.Directory RoleManagement.Read.All RoleManagement.ReadWrite.Directory",
@@ -807,7 +969,7 @@ pub mod role_eligibility_schedule_requests {
             /// `POST /roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}/cancel` — unifiedRoleEligibilityScheduleRequest: cancel
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedulerequest-cancel?view=graph-rest-beta)
-            /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
+            /// Permissions: work: `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.ReadWrite.Directory`. Status: 204, 400.
             pub fn cancel(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "unifiedRoleEligibilityScheduleRequest: cancel",
@@ -842,7 +1004,7 @@ pub mod role_eligibility_schedule_requests {
 }
 
 pub mod role_eligibility_schedules {
-    use crate::runtime::{List, Method, Operation};
+    use crate::runtime::{Argument, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -851,35 +1013,41 @@ pub mod role_eligibility_schedules {
     }
 
     impl RoleEligibilitySchedules {
-        /// `GET /roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser` — unifiedRoleEligibilitySchedule: filterByCurrentUser
+        /// `GET /roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser(on='principal')` — unifiedRoleEligibilitySchedule: filterByCurrentUser
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-filterbycurrentuser?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn filter_by_current_user(
             &self,
+            on: models::RoleEligibilityScheduleFilterByCurrentUserOptions,
         ) -> List<models::UnifiedRoleEligibilitySchedule> {
             let operation = &Operation {
                 name: "unifiedRoleEligibilitySchedule: filter_by_current_user",
                 method: Method::Get,
-                path: "/roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser",
+                path: "/roleManagement/directory/roleEligibilitySchedules/filterByCurrentUser(on='principal')",
                 pages: &["unifiedroleeligibilityschedule-filterbycurrentuser"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
             };
-            self.0.name("filterByCurrentUser").list(operation)
+            self.0
+                .function(
+                    "filterByCurrentUser",
+                    &[("on", Argument::quoted(on.as_str()))],
+                )
+                .list(operation)
         }
 
-        /// `GET /roleManagement/directory/roleEligibilitySchedules` — List unifiedRoleEligibilitySchedules
+        /// `GET /roleManagement/directory/roleEligibilitySchedules` — List roleeligibilityschedules
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/unifiedroleeligibilityschedule-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-roleeligibilityschedules?view=graph-rest-beta)
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilitySchedule> {
             let operation = &Operation {
-                name: "unifiedRoleEligibilitySchedule: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilitySchedules",
-                pages: &["unifiedroleeligibilityschedule-list"],
+                pages: &["rbacapplication-list-roleeligibilityschedules"],
                 work: "RoleEligibilitySchedule.Read.Directory RoleManagement.Read.Directory RoleManagement.Read.All RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.ReadWrite.Directory",
                 personal: "",
                 application: "RoleManagement.Read.All RoleManagement.Read.Directory RoleManagement.ReadWrite.Directory",
@@ -919,6 +1087,35 @@ pub mod role_eligibility_schedules {
                 };
                 self.0.get(operation)
             }
+        }
+    }
+}
+
+pub mod transitive_role_assignments {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/roleManagement/directory/transitiveRoleAssignments`
+        TransitiveRoleAssignments
+    }
+
+    impl TransitiveRoleAssignments {
+        /// `GET /roleManagement/directory/transitiveRoleAssignments` — List transitiveRoleAssignment
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/rbacapplication-list-transitiveroleassignments?view=graph-rest-beta)
+        /// Permissions: work, application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
+            let operation = &Operation {
+                name: "rbacApplication: list",
+                method: Method::Get,
+                path: "/roleManagement/directory/transitiveRoleAssignments",
+                pages: &["rbacapplication-list-transitiveroleassignments"],
+                work: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+                personal: "",
+                application: "RoleManagement.Read.Directory Directory.Read.All RoleManagement.ReadWrite.Directory Directory.ReadWrite.All",
+            };
+            self.0.list(operation)
         }
     }
 }

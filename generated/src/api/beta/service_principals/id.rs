@@ -13,7 +13,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/addKey` — servicePrincipal: addKey
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addkey?view=graph-rest-beta)
-    /// Status: 200.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn add_key(
         &self,
         body: requests::service_principal::AddKeyRequest,
@@ -23,9 +23,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/addKey",
             pages: &["serviceprincipal-addkey"],
-            work: "",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "",
+            application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("addKey").call(operation).json(body)
     }
@@ -33,7 +33,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/addPassword` — servicePrincipal: addPassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addpassword?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn add_password(
         &self,
         body: requests::service_principal::AddPasswordRequest,
@@ -43,7 +43,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/addPassword",
             pages: &["serviceprincipal-addpassword"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -70,45 +70,42 @@ impl Id {
         self.0.name("addTokenSigningCertificate").call(operation).json(body)
     }
 
-    /// `POST /servicePrincipals/{id}/checkMemberGroups` — servicePrincipal: checkMemberGroups
+    /// `POST /servicePrincipals/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::service_principal::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "servicePrincipal: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/servicePrincipals/{id}/checkMemberGroups",
-            pages: &[
-                "serviceprincipal-checkmembergroups",
-                "directoryobject-checkmembergroups",
-            ],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             personal: "",
-            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /servicePrincipals/{id}/checkMemberObjects` — servicePrincipal: checkMemberObjects
+    /// `POST /servicePrincipals/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::service_principal::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "servicePrincipal: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
             path: "/servicePrincipals/{id}/checkMemberObjects",
-            pages: &["serviceprincipal-checkmemberobjects"],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -116,7 +113,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials` — servicePrincipal: createPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn create_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::CreatePasswordSingleSignOnCredentialsRequest,
@@ -126,7 +123,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/createPasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-createpasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -136,14 +133,14 @@ impl Id {
     /// `DELETE /servicePrincipals/{id}` — Delete servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: delete",
             method: Method::Delete,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-delete"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -153,7 +150,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials` — servicePrincipal: deletePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn delete_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::DeletePasswordSingleSignOnCredentialsRequest,
@@ -163,7 +160,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/deletePasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-deletepasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -173,62 +170,56 @@ impl Id {
     /// `GET /servicePrincipals/{id}` — Get servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ServicePrincipal> {
         let operation = &Operation {
             name: "servicePrincipal: get",
             method: Method::Get,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-get"],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.get(operation)
     }
 
-    /// `POST /servicePrincipals/{id}/getMemberGroups` — servicePrincipal: getMemberGroups
+    /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::service_principal::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "servicePrincipal: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/servicePrincipals/{id}/getMemberGroups",
-            pages: &[
-                "serviceprincipal-getmembergroups",
-                "directoryobject-getmembergroups",
-            ],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /servicePrincipals/{id}/getMemberObjects` — servicePrincipal: getMemberObjects
+    /// `POST /servicePrincipals/{id}/getMemberObjects` — directoryObject: getMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::service_principal::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "servicePrincipal: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/servicePrincipals/{id}/getMemberObjects",
-            pages: &[
-                "serviceprincipal-getmemberobjects",
-                "directoryobject-getmemberobjects",
-            ],
-            work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -236,7 +227,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials` — servicePrincipal: getPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::GetPasswordSingleSignOnCredentialsRequest,
@@ -246,7 +237,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/getPasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-getpasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -256,7 +247,7 @@ impl Id {
     /// `POST /serviceprincipals/{id}/removeKey` — servicePrincipal: removeKey
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removekey?view=graph-rest-beta)
-    /// Status: 204.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn remove_key(
         &self,
         body: requests::service_principal::RemoveKeyRequest,
@@ -266,9 +257,9 @@ impl Id {
             method: Method::Post,
             path: "/serviceprincipals/{id}/removeKey",
             pages: &["serviceprincipal-removekey"],
-            work: "",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "",
+            application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("removeKey").call(operation).json(body)
     }
@@ -276,7 +267,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/removePassword` — servicePrincipal: removePassword
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-removepassword?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn remove_password(
         &self,
         body: requests::service_principal::RemovePasswordRequest,
@@ -286,7 +277,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/removePassword",
             pages: &["serviceprincipal-removepassword"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -296,14 +287,14 @@ impl Id {
     /// `PATCH /servicePrincipals/{id}` — Update servicePrincipal
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
         let operation = &Operation {
             name: "servicePrincipal: update",
             method: Method::Patch,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-update"],
-            work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -313,7 +304,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials` — servicePrincipal: updatePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn update_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest,
@@ -323,7 +314,7 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/updatePasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-updatepasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -429,7 +420,7 @@ pub mod app_role_assigned_to {
         /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -439,26 +430,26 @@ pub mod app_role_assigned_to {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/appRoleAssignedTo",
                 pages: &["serviceprincipal-post-approleassignedto"],
-                work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Directory.ReadWrite.All",
+                application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List appRoleAssignments granted for a service principal
+        /// `GET /servicePrincipals/{id}/appRoleAssignedTo` — List approleassignments granted for a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/appRoleAssignedTo",
                 pages: &["serviceprincipal-list-approleassignedto"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -478,17 +469,17 @@ pub mod app_role_assigned_to {
         }
 
         impl Id {
-            /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete an appRoleAssignment granted for a service principal
+            /// `DELETE /servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}` — Delete appRoleAssignedTo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}",
                     pages: &["serviceprincipal-delete-approleassignedto"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All",
                     personal: "",
                     application: "AppRoleAssignment.ReadWrite.All",
                 };
@@ -511,7 +502,7 @@ pub mod app_role_assignments {
         /// `POST /servicePrincipals/{id}/appRoleAssignments` — Grant an appRoleAssignment to a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -521,26 +512,26 @@ pub mod app_role_assignments {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/appRoleAssignments",
                 pages: &["serviceprincipal-post-approleassignments"],
-                work: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /servicePrincipals/{id}/appRoleAssignments` — List appRoleAssignments granted to a service principal
+        /// `GET /servicePrincipals/{id}/appRoleAssignments` — List approleassignments granted to a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/appRoleAssignments",
                 pages: &["serviceprincipal-list-approleassignments"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -560,17 +551,17 @@ pub mod app_role_assignments {
         }
 
         impl Id {
-            /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete an appRoleAssignment granted to a service principal
+            /// `DELETE /servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}` — Delete AppRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}",
                     pages: &["serviceprincipal-delete-approleassignments"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All",
                     personal: "",
                     application: "AppRoleAssignment.ReadWrite.All",
                 };
@@ -607,7 +598,7 @@ pub mod claims_mapping_policies {
             self.0.name("$ref").call(operation).reference(body)
         }
 
-        /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsMappingPolicy
+        /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta)
         /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 200.
@@ -669,17 +660,17 @@ pub mod created_objects {
     }
 
     impl CreatedObjects {
-        /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: List createdObjects
+        /// `GET /servicePrincipals/{id}/createdObjects` — servicePrincipal: list createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/createdObjects",
                 pages: &["serviceprincipal-list-createdobjects"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.Read.All Directory.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -698,10 +689,10 @@ pub mod delegated_permission_classifications {
     }
 
     impl DelegatedPermissionClassifications {
-        /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedPermissionClassification
+        /// `POST /servicePrincipals/{id}/delegatedPermissionClassifications` — Create delegatedpermissionclassification
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta)
-        /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 201.
         pub fn create(
             &self,
             body: models::DelegatedPermissionClassification,
@@ -711,14 +702,14 @@ pub mod delegated_permission_classifications {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                 pages: &["serviceprincipal-post-delegatedpermissionclassifications"],
-                work: "PermissionGrantPolicy.ReadWrite.All",
+                work: "Policy.ReadWrite.PermissionGrant",
                 personal: "",
-                application: "PermissionGrantPolicy.ReadWrite.All",
+                application: "Policy.ReadWrite.PermissionGrant",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedPermissionClassifications collection of servicePrincipal
+        /// `GET /servicePrincipals/{id}/delegatedPermissionClassifications` — List delegatedpermissionclassifications collection of servicePrincipal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta)
         /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
@@ -750,10 +741,10 @@ pub mod delegated_permission_classifications {
         }
 
         impl Id {
-            /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedPermissionClassification
+            /// `DELETE /servicePrincipals/{id}/delegatedPermissionClassifications/{id}` — Delete delegatedpermissionclassification
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta)
-            /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: delete",
@@ -762,9 +753,9 @@ pub mod delegated_permission_classifications {
                     pages: &[
                         "serviceprincipal-delete-delegatedpermissionclassifications",
                     ],
-                    work: "PermissionGrantPolicy.ReadWrite.All",
+                    work: "Policy.ReadWrite.PermissionGrant",
                     personal: "",
-                    application: "PermissionGrantPolicy.ReadWrite.All",
+                    application: "Policy.ReadWrite.PermissionGrant",
                 };
                 self.0.call(operation)
             }
@@ -864,14 +855,14 @@ pub mod member_of {
         /// `GET /servicePrincipals/{id}/memberOf` — List servicePrincipal memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/memberOf",
                 pages: &["serviceprincipal-list-memberof"],
-                work: "Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -893,14 +884,14 @@ pub mod oauth2_permission_grants {
         /// `GET /servicePrincipals/{id}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/oauth2PermissionGrants",
                 pages: &["serviceprincipal-list-oauth2permissiongrants"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -919,19 +910,19 @@ pub mod owned_objects {
     }
 
     impl OwnedObjects {
-        /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: List ownedObjects
+        /// `GET /servicePrincipals/{id}/ownedObjects` — servicePrincipals: list ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipals: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/ownedObjects",
                 pages: &["serviceprincipal-list-ownedobjects"],
-                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -948,34 +939,34 @@ pub mod owners {
     }
 
     impl Owners {
-        /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: Add owner
+        /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/owners/$ref",
                 pages: &["serviceprincipal-post-owners"],
-                work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
 
-        /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: List owners
+        /// `GET /servicePrincipals/{id}/owners` — servicePrincipals: list owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipals: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/owners",
                 pages: &["serviceprincipal-list-owners"],
-                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1000,14 +991,14 @@ pub mod owners {
             /// `DELETE /servicePrincipals/{id}/owners/{id}/$ref` — Remove owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/owners/{id}/$ref",
                     pages: &["serviceprincipal-delete-owners"],
-                    work: "Application.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Application.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -1111,14 +1102,14 @@ pub mod transitive_member_of {
         /// `GET /servicePrincipals/{id}/transitiveMemberOf` — List servicePrincipal transitive memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/transitiveMemberOf",
                 pages: &["serviceprincipal-list-transitivememberof"],
-                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };

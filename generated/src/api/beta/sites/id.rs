@@ -120,6 +120,11 @@ impl Id {
         onenote::Onenote(self.0.name("onenote"))
     }
 
+    /// `/sites/{id}/operations`
+    pub fn operations(&self) -> operations::Operations {
+        operations::Operations(self.0.name("operations"))
+    }
+
     /// `/sites/{id}/pages`
     pub fn pages(&self) -> pages::Pages {
         pages::Pages(self.0.name("pages"))
@@ -133,6 +138,11 @@ impl Id {
     /// `/sites/{id}/permissions`
     pub fn permissions(&self) -> permissions::Permissions {
         permissions::Permissions(self.0.name("permissions"))
+    }
+
+    /// `/sites/{id}/settings`
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.name("settings"))
     }
 
     /// `/sites/{id}/sites`
@@ -272,7 +282,7 @@ pub mod columns {
                 self.0.get(operation)
             }
 
-            /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columnDefinition
+            /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
             /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
@@ -305,6 +315,26 @@ pub mod content_types {
     }
 
     impl ContentTypes {
+        /// `POST /sites/{siteId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+        pub fn add_copy_from_content_type_hub(
+            &self,
+            body: requests::content_type::AddCopyFromContentTypeHubRequest,
+        ) -> Call<Option<models::ContentType>> {
+            let operation = &Operation {
+                name: "contentType: add_copy_from_content_type_hub",
+                method: Method::Post,
+                path: "/sites/{siteId}/contentTypes/addCopyFromContentTypeHub",
+                pages: &["contenttype-addcopyfromcontenttypehub"],
+                work: "Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.name("addCopyFromContentTypeHub").call(operation).json(body)
+        }
+
         /// `POST /sites/{site-id}/contentTypes` — Create contentType
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta)
@@ -320,6 +350,23 @@ pub mod content_types {
                 application: "Sites.Manage.All Sites.FullControl.All",
             };
             self.0.call(operation).json(body)
+        }
+
+        /// `GET /sites/{siteId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
+            let operation = &Operation {
+                name: "contentType: get_compatible_hub_content_types",
+                method: Method::Get,
+                path: "/sites/{siteId}/contentTypes/getCompatibleHubContentTypes",
+                pages: &["contenttype-getcompatiblehubcontenttypes"],
+                work: "Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.name("getCompatibleHubContentTypes").list(operation)
         }
 
         /// `GET /sites/{site-id}/contentTypes` — List contentTypes in a site
@@ -583,7 +630,7 @@ pub mod content_types {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columnDefinition
+                    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
                     /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
@@ -608,8 +655,7 @@ pub mod content_types {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod drive;
+#[cfg(feature = "files")] pub mod drive;
 
 pub mod items {
     use super::models;
@@ -684,7 +730,7 @@ pub mod items {
                 }
 
                 impl Id {
-                    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource (preview)
+                    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -724,9 +770,70 @@ pub mod items {
 }
 
 pub mod lists;
+#[cfg(feature = "onenote")] pub mod onenote;
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
+pub mod operations {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/operations`
+        Operations
+    }
+
+    impl Operations {
+        /// `GET /sites/{siteId}/operations` — List operations
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/site-list-operations?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+        pub fn list(&self) -> List<models::RichLongRunningOperation> {
+            let operation = &Operation {
+                name: "site: list",
+                method: Method::Get,
+                path: "/sites/{siteId}/operations",
+                pages: &["site-list-operations"],
+                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/sites/{id}/operations/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/operations/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `GET /sites/{siteId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn get(&self) -> Get<models::RichLongRunningOperation> {
+                let operation = &Operation {
+                    name: "richLongRunningOperation: get",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/operations/{richLongRunningOperation-ID}",
+                    pages: &["richlongrunningoperation-get"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
 
 pub mod pages {
     use crate::runtime::{Call, List, Method, Operation};
@@ -822,7 +929,7 @@ pub mod pages {
                 self.0.get(operation)
             }
 
-            /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitePage: publish
+            /// `POST /sites/{siteId}/pages/{pageId}/publish` — sitepage: publish
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/sitepage-publish?view=graph-rest-beta)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -982,6 +1089,35 @@ pub mod permissions {
                 };
                 self.0.call(operation).json(body)
             }
+        }
+    }
+}
+
+pub mod settings {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/sites/{id}/settings`
+        Settings
+    }
+
+    impl Settings {
+        /// `GET /sites/{sitesId}/settings` — Get siteSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/sitesettings-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::SiteSettings> {
+            let operation = &Operation {
+                name: "siteSettings: get",
+                method: Method::Get,
+                path: "/sites/{sitesId}/settings",
+                pages: &["sitesettings-get"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
         }
     }
 }

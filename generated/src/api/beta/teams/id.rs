@@ -30,16 +30,16 @@ impl Id {
     /// `POST /teams/{id}/clone` — Clone a team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-beta)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Permissions: work, application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
     pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: clone_",
             method: Method::Post,
             path: "/teams/{id}/clone",
             pages: &["team-clone"],
-            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            work: "Team.Create Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Team.Create Group.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("clone").call(operation).json(body)
     }
@@ -81,7 +81,7 @@ impl Id {
     /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-beta)
-    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`. Status: 204.
     pub fn send_activity_notification(
         &self,
         body: requests::team::SendActivityNotificationRequest,
@@ -93,7 +93,7 @@ impl Id {
             pages: &["team-sendactivitynotification"],
             work: "TeamsActivity.Send",
             personal: "",
-            application: "TeamsActivity.Send",
+            application: "TeamsActivity.Send.Group TeamsActivity.Send",
         };
         self.0.name("sendActivityNotification").call(operation).json(body)
     }
@@ -132,9 +132,19 @@ impl Id {
         self.0.call(operation).json(body)
     }
 
+    /// `/teams/{id}/allChannels`
+    pub fn all_channels(&self) -> all_channels::AllChannels {
+        all_channels::AllChannels(self.0.name("allChannels"))
+    }
+
     /// `/teams/{id}/channels`
     pub fn channels(&self) -> channels::Channels {
         channels::Channels(self.0.name("channels"))
+    }
+
+    /// `/teams/{id}/incomingChannels`
+    pub fn incoming_channels(&self) -> incoming_channels::IncomingChannels {
+        incoming_channels::IncomingChannels(self.0.name("incomingChannels"))
     }
 
     /// `/teams/{id}/installedApps`
@@ -150,11 +160,6 @@ impl Id {
     /// `/teams/{id}/permissionGrants`
     pub fn permission_grants(&self) -> permission_grants::PermissionGrants {
         permission_grants::PermissionGrants(self.0.name("permissionGrants"))
-    }
-
-    /// `/teams/{id}/photo`
-    pub fn photo(&self) -> photo::Photo {
-        photo::Photo(self.0.name("photo"))
     }
 
     /// `/teams/{id}/primaryChannel`
@@ -173,7 +178,98 @@ impl Id {
     }
 }
 
+pub mod all_channels {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/allChannels`
+        AllChannels
+    }
+
+    impl AllChannels {
+        /// `GET /teams/{team-id}/allChannels` — List allchannels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-allchannels?view=graph-rest-beta)
+        /// Permissions: work, application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Channel> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/allChannels",
+                pages: &["team-list-allchannels"],
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+                personal: "",
+                application: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
 pub mod channels;
+
+pub mod incoming_channels {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/teams/{id}/incomingChannels`
+        IncomingChannels
+    }
+
+    impl IncomingChannels {
+        /// `GET /teams/{team-id}/incomingChannels` — List incomingChannels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/team-list-incomingchannels?view=graph-rest-beta)
+        /// Permissions: work, application: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::Channel> {
+            let operation = &Operation {
+                name: "team: list",
+                method: Method::Get,
+                path: "/teams/{team-id}/incomingChannels",
+                pages: &["team-list-incomingchannels"],
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+                personal: "",
+                application: "Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/teams/{id}/incomingChannels/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+
+        crate::runtime::node! {
+            /// `/teams/{id}/incomingChannels/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /teams/{team-id}/incomingChannels/{incoming-channel-id}/$ref` — Remove channel
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/team-delete-incomingchannels?view=graph-rest-beta)
+            /// Permissions: work, application: `Channel.Delete.All`. Status: 204.
+            pub fn remove_ref(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "team: remove_ref",
+                    method: Method::Delete,
+                    path: "/teams/{team-id}/incomingChannels/{incoming-channel-id}/$ref",
+                    pages: &["team-delete-incomingchannels"],
+                    work: "Channel.Delete.All",
+                    personal: "",
+                    application: "Channel.Delete.All",
+                };
+                self.0.name("$ref").call(operation)
+            }
+        }
+    }
+}
 
 pub mod installed_apps {
     use crate::runtime::{Call, List, Method, Operation};
@@ -188,16 +284,16 @@ pub mod installed_apps {
         /// `POST /teams/{team-id}/installedApps` — Add app to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
                 path: "/teams/{team-id}/installedApps",
                 pages: &["team-post-installedapps"],
-                work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                application: "TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(Into::<models::TeamsAppInstallation>::into(body))
         }
@@ -205,16 +301,16 @@ pub mod installed_apps {
         /// `GET /teams/{team-id}/installedApps` — List apps in team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-beta)
-        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "team: list",
                 method: Method::Get,
                 path: "/teams/{team-id}/installedApps",
                 pages: &["team-list-installedapps"],
-                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -238,16 +334,16 @@ pub mod installed_apps {
             /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
                     method: Method::Delete,
                     path: "/teams/{team-id}/installedApps/{app-installation-id}",
                     pages: &["team-delete-installedapps"],
-                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    application: "TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -255,7 +351,7 @@ pub mod installed_apps {
             /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-beta)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "team: get",
@@ -264,7 +360,7 @@ pub mod installed_apps {
                     pages: &["team-get-installedapps"],
                     work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -442,7 +538,7 @@ pub mod permission_grants {
     }
 
     impl PermissionGrants {
-        /// `GET /teams/{team-id}/permissionGrants` — List permissionGrants of a team
+        /// `GET /teams/{team-id}/permissionGrants` — List permissiongrants of a team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-permissiongrants?view=graph-rest-beta)
         /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `TeamsApp.Read.Group`. Status: 200.
@@ -457,102 +553,6 @@ pub mod permission_grants {
                 application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All TeamsApp.Read.Group",
             };
             self.0.list(operation)
-        }
-    }
-}
-
-pub mod photo {
-    use crate::runtime::{Bytes, Call, Get, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/teams/{id}/photo`
-        Photo
-    }
-
-    impl Photo {
-        /// `GET /teams/{id}/photo/$value` — Get team photo
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
-        /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn download(&self) -> Call<Bytes> {
-            let operation = &Operation {
-                name: "team: download",
-                method: Method::Get,
-                path: "/teams/{id}/photo/$value",
-                pages: &["team-get-photo"],
-                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                personal: "",
-                application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            };
-            self.0.name("$value").call(operation)
-        }
-
-        /// `GET /teams/{id}/photo` — Get team photo
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
-        /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::ProfilePhoto> {
-            let operation = &Operation {
-                name: "team: get",
-                method: Method::Get,
-                path: "/teams/{id}/photo",
-                pages: &["team-get-photo"],
-                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                personal: "",
-                application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            };
-            self.0.get(operation)
-        }
-
-        /// `/teams/{id}/photo/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Bytes, Call, Get, Method, Object, Operation};
-
-        crate::runtime::node! {
-            /// `/teams/{id}/photo/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `GET /teams/{id}/photo/{size}/$value` — Get team photo
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
-            /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-            pub fn download(&self) -> Call<Bytes> {
-                let operation = &Operation {
-                    name: "team: download",
-                    method: Method::Get,
-                    path: "/teams/{id}/photo/{size}/$value",
-                    pages: &["team-get-photo"],
-                    work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                    personal: "",
-                    application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                };
-                self.0.name("$value").call(operation)
-            }
-
-            /// `GET /teams/{id}/photo/{size}` — Get team photo
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
-            /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> Get<Object> {
-                let operation = &Operation {
-                    name: "team: list",
-                    method: Method::Get,
-                    path: "/teams/{id}/photo/{size}",
-                    pages: &["team-get-photo"],
-                    work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                    personal: "",
-                    application: "TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-                };
-                self.0.get(operation)
-            }
         }
     }
 }
@@ -598,17 +598,17 @@ pub mod tags {
     }
 
     impl Tags {
-        /// `POST /teams/{team-Id}/tags` — Create teamworkTag
+        /// `POST /teams/{team-Id}/tags` — Create teamworktag
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-post?view=graph-rest-beta)
-        /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 201.
+        /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::TeamworkTag) -> Call<models::TeamworkTag> {
             let operation = &Operation {
                 name: "teamworkTag: create",
                 method: Method::Post,
                 path: "/teams/{team-Id}/tags",
                 pages: &["teamworktag-post"],
-                work: "",
+                work: "TeamworkTag.ReadWrite",
                 personal: "",
                 application: "TeamworkTag.ReadWrite.All",
             };
@@ -618,14 +618,14 @@ pub mod tags {
         /// `GET /teams/{team-Id}/tags` — List teamworkTags
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-list?view=graph-rest-beta)
-        /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+        /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamworkTag> {
             let operation = &Operation {
                 name: "teamworkTag: list",
                 method: Method::Get,
                 path: "/teams/{team-Id}/tags",
                 pages: &["teamworktag-list"],
-                work: "",
+                work: "TeamworkTag.ReadWrite TeamworkTag.Read",
                 personal: "",
                 application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
             };
@@ -648,44 +648,44 @@ pub mod tags {
         }
 
         impl Id {
-            /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}` — Delete teamworkTag
+            /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}` — Delete teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-delete?view=graph-rest-beta)
-            /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "teamworkTag: delete",
                     method: Method::Delete,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-delete"],
-                    work: "",
+                    work: "TeamworkTag.ReadWrite",
                     personal: "",
                     application: "TeamworkTag.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
 
-            /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}` — Get teamworkTag
+            /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}` — Get teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-get?view=graph-rest-beta)
-            /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+            /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::TeamworkTag> {
                 let operation = &Operation {
                     name: "teamworkTag: get",
                     method: Method::Get,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-get"],
-                    work: "",
+                    work: "TeamworkTag.ReadWrite TeamworkTag.Read",
                     personal: "",
                     application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
                 };
                 self.0.get(operation)
             }
 
-            /// `PATCH /teams/{team-Id}/tags/{teamworkTag-Id}` — Update teamworkTag
+            /// `PATCH /teams/{team-Id}/tags/{teamworkTag-Id}` — Update teamworktag
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-update?view=graph-rest-beta)
-            /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::TeamworkTag,
@@ -695,7 +695,7 @@ pub mod tags {
                     method: Method::Patch,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-update"],
-                    work: "",
+                    work: "TeamworkTag.ReadWrite",
                     personal: "",
                     application: "TeamworkTag.ReadWrite.All",
                 };
@@ -718,37 +718,37 @@ pub mod tags {
             }
 
             impl Members {
-                /// `POST /teams/{team-Id}/tags/{teamworkTag-Id}/members` — Create teamworkTagMember
+                /// `POST /teams/{team-Id}/tags/{teamworkTag-Id}/members` — Create teamworktagmember
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/teamworktag-post-members?view=graph-rest-beta)
-                /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 201.
+                /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-post?view=graph-rest-beta)
+                /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
                     body: models::TeamworkTagMember,
                 ) -> Call<models::TeamworkTagMember> {
                     let operation = &Operation {
-                        name: "teamworkTag: create",
+                        name: "teamworkTagMember: create",
                         method: Method::Post,
                         path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
-                        pages: &["teamworktag-post-members"],
-                        work: "",
+                        pages: &["teamworktagmember-post"],
+                        work: "TeamworkTag.ReadWrite",
                         personal: "",
                         application: "TeamworkTag.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members` — List members in a teamworkTag
+                /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members` — List members in a teamworktag
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-list?view=graph-rest-beta)
-                /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::TeamworkTagMember> {
                     let operation = &Operation {
                         name: "teamworkTagMember: list",
                         method: Method::Get,
                         path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
                         pages: &["teamworktagmember-list"],
-                        work: "",
+                        work: "TeamworkTag.ReadWrite TeamworkTag.Read",
                         personal: "",
                         application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
                     };
@@ -771,34 +771,34 @@ pub mod tags {
                 }
 
                 impl Id {
-                    /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Delete teamworkTagMember
+                    /// `DELETE /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Delete teamworktagmember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-delete?view=graph-rest-beta)
-                    /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
+                    /// Permissions: work: `TeamworkTag.ReadWrite`; application: `TeamworkTag.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "teamworkTagMember: delete",
                             method: Method::Delete,
                             path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
                             pages: &["teamworktagmember-delete"],
-                            work: "",
+                            work: "TeamworkTag.ReadWrite",
                             personal: "",
                             application: "TeamworkTag.ReadWrite.All",
                         };
                         self.0.call(operation)
                     }
 
-                    /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Get teamworkTagMember
+                    /// `GET /teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}` — Get teamworktagmember
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/teamworktagmember-get?view=graph-rest-beta)
-                    /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
+                    /// Permissions: work: `TeamworkTag.ReadWrite`, `TeamworkTag.Read`; application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
                     pub fn get(&self) -> Get<models::TeamworkTagMember> {
                         let operation = &Operation {
                             name: "teamworkTagMember: get",
                             method: Method::Get,
                             path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
                             pages: &["teamworktagmember-get"],
-                            work: "",
+                            work: "TeamworkTag.ReadWrite TeamworkTag.Read",
                             personal: "",
                             application: "TeamworkTag.ReadWrite.All TeamworkTag.Read.All",
                         };

@@ -51,21 +51,12 @@ impl ManagedTenants {
         )
     }
 
-    /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummary`
-    pub fn device_compliance_policy_setting_state_summary(
+    /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`
+    pub fn device_compliance_policy_setting_state_summaries(
         &self,
-    ) -> device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummary {
-        device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummary(
-            self.0.name("deviceCompliancePolicySettingStateSummary"),
-        )
-    }
-
-    /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys`
-    pub fn device_compliance_policy_setting_state_summarys(
-        &self,
-    ) -> device_compliance_policy_setting_state_summarys::DeviceCompliancePolicySettingStateSummarys {
-        device_compliance_policy_setting_state_summarys::DeviceCompliancePolicySettingStateSummarys(
-            self.0.name("deviceCompliancePolicySettingStateSummarys"),
+    ) -> device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries {
+        device_compliance_policy_setting_state_summaries::DeviceCompliancePolicySettingStateSummaries(
+            self.0.name("deviceCompliancePolicySettingStateSummaries"),
         )
     }
 
@@ -111,9 +102,9 @@ impl ManagedTenants {
         management_templates::ManagementTemplates(self.0.name("managementTemplates"))
     }
 
-    /// `/tenantRelationships/managedTenants/riskyUsers`
-    pub fn risky_users(&self) -> risky_users::RiskyUsers {
-        risky_users::RiskyUsers(self.0.name("riskyUsers"))
+    /// `/tenantRelationships/managedTenants/myRoles`
+    pub fn my_roles(&self) -> my_roles::MyRoles {
+        my_roles::MyRoles(self.0.name("myRoles"))
     }
 
     /// `/tenantRelationships/managedTenants/tenantGroups`
@@ -124,6 +115,11 @@ impl ManagedTenants {
     /// `/tenantRelationships/managedTenants/tenantTags`
     pub fn tenant_tags(&self) -> tenant_tags::TenantTags {
         tenant_tags::TenantTags(self.0.name("tenantTags"))
+    }
+
+    /// `/tenantRelationships/managedTenants/tenantUsage`
+    pub fn tenant_usage(&self) -> tenant_usage::TenantUsage {
+        tenant_usage::TenantUsage(self.0.name("tenantUsage"))
     }
 
     /// `/tenantRelationships/managedTenants/tenants`
@@ -178,7 +174,7 @@ pub mod aggregated_policy_compliances {
     }
 
     impl AggregatedPolicyCompliances {
-        /// `GET /tenantRelationships/managedTenants/aggregatedPolicyCompliances` — List aggregatedPolicyCompliances
+        /// `GET /tenantRelationships/managedTenants/aggregatedPolicyCompliances` — List aggregatedpolicycompliances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-aggregatedpolicycompliances?view=graph-rest-beta)
         /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -526,17 +522,17 @@ pub mod credential_user_registrations_summaries {
     }
 }
 
-pub mod device_compliance_policy_setting_state_summary {
+pub mod device_compliance_policy_setting_state_summaries {
     use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
-        /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummary`
-        DeviceCompliancePolicySettingStateSummary
+        /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries`
+        DeviceCompliancePolicySettingStateSummaries
     }
 
-    impl DeviceCompliancePolicySettingStateSummary {
-        /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummary` — List deviceCompliancePolicySettingStateSummary
+    impl DeviceCompliancePolicySettingStateSummaries {
+        /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries` — List devicecompliancepolicysettingstatesummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-devicecompliancepolicysettingstatesummary?view=graph-rest-beta)
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
@@ -546,7 +542,7 @@ pub mod device_compliance_policy_setting_state_summary {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
-                path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummary",
+                path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries",
                 pages: &[
                     "managedtenants-managedtenant-list-devicecompliancepolicysettingstatesummary",
                 ],
@@ -556,19 +552,8 @@ pub mod device_compliance_policy_setting_state_summary {
             };
             self.0.list(operation)
         }
-    }
-}
 
-pub mod device_compliance_policy_setting_state_summarys {
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys`
-        DeviceCompliancePolicySettingStateSummarys
-    }
-
-    impl DeviceCompliancePolicySettingStateSummarys {
-        /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys/{id}`
+        /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
         }
@@ -579,12 +564,12 @@ pub mod device_compliance_policy_setting_state_summarys {
         use super::models;
 
         crate::runtime::node! {
-            /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys/{id}`
+            /// `/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{id}`
             Id
         }
 
         impl Id {
-            /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys/{deviceCompliancePolicySettingStateSummaryId}` — Get deviceCompliancePolicySettingStateSummary
+            /// `GET /tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}` — Get deviceCompliancePolicySettingStateSummary
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-devicecompliancepolicysettingstatesummary-get?view=graph-rest-beta)
             /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -596,7 +581,7 @@ pub mod device_compliance_policy_setting_state_summarys {
                 let operation = &Operation {
                     name: "deviceCompliancePolicySettingStateSummary: get",
                     method: Method::Get,
-                    path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys/{deviceCompliancePolicySettingStateSummaryId}",
+                    path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
                     pages: &[
                         "managedtenants-devicecompliancepolicysettingstatesummary-get",
                     ],
@@ -620,7 +605,7 @@ pub mod managed_device_compliance_trends {
     }
 
     impl ManagedDeviceComplianceTrends {
-        /// `GET /tenantRelationships/managedTenants/managedDeviceComplianceTrends` — List managedDeviceComplianceTrends
+        /// `GET /tenantRelationships/managedTenants/managedDeviceComplianceTrends` — List manageddevicecompliancetrends
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-manageddevicecompliancetrends?view=graph-rest-beta)
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
@@ -689,7 +674,7 @@ pub mod managed_device_compliances {
     }
 
     impl ManagedDeviceCompliances {
-        /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances` — List managedDeviceCompliances
+        /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances` — List manageddevicecompliances
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-manageddevicecompliances?view=graph-rest-beta)
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
@@ -722,7 +707,7 @@ pub mod managed_device_compliances {
         }
 
         impl Id {
-            /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances/{managedDeviceComplianceId}` — Get managedDeviceCompliance
+            /// `GET /tenantRelationships/managedTenants/managedDeviceCompliances/{managedDeviceComplianceId}` — Get manageddevicecompliance
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-manageddevicecompliance-get?view=graph-rest-beta)
             /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
@@ -774,7 +759,7 @@ pub mod management_action_tenant_deployment_statuses {
             self.0.name("changeDeploymentStatus").call(operation).json(body)
         }
 
-        /// `GET /tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses` — List managementActionTenantDeploymentStatus
+        /// `GET /tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses` — List managementactiontenantdeploymentstatus
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementactiontenantdeploymentstatuses?view=graph-rest-beta)
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
@@ -845,7 +830,7 @@ pub mod management_actions {
     }
 
     impl ManagementActions {
-        /// `GET /tenantRelationships/managedTenants/managementActions` — List managementActions
+        /// `GET /tenantRelationships/managedTenants/managementActions` — List managementactions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementactions?view=graph-rest-beta)
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
@@ -928,7 +913,7 @@ pub mod management_intents {
     }
 
     impl ManagementIntents {
-        /// `GET /tenantRelationships/managedTenants/managementIntents` — List managementIntents
+        /// `GET /tenantRelationships/managedTenants/managementIntents` — List managementintents
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementintents?view=graph-rest-beta)
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
@@ -991,7 +976,7 @@ pub mod management_templates {
     }
 
     impl ManagementTemplates {
-        /// `GET /tenantRelationships/managedTenants/managementTemplates` — List managementTemplates
+        /// `GET /tenantRelationships/managedTenants/managementTemplates` — List managementtemplates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-managementtemplates?view=graph-rest-beta)
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
@@ -1044,65 +1029,31 @@ pub mod management_templates {
     }
 }
 
-pub mod risky_users {
+pub mod my_roles {
     use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
-        /// `/tenantRelationships/managedTenants/riskyUsers`
-        RiskyUsers
+        /// `/tenantRelationships/managedTenants/myRoles`
+        MyRoles
     }
 
-    impl RiskyUsers {
-        /// `GET /tenantRelationships/managedTenants/riskyUsers` — List riskyUsers
+    impl MyRoles {
+        /// `GET /tenantRelationships/managedTenants/myRoles` — List myRoles
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-riskyusers?view=graph-rest-beta)
-        /// Permissions: work: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::managed_tenants::RiskyUser> {
+        /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-myroles?view=graph-rest-beta)
+        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::managed_tenants::MyRole> {
             let operation = &Operation {
                 name: "managedTenant: list",
                 method: Method::Get,
-                path: "/tenantRelationships/managedTenants/riskyUsers",
-                pages: &["managedtenants-managedtenant-list-riskyusers"],
-                work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
+                path: "/tenantRelationships/managedTenants/myRoles",
+                pages: &["managedtenants-managedtenant-list-myroles"],
+                work: "ManagedTenants.Read.All ManagedTenants.ReadWrite.All",
                 personal: "",
                 application: "",
             };
             self.0.list(operation)
-        }
-
-        /// `/tenantRelationships/managedTenants/riskyUsers/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Get, Method, Operation};
-        use super::models;
-
-        crate::runtime::node! {
-            /// `/tenantRelationships/managedTenants/riskyUsers/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `GET /tenantRelationships/managedTenants/riskyUsers/{riskyUserId}` — Get riskyUser
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-riskyuser-get?view=graph-rest-beta)
-            /// Permissions: work: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::managed_tenants::RiskyUser> {
-                let operation = &Operation {
-                    name: "riskyUser: get",
-                    method: Method::Get,
-                    path: "/tenantRelationships/managedTenants/riskyUsers/{riskyUserId}",
-                    pages: &["managedtenants-riskyuser-get"],
-                    work: "IdentityRiskyUser.Read.All IdentityRiskyUser.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.get(operation)
-            }
         }
     }
 }
@@ -1191,6 +1142,36 @@ pub mod tenant_groups {
 }
 
 pub mod tenant_tags;
+
+pub mod tenant_usage {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/tenantRelationships/managedTenants/tenantUsage`
+        TenantUsage
+    }
+
+    impl TenantUsage {
+        /// `GET /tenantRelationships/managedTenants/tenantUsage` — List tenantUsage
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-tenantusage?view=graph-rest-beta)
+        /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::managed_tenants::TenantUsage> {
+            let operation = &Operation {
+                name: "managedTenant: list",
+                method: Method::Get,
+                path: "/tenantRelationships/managedTenants/tenantUsage",
+                pages: &["managedtenants-managedtenant-list-tenantusage"],
+                work: "ManagedTenants.Read.All ManagedTenants.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+    }
+}
+
 pub mod tenants;
 
 pub mod tenants_customized_information {

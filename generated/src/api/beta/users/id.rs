@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Id {
-    /// `POST /users/{id | userPrincipalName}/activateServicePlan` — user: activateServicePlan
+    /// `POST /users/{id | userPrincipalName}/activateServicePlan` — user: activateServicePlan deprecated
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-activateserviceplan?view=graph-rest-beta)
-    /// Permissions: work, application: `Directory.ReadWriteAdvanced.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
     pub fn activate_service_plan(
         &self,
         body: requests::user::ActivateServicePlanRequest,
@@ -23,9 +23,9 @@ impl Id {
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/activateServicePlan",
             pages: &["user-activateserviceplan"],
-            work: "Directory.ReadWriteAdvanced.All Directory.ReadWrite.All",
+            work: "Directory.ReadWrite.All",
             personal: "",
-            application: "Directory.ReadWriteAdvanced.All Directory.ReadWrite.All",
+            application: "Directory.ReadWrite.All",
         };
         self.0.name("activateServicePlan").call(operation).json(body)
     }
@@ -50,42 +50,42 @@ impl Id {
         self.0.name("assignLicense").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — checkMemberGroups
+    /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::user::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/checkMemberGroups",
-            pages: &["user-checkmembergroups", "directoryobject-checkmembergroups"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /users/{id}/checkMemberObjects` — user: checkMemberObjects
+    /// `POST /users/{id | userPrincipalName}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::user::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
-            path: "/users/{id}/checkMemberObjects",
-            pages: &["user-checkmemberobjects"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            path: "/users/{id | userPrincipalName}/checkMemberObjects",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -94,14 +94,14 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-shared-user-delete?view=graph-rest-beta)
     /// Also: `/users/{usersId}`.
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `User.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: delete",
             method: Method::Delete,
             path: "/users/{id | userPrincipalName}",
             pages: &["user-delete", "intune-shared-user-delete"],
-            work: "User.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All",
         };
@@ -137,7 +137,7 @@ impl Id {
     /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta)
-    /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 202.
+    /// Permissions: work, application: `User.Export.All`. Status: 202.
     pub fn export_personal_data(
         &self,
         body: requests::user::ExportPersonalDataRequest,
@@ -147,9 +147,9 @@ impl Id {
             method: Method::Post,
             path: "/users/{id}/exportPersonalData",
             pages: &["user-exportpersonaldata"],
-            work: "User.Export.All User.Read.All",
+            work: "User.Export.All",
             personal: "",
-            application: "User.Export.All User.Read.All",
+            application: "User.Export.All",
         };
         self.0.name("exportPersonalData").call(operation).json(body)
     }
@@ -237,8 +237,8 @@ impl Id {
     /// `GET /users/{id | userPrincipalName}` — Get a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta)
-    /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Also: `/users/{userId|userPrincipalName}`, `/users/{usersId}`.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
@@ -250,7 +250,7 @@ impl Id {
                 "opentypeextension-get",
                 "intune-shared-user-get",
             ],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -278,42 +278,42 @@ impl Id {
         self.0.name("getMailTips").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/getMemberGroups` — user: getMemberGroups
+    /// `POST /users/{id | userPrincipalName}/getMemberGroups` — directoryObject: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::user::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/getMemberGroups",
-            pages: &["user-getmembergroups", "directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All User.Read User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/getMemberObjects` — user: getMemberObjects
+    /// `POST /users/{id | userPrincipalName}/getMemberObjects` — directoryObject: getMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
-    /// Permissions: work: `User.Read`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::user::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/getMemberObjects",
-            pages: &["user-getmemberobjects", "directoryobject-getmemberobjects"],
-            work: "User.Read User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -321,14 +321,14 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/invalidateAllRefreshTokens` — user: invalidateAllRefreshTokens
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta)
-    /// Status: 204.
+    /// Permissions: work: `User.ReadWrite`, `Directory.ReadWrite.All`. Status: 204.
     pub fn invalidate_all_refresh_tokens(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: invalidate_all_refresh_tokens",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/invalidateAllRefreshTokens",
             pages: &["user-invalidateallrefreshtokens"],
-            work: "",
+            work: "User.ReadWrite Directory.ReadWrite.All",
             personal: "",
             application: "",
         };
@@ -402,14 +402,14 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/revokeSignInSessions",
             pages: &["user-revokesigninsessions"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -457,16 +457,16 @@ impl Id {
     /// `POST /users/{usersId}/unblockManagedApps` — unblockManagedApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-unblockmanagedapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn unblock_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: unblock_managed_apps",
             method: Method::Post,
             path: "/users/{usersId}/unblockManagedApps",
             pages: &["intune-mam-user-unblockmanagedapps"],
-            work: "DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("unblockManagedApps").call(operation)
     }
@@ -492,16 +492,16 @@ impl Id {
     /// `POST /users/{usersId}/wipeAndBlockManagedApps` — wipeAndBlockManagedApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipeandblockmanagedapps?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_and_block_managed_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: wipe_and_block_managed_apps",
             method: Method::Post,
             path: "/users/{usersId}/wipeAndBlockManagedApps",
             pages: &["intune-mam-user-wipeandblockmanagedapps"],
-            work: "DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementApps.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("wipeAndBlockManagedApps").call(operation)
     }
@@ -524,6 +524,29 @@ impl Id {
             application: "",
         };
         self.0.name("wipeManagedAppRegistrationByDeviceTag").call(operation).json(body)
+    }
+
+    /// `POST /users/{usersId}/wipeManagedAppRegistrationsByAzureAdDeviceId` — wipeManagedAppRegistrationsByAzureAdDeviceId action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementApps.Read.All`. Status: 204.
+    pub fn wipe_managed_app_registrations_by_azure_ad_device_id(
+        &self,
+        body: requests::user::WipeManagedAppRegistrationsByAzureAdDeviceIdRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "user: wipe_managed_app_registrations_by_azure_ad_device_id",
+            method: Method::Post,
+            path: "/users/{usersId}/wipeManagedAppRegistrationsByAzureAdDeviceId",
+            pages: &["intune-mam-user-wipemanagedappregistrationsbyazureaddeviceid"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All",
+        };
+        self.0
+            .name("wipeManagedAppRegistrationsByAzureAdDeviceId")
+            .call(operation)
+            .json(body)
     }
 
     /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
@@ -883,6 +906,11 @@ impl Id {
         settings::Settings(self.0.name("settings"))
     }
 
+    /// `/users/{id}/tasks`
+    pub fn tasks(&self) -> tasks::Tasks {
+        tasks::Tasks(self.0.name("tasks"))
+    }
+
     #[cfg(feature = "teams")]
     /// `/users/{id}/teamwork`
     pub fn teamwork(&self) -> teamwork::Teamwork {
@@ -916,61 +944,17 @@ impl Id {
     }
 }
 
-pub mod agreement_acceptances {
-    use crate::runtime::{List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/agreementAcceptances`
-        AgreementAcceptances
-    }
-
-    impl AgreementAcceptances {
-        /// `GET /users/{id | userPrincipalName}/agreementAcceptances` — List agreementAcceptances
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta)
-        /// Permissions: work: `AgreementAcceptance.Read`, `AgreementAcceptance.Read.All`. Status: 200.
-        pub fn list(&self) -> List<models::AgreementAcceptance> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/agreementAcceptances",
-                pages: &["user-list-agreementacceptances"],
-                work: "AgreementAcceptance.Read AgreementAcceptance.Read.All",
-                personal: "",
-                application: "",
-            };
-            self.0.list(operation)
-        }
-    }
-}
-
+pub mod agreement_acceptances;
 pub mod analytics;
 pub mod app_role_assignments;
-
-#[cfg(feature = "authentication")]
-pub mod authentication;
-
-#[cfg(feature = "calendar")]
-pub mod calendar;
-
-#[cfg(feature = "calendar")]
-pub mod calendar_groups;
-
-#[cfg(feature = "calendar")]
-pub mod calendar_view;
-
-#[cfg(feature = "calendar")]
-pub mod calendars;
-
-#[cfg(feature = "teams")]
-pub mod chats;
-
-#[cfg(feature = "contacts")]
-pub mod contact_folders;
-
-#[cfg(feature = "contacts")]
-pub mod contacts;
+#[cfg(feature = "authentication")] pub mod authentication;
+#[cfg(feature = "calendar")] pub mod calendar;
+#[cfg(feature = "calendar")] pub mod calendar_groups;
+#[cfg(feature = "calendar")] pub mod calendar_view;
+#[cfg(feature = "calendar")] pub mod calendars;
+#[cfg(feature = "teams")] pub mod chats;
+#[cfg(feature = "contacts")] pub mod contact_folders;
+#[cfg(feature = "contacts")] pub mod contacts;
 
 pub mod created_objects {
     use crate::runtime::{List, Method, Operation};
@@ -985,14 +969,14 @@ pub mod created_objects {
         /// `GET /users/{id | userPrincipalName}/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/createdObjects",
                 pages: &["user-list-createdobjects"],
-                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read User.ReadWrite",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1014,14 +998,14 @@ pub mod direct_reports {
         /// `GET /users/{id | userPrincipalName}/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/directReports",
                 pages: &["user-list-directreports"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1030,15 +1014,10 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "calendar")] pub mod events;
 pub mod extensions;
-
-#[cfg(feature = "files")]
-pub mod followed_sites;
+#[cfg(feature = "files")] pub mod followed_sites;
 
 pub mod get_effective_device_enrollment_configurations {
     use crate::runtime::{List, Method, Operation};
@@ -1217,12 +1196,9 @@ pub mod get_managed_devices_with_failed_or_pending_apps {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod inference_classification;
+#[cfg(feature = "mail")] pub mod inference_classification;
 pub mod information_protection;
-
-#[cfg(feature = "files")]
-pub mod insights;
+#[cfg(feature = "files")] pub mod insights;
 
 pub mod is_managed_app_user_blocked {
     use crate::runtime::{Call, Method, Operation};
@@ -1236,16 +1212,16 @@ pub mod is_managed_app_user_blocked {
         /// `GET /users/{usersId}/isManagedAppUserBlocked` — isManagedAppUserBlocked function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-user-ismanagedappuserblocked?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
                 path: "/users/{usersId}/isManagedAppUserBlocked",
                 pages: &["intune-mam-user-ismanagedappuserblocked"],
-                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -1297,14 +1273,14 @@ pub mod license_details {
         /// `GET /users/{id}/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id}/licenseDetails",
                 pages: &["user-list-licensedetails"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1313,11 +1289,8 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod mail_folders;
-
-#[cfg(feature = "mail")]
-pub mod mailbox_settings;
+#[cfg(feature = "mail")] pub mod mail_folders;
+#[cfg(feature = "mail")] pub mod mailbox_settings;
 pub mod manager;
 
 pub mod member_of {
@@ -1330,17 +1303,17 @@ pub mod member_of {
     }
 
     impl MemberOf {
-        /// `GET /users/{id | userPrincipalName}/memberOf` — List user memberOf
+        /// `GET /users/{id | userPrincipalName}/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/memberOf",
                 pages: &["user-list-memberof"],
-                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1349,8 +1322,7 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod messages;
+#[cfg(feature = "mail")] pub mod messages;
 pub mod mobile_app_intent_and_states;
 pub mod mobile_app_troubleshooting_events;
 
@@ -1367,14 +1339,14 @@ pub mod oauth2_permission_grants {
         /// `GET /users/{id | userPrincipalName}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/oauth2PermissionGrants",
                 pages: &["user-list-oauth2permissiongrants"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -1383,14 +1355,9 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
-
-#[cfg(feature = "calls")]
-pub mod online_meetings;
-
-#[cfg(feature = "mail")]
-pub mod outlook;
+#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "calls")] pub mod online_meetings;
+#[cfg(feature = "mail")] pub mod outlook;
 
 pub mod owned_devices {
     use crate::runtime::{List, Method, Operation};
@@ -1405,14 +1372,14 @@ pub mod owned_devices {
         /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/ownedDevices",
                 pages: &["user-list-owneddevices"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1434,14 +1401,14 @@ pub mod owned_objects {
         /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/ownedObjects",
                 pages: &["user-list-ownedobjects"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1464,16 +1431,16 @@ pub mod people {
         /// `GET /users/{id | userPrincipalName}/people` — List people
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta)
-        /// Permissions: work, personal: `People.Read`. Status: 200.
+        /// Permissions: work: `People.Read`, `People.Read.All`; personal: `People.Read`; application: `People.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::Person> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/people",
                 pages: &["user-list-people"],
-                work: "People.Read",
+                work: "People.Read People.Read.All",
                 personal: "People.Read",
-                application: "",
+                application: "People.Read.All",
             };
             self.0.list(operation)
         }
@@ -1482,15 +1449,9 @@ pub mod people {
 
 pub mod photo;
 pub mod photos;
-
-#[cfg(feature = "tasks")]
-pub mod planner;
-
-#[cfg(feature = "calls")]
-pub mod presence;
-
-#[cfg(feature = "profile")]
-pub mod profile;
+#[cfg(feature = "tasks")] pub mod planner;
+#[cfg(feature = "calls")] pub mod presence;
+#[cfg(feature = "profile")] pub mod profile;
 
 pub mod registered_devices {
     use crate::runtime::{List, Method, Operation};
@@ -1505,14 +1466,14 @@ pub mod registered_devices {
         /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/registeredDevices",
                 pages: &["user-list-registereddevices"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1536,14 +1497,14 @@ pub mod scoped_role_member_of {
         /// `GET /users/{id}/scopedRoleMemberOf` — List scopedAdministratorOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ScopedRoleMembership> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id}/scopedRoleMemberOf",
                 pages: &["user-list-scopedrolememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1553,12 +1514,9 @@ pub mod scoped_role_member_of {
 }
 
 pub mod settings;
-
-#[cfg(feature = "teams")]
-pub mod teamwork;
-
-#[cfg(feature = "tasks")]
-pub mod todo;
+pub mod tasks;
+#[cfg(feature = "teams")] pub mod teamwork;
+#[cfg(feature = "tasks")] pub mod todo;
 
 pub mod transitive_member_of {
     use crate::runtime::{List, Method, Operation};
@@ -1570,17 +1528,17 @@ pub mod transitive_member_of {
     }
 
     impl TransitiveMemberOf {
-        /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List user transitive memberOf
+        /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List a users memberships direct and transitive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/transitiveMemberOf",
                 pages: &["user-list-transitivememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1601,7 +1559,7 @@ pub mod transitive_reports {
         /// `GET /users/{id}/transitiveReports/$count` — Get transitiveReports for a user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
+        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn count(&self) -> Call<i64> {
             let operation = &Operation {
                 name: "user: count",
@@ -1656,7 +1614,7 @@ pub mod usage_rights {
     }
 
     impl UsageRights {
-        /// `GET /users/{userId}/usageRights` — List user usageRights
+        /// `GET /users/{userId}/usageRights` — List user usagerights
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta)
         /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.

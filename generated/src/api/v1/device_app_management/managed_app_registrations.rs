@@ -30,7 +30,7 @@ impl ManagedAppRegistrations {
         self.0.call(operation).json(Into::<models::ManagedAppRegistration>::into(body))
     }
 
-    /// `GET /deviceAppManagement/managedAppRegistrations` — List managedAppRegistrations
+    /// `GET /deviceAppManagement/managedAppRegistrations` — List managedappregistrations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-iosmanagedappregistration-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-androidmanagedappregistration-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -153,7 +153,7 @@ pub mod id {
         }
 
         impl AppliedPolicies {
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies` — List managedAppPolicies
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies` — List managedapppolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -192,7 +192,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign` — assign action
+                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -240,7 +240,7 @@ pub mod id {
 
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
@@ -253,6 +253,7 @@ pub mod id {
                         pages: &[
                             "intune-mam-managedapppolicy-targetapps",
                             "intune-mam-managedappprotection-targetapps",
+                            "intune-mam-targetedmanagedappprotection-targetapps",
                         ],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
@@ -274,7 +275,7 @@ pub mod id {
         }
 
         impl IntendedPolicies {
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` — List managedAppPolicies
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies` — List managedapppolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-managedappconfiguration-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -313,7 +314,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign` — assign action
+                /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign` — Assign action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-assign?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-windowsinformationprotection-assign?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -361,7 +362,7 @@ pub mod id {
 
                 /// `POST /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps` — targetApps action
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-targetapps?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-managedappprotection-targetapps?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappprotection-targetapps?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
@@ -374,6 +375,7 @@ pub mod id {
                         pages: &[
                             "intune-mam-managedapppolicy-targetapps",
                             "intune-mam-managedappprotection-targetapps",
+                            "intune-mam-targetedmanagedappprotection-targetapps",
                         ],
                         work: "DeviceManagementApps.ReadWrite.All",
                         personal: "",
@@ -415,7 +417,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — List managedAppOperations
+            /// `GET /deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations` — List managedappoperations
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-mam-managedappoperation-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -30,7 +30,7 @@ impl ManagedEBooks {
         self.0.call(operation).json(Into::<models::ManagedEBook>::into(body))
     }
 
-    /// `GET /deviceAppManagement/managedEBooks` — List managedEBooks
+    /// `GET /deviceAppManagement/managedEBooks` — List managedebooks
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -63,7 +63,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assign` — assign action
+        /// `POST /deviceAppManagement/managedEBooks/{managedEBookId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -193,7 +193,7 @@ pub mod id {
                     .json(Into::<models::ManagedEBookAssignment>::into(body))
             }
 
-            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — List managedEBookAssignments
+            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — List managedebookassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebookassignment-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-books-iosvppebookassignment-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -327,7 +327,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — List deviceInstallStates
+            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates` — List deviceinstallstates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -496,7 +496,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — List userInstallStateSummaries
+            /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary` — List userinstallstatesummaries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-books-userinstallstatesummary-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -619,7 +619,7 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — List deviceInstallStates
+                    /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates` — List deviceinstallstates
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-deviceinstallstate-list?view=graph-rest-1.0)
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

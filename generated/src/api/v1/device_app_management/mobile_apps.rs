@@ -43,7 +43,7 @@ impl MobileApps {
         self.0.call(operation).json(Into::<models::MobileApp>::into(body))
     }
 
-    /// `GET /deviceAppManagement/mobileApps` — List mobileApps
+    /// `GET /deviceAppManagement/mobileApps` — List mobileapps
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-list?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-webapp-list?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-list?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-list?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-list?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-list?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-list?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-list?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-list?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-list?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-list?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-list?view=graph-rest-1.0), [16](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-list?view=graph-rest-1.0), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-list?view=graph-rest-1.0), [18](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-list?view=graph-rest-1.0), [19](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -96,7 +96,7 @@ pub mod id {
     }
 
     impl Id {
-        /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign` — assign action
+        /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -296,7 +296,7 @@ pub mod id {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — List mobileAppContents
+                /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions` — List mobileappcontents
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -432,7 +432,7 @@ pub mod id {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — List mobileAppContents
+                /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions` — List mobileappcontents
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -553,7 +553,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — List mobileAppAssignments
+            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/assignments` — List mobileappassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -673,7 +673,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories` — List mobileAppCategories
+            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/categories` — List mobileappcategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -793,7 +793,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — List mobileAppContents
+            /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions` — List mobileappcontents
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontent-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
@@ -916,7 +916,7 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — List mobileAppContentFiles
+                    /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files` — List mobileappcontentfiles
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-list?view=graph-rest-1.0)
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.

@@ -30,7 +30,7 @@ impl ComplianceManagementPartners {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/complianceManagementPartners` — List complianceManagementPartners
+    /// `GET /deviceManagement/complianceManagementPartners` — List compliancemanagementpartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-compliancemanagementpartner-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

@@ -27,7 +27,7 @@ impl DeviceCategories {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceCategories` — List deviceCategories
+    /// `GET /deviceManagement/deviceCategories` — List devicecategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicecategory-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.

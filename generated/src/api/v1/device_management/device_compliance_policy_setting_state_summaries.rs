@@ -32,7 +32,7 @@ impl DeviceCompliancePolicySettingStateSummaries {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries` — List deviceCompliancePolicySettingStateSummaries
+    /// `GET /deviceManagement/deviceCompliancePolicySettingStateSummaries` — List devicecompliancepolicysettingstatesummaries
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-devicecompliancepolicysettingstatesummary-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

@@ -30,7 +30,7 @@ impl DeviceManagementPartners {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceManagementPartners` — List deviceManagementPartners
+    /// `GET /deviceManagement/deviceManagementPartners` — List devicemanagementpartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementpartner-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

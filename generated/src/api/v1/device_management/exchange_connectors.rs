@@ -30,7 +30,7 @@ impl ExchangeConnectors {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/exchangeConnectors` — List deviceManagementExchangeConnectors
+    /// `GET /deviceManagement/exchangeConnectors` — List devicemanagementexchangeconnectors
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -97,7 +97,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync` — sync action
+        /// `POST /deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync` — Sync action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagementexchangeconnector-sync?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

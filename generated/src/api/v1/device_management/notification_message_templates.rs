@@ -30,7 +30,7 @@ impl NotificationMessageTemplates {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/notificationMessageTemplates` — List notificationMessageTemplates
+    /// `GET /deviceManagement/notificationMessageTemplates` — List notificationmessagetemplates
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-notificationmessagetemplate-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -176,7 +176,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages` — List localizedNotificationMessages
+            /// `GET /deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages` — List localizednotificationmessages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-notification-localizednotificationmessage-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

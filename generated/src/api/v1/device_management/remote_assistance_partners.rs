@@ -30,7 +30,7 @@ impl RemoteAssistancePartners {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/remoteAssistancePartners` — List remoteAssistancePartners
+    /// `GET /deviceManagement/remoteAssistancePartners` — List remoteassistancepartners
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

@@ -191,6 +191,31 @@ impl Reports {
             .json(body)
     }
 
+    /// `POST /deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles` — getDeviceManagementIntentPerSettingContributingProfiles action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get_device_management_intent_per_setting_contributing_profiles(
+        &self,
+        body: requests::device_management_reports::GetDeviceManagementIntentPerSettingContributingProfilesRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_device_management_intent_per_setting_contributing_profiles",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getDeviceManagementIntentPerSettingContributingProfiles",
+            pages: &[
+                "intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0
+            .name("getDeviceManagementIntentPerSettingContributingProfiles")
+            .call(operation)
+            .json(body)
+    }
+
     /// `POST /deviceManagement/reports/getDeviceManagementIntentSettingsReport` — getDeviceManagementIntentSettingsReport action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-1.0)
@@ -253,6 +278,28 @@ impl Reports {
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("getHistoricalReport").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/reports/getNoncompliantDevicesAndSettingsReport` — getNoncompliantDevicesAndSettingsReport action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-1.0)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get_noncompliant_devices_and_settings_report(
+        &self,
+        body: requests::device_management_reports::GetNoncompliantDevicesAndSettingsReportRequest,
+    ) -> Call<Bytes> {
+        let operation = &Operation {
+            name: "deviceManagementReports: get_noncompliant_devices_and_settings_report",
+            method: Method::Post,
+            path: "/deviceManagement/reports/getNoncompliantDevicesAndSettingsReport",
+            pages: &[
+                "intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.name("getNoncompliantDevicesAndSettingsReport").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/reports/getPolicyNonComplianceMetadata` — getPolicyNonComplianceMetadata action

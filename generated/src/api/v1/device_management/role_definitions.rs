@@ -33,7 +33,7 @@ impl RoleDefinitions {
         self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
     }
 
-    /// `GET /deviceManagement/roleDefinitions` — List roleDefinitions
+    /// `GET /deviceManagement/roleDefinitions` — List roledefinitions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
@@ -168,7 +168,7 @@ pub mod id {
                 self.0.call(operation).json(Into::<models::RoleAssignment>::into(body))
             }
 
-            /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleAssignments
+            /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.

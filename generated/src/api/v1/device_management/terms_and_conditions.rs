@@ -30,7 +30,7 @@ impl TermsAndConditions {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/termsAndConditions` — List termsAndConditionses
+    /// `GET /deviceManagement/termsAndConditions` — List termsandconditionses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditions-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -160,7 +160,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsAndConditionsAcceptanceStatuses
+            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses` — List termsandconditionsacceptancestatuses
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsacceptancestatus-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
@@ -363,7 +363,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsAndConditionsAssignments
+            /// `GET /deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments` — List termsandconditionsassignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-companyterms-termsandconditionsassignment-list?view=graph-rest-1.0)
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.

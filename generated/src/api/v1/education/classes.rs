@@ -30,7 +30,7 @@ impl Classes {
     /// `GET /education/classes/delta` — educationClass: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/educationclass-delta?view=graph-rest-1.0)
-    /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.WriteWrite.All`. Status: 200.
+    /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.ReadWrite`; application: `EduRoster.ReadBasic.All`, `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::EducationClass> {
         let operation = &Operation {
             name: "educationClass: delta",
@@ -39,7 +39,7 @@ impl Classes {
             pages: &["educationclass-delta"],
             work: "EduRoster.ReadBasic EduRoster.Read EduRoster.ReadWrite",
             personal: "",
-            application: "EduRoster.ReadBasic.All EduRoster.Read.All EduRoster.WriteWrite.All",
+            application: "EduRoster.ReadBasic.All EduRoster.Read.All EduRoster.ReadWrite.All",
         };
         self.0.name("delta").list(operation)
     }
@@ -181,30 +181,47 @@ pub mod id {
         }
 
         impl AssignmentCategories {
-            /// `POST /education/classes/{id}/assignmentCategories/$entity` — Create educationCategory
+            /// `POST /education/classes/{id}/assignmentCategories` — Create educationCategory
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-category?view=graph-rest-1.0)
             /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
-            pub fn create_entity(
+            pub fn create(
                 &self,
                 body: models::EducationCategory,
             ) -> Call<models::EducationCategory> {
                 let operation = &Operation {
-                    name: "educationClass: create_entity",
+                    name: "educationClass: create",
                     method: Method::Post,
-                    path: "/education/classes/{id}/assignmentCategories/$entity",
+                    path: "/education/classes/{id}/assignmentCategories",
                     pages: &["educationclass-post-category"],
                     work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("$entity").call(operation).json(body)
+                self.0.call(operation).json(body)
             }
 
-            /// `GET /education/classes/{id}/assignmentCategories` — List assignmentCategories
+            /// `GET /education/classes/{educationClassId}/assignmentCategories/delta` — educationCategory: delta
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delta?view=graph-rest-1.0)
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            pub fn delta(&self) -> List<models::EducationCategory> {
+                let operation = &Operation {
+                    name: "educationCategory: delta",
+                    method: Method::Get,
+                    path: "/education/classes/{educationClassId}/assignmentCategories/delta",
+                    pages: &["educationcategory-delta"],
+                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    personal: "",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                };
+                self.0.name("delta").list(operation)
+            }
+
+            /// `GET /education/classes/{id}/assignmentCategories` — List assignmentcategories
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-categories?view=graph-rest-1.0)
-            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationCategory> {
                 let operation = &Operation {
                     name: "educationClass: list",
@@ -213,7 +230,7 @@ pub mod id {
                     pages: &["educationclass-list-categories"],
                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                     personal: "",
-                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -254,7 +271,7 @@ pub mod id {
                 /// `GET /education/classes/{id}/assignmentCategories/{id}` — Get educationCategory
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationCategory> {
                     let operation = &Operation {
                         name: "educationCategory: get",
@@ -263,7 +280,7 @@ pub mod id {
                         pages: &["educationcategory-get"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -281,19 +298,19 @@ pub mod id {
         }
 
         impl AssignmentDefaults {
-            /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults` — Get educationAssignmentDefaults
+            /// `GET /education/classes/{id}/assignmentDefaults` — Get educationAssignmentDefaults
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentdefaults-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
                 let operation = &Operation {
                     name: "educationAssignmentDefaults: get",
                     method: Method::Get,
-                    path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults",
+                    path: "/education/classes/{id}/assignmentDefaults",
                     pages: &["educationassignmentdefaults-get"],
                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                     personal: "",
-                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -330,19 +347,19 @@ pub mod id {
         }
 
         impl AssignmentSettings {
-            /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings` — Get educationAssignmentSettings
+            /// `GET /education/classes/{id}/assignmentSettings` — Get educationAssignmentSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentsettings-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
                 let operation = &Operation {
                     name: "educationAssignmentSettings: get",
                     method: Method::Get,
-                    path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings",
+                    path: "/education/classes/{id}/assignmentSettings",
                     pages: &["educationassignmentsettings-get"],
                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                     personal: "",
-                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -379,7 +396,7 @@ pub mod id {
         }
 
         impl Assignments {
-            /// `POST /education/classes/{id}/assignments` — Create educationAssignment
+            /// `POST /education/classes/{class-id}/assignments` — Create educationAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-assignment?view=graph-rest-1.0)
             /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
@@ -390,7 +407,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "educationClass: create",
                     method: Method::Post,
-                    path: "/education/classes/{id}/assignments",
+                    path: "/education/classes/{class-id}/assignments",
                     pages: &["educationclass-post-assignment"],
                     work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                     personal: "",
@@ -399,10 +416,27 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
+            /// `GET /education/classes/{educationClassId}/assignments/delta` — educationAssignment: delta
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delta?view=graph-rest-1.0)
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+            pub fn delta(&self) -> List<models::EducationAssignment> {
+                let operation = &Operation {
+                    name: "educationAssignment: delta",
+                    method: Method::Get,
+                    path: "/education/classes/{educationClassId}/assignments/delta",
+                    pages: &["educationassignment-delta"],
+                    work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    personal: "",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                };
+                self.0.name("delta").list(operation)
+            }
+
             /// `GET /education/classes/{id}/assignments` — List class assignments
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-assignments?view=graph-rest-1.0)
-            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationAssignment> {
                 let operation = &Operation {
                     name: "educationClass: list",
@@ -411,7 +445,7 @@ pub mod id {
                     pages: &["educationclass-list-assignments"],
                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                     personal: "",
-                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -432,7 +466,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454` — Delete educationAssignment
+                /// `DELETE /education/classes/{id}/assignments/{id}` — Delete educationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delete?view=graph-rest-1.0)
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
@@ -440,7 +474,7 @@ pub mod id {
                     let operation = &Operation {
                         name: "educationAssignment: delete",
                         method: Method::Delete,
-                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
+                        path: "/education/classes/{id}/assignments/{id}",
                         pages: &["educationassignment-delete"],
                         work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                         personal: "",
@@ -449,28 +483,28 @@ pub mod id {
                     self.0.call(operation)
                 }
 
-                /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454` — Get educationAssignment
+                /// `GET /education/classes/{id}/assignments/{id}` — Get educationAssignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-get?view=graph-rest-1.0)
-                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationAssignment: get",
                         method: Method::Get,
-                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
+                        path: "/education/classes/{id}/assignments/{id}",
                         pages: &["educationassignment-get"],
                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                         personal: "",
-                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
 
-                /// `POST /education/classes/{id}/assignments/{id}/publish` — Publish an education assignment
+                /// `POST /education/classes/{id}/assignments/{id}/publish` — educationAssignment: publish
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-publish?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                pub fn publish(&self) -> Call<()> {
+                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                pub fn publish(&self) -> Call<models::EducationAssignment> {
                     let operation = &Operation {
                         name: "educationAssignment: publish",
                         method: Method::Post,
@@ -483,10 +517,10 @@ pub mod id {
                     self.0.name("publish").call(operation)
                 }
 
-                /// `POST /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/setUpResourcesFolder` — educationAssignment: setUpResourcesFolder
+                /// `POST /education/classes/{id}/assignments/{id}/setUpResourcesFolder` — educationAssignment: setUpResourcesFolder
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-setupresourcesfolder?view=graph-rest-1.0)
-                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.Read`. Status: 200.
+                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.Read`. Status: 200, 400.
                 pub fn set_up_resources_folder(
                     &self,
                     body: Value,
@@ -494,7 +528,7 @@ pub mod id {
                     let operation = &Operation {
                         name: "educationAssignment: set_up_resources_folder",
                         method: Method::Post,
-                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/setUpResourcesFolder",
+                        path: "/education/classes/{id}/assignments/{id}/setUpResourcesFolder",
                         pages: &["educationassignment-setupresourcesfolder"],
                         work: "EduAssignments.ReadBasic EduAssignments.Read",
                         personal: "",
@@ -503,7 +537,7 @@ pub mod id {
                     self.0.name("setUpResourcesFolder").call(operation).json(body)
                 }
 
-                /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454` — Update educationassignment
+                /// `PATCH /education/classes/{class-id}/assignments/{assignment-id}` — Update educationassignment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-update?view=graph-rest-1.0)
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
@@ -514,7 +548,7 @@ pub mod id {
                     let operation = &Operation {
                         name: "educationAssignment: update",
                         method: Method::Patch,
-                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
+                        path: "/education/classes/{class-id}/assignments/{assignment-id}",
                         pages: &["educationassignment-update"],
                         work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                         personal: "",
@@ -571,10 +605,27 @@ pub mod id {
                         self.0.name("$ref").call(operation).reference(body)
                     }
 
+                    /// `GET /education/classes/{educationClassId}/assignments/{educationAssignmentId}/categories/delta` — educationCategory: delta
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/educationcategory-delta?view=graph-rest-1.0)
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                    pub fn delta(&self) -> List<models::EducationCategory> {
+                        let operation = &Operation {
+                            name: "educationCategory: delta",
+                            method: Method::Get,
+                            path: "/education/classes/{educationClassId}/assignments/{educationAssignmentId}/categories/delta",
+                            pages: &["educationcategory-delta"],
+                            work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            personal: "",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                        };
+                        self.0.name("delta").list(operation)
+                    }
+
                     /// `GET /education/classes/{id}/assignments/{id}/categories` — List categories
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-categories?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::EducationCategory> {
                         let operation = &Operation {
                             name: "educationAssignment: list",
@@ -583,7 +634,7 @@ pub mod id {
                             pages: &["educationassignment-list-categories"],
                             work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                             personal: "",
-                            application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                         };
                         self.0.list(operation)
                     }
@@ -633,18 +684,18 @@ pub mod id {
                 }
 
                 impl Resources {
-                    /// `POST /education/classes/{id}/assignments/{id}/resources` — Create educationAssignmentResource
+                    /// `POST /education/classes/{class-id}/assignments/{assignment-id}/resources` — Create educationAssignmentResource
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-post-resource?view=graph-rest-1.0)
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::EducationAssignmentResource,
+                        body: models::EducationFileResource,
                     ) -> Call<models::EducationAssignmentResource> {
                         let operation = &Operation {
                             name: "educationAssignment: create",
                             method: Method::Post,
-                            path: "/education/classes/{id}/assignments/{id}/resources",
+                            path: "/education/classes/{class-id}/assignments/{assignment-id}/resources",
                             pages: &["educationassignment-post-resource"],
                             work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                             personal: "",
@@ -653,19 +704,19 @@ pub mod id {
                         self.0.call(operation).json(body)
                     }
 
-                    /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources` — List assignment resources
+                    /// `GET /education/classes/{id}/assignments/{id}/resources` — List assignment resources
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-resources?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::EducationAssignmentResource> {
                         let operation = &Operation {
                             name: "educationAssignment: list",
                             method: Method::Get,
-                            path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources",
+                            path: "/education/classes/{id}/assignments/{id}/resources",
                             pages: &["educationassignment-list-resources"],
                             work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                             personal: "",
-                            application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                         };
                         self.0.list(operation)
                     }
@@ -686,7 +737,7 @@ pub mod id {
                     }
 
                     impl Id {
-                        /// `DELETE /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c` — Delete educationAssignmentResource
+                        /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}` — Delete educationAssignmentResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-delete?view=graph-rest-1.0)
                         /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
@@ -694,7 +745,7 @@ pub mod id {
                             let operation = &Operation {
                                 name: "educationAssignmentResource: delete",
                                 method: Method::Delete,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}",
                                 pages: &["educationassignmentresource-delete"],
                                 work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                 personal: "",
@@ -703,19 +754,19 @@ pub mod id {
                             self.0.call(operation)
                         }
 
-                        /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c` — Get educationAssignmentResource
+                        /// `GET /education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}` — Get educationAssignmentResource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationassignmentresource-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationAssignmentResource> {
                             let operation = &Operation {
                                 name: "educationAssignmentResource: get",
                                 method: Method::Get,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/resources/{resource-id}",
                                 pages: &["educationassignmentresource-get"],
                                 work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                 personal: "",
-                                application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
@@ -736,7 +787,7 @@ pub mod id {
                     /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric` — Get educationRubric attached to educationAssignment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-get-rubric?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200, 404.
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200, 404.
                     pub fn get(&self) -> Get<models::EducationRubric> {
                         let operation = &Operation {
                             name: "educationAssignment: get",
@@ -745,7 +796,7 @@ pub mod id {
                             pages: &["educationassignment-get-rubric"],
                             work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                             personal: "",
-                            application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -819,7 +870,7 @@ pub mod id {
                     /// `GET /education/classes/{id}/assignments/{id}/submissions` — List submissions
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-list-submissions?view=graph-rest-1.0)
-                    /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::EducationSubmission> {
                         let operation = &Operation {
                             name: "educationAssignment: list",
@@ -828,7 +879,7 @@ pub mod id {
                             pages: &["educationassignment-list-submissions"],
                             work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                             personal: "",
-                            application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                         };
                         self.0.list(operation)
                     }
@@ -840,7 +891,7 @@ pub mod id {
                 }
 
                 pub mod id {
-                    use crate::runtime::{Call, Get, Method, Operation, Value};
+                    use crate::runtime::{Call, Get, Method, Operation};
                     use super::models;
 
                     crate::runtime::node! {
@@ -849,32 +900,49 @@ pub mod id {
                     }
 
                     impl Id {
-                        /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7` — Get educationSubmission
+                        /// `GET /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}` — Get educationSubmission
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-get?view=graph-rest-1.0)
-                        /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationSubmission> {
                             let operation = &Operation {
                                 name: "educationSubmission: get",
                                 method: Method::Get,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}",
                                 pages: &["educationsubmission-get"],
                                 work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                 personal: "",
-                                application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
 
-                        /// `POST /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/return` — educationSubmission: return
+                        /// `POST /education/classes/{id}/assignments/{id}/submissions/{id}/reassign` — educationSubmission: reassign
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-reassign?view=graph-rest-1.0)
+                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                        pub fn reassign(&self) -> Call<models::EducationSubmission> {
+                            let operation = &Operation {
+                                name: "educationSubmission: reassign",
+                                method: Method::Post,
+                                path: "/education/classes/{id}/assignments/{id}/submissions/{id}/reassign",
+                                pages: &["educationsubmission-reassign"],
+                                work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("reassign").call(operation)
+                        }
+
+                        /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/return` — educationSubmission: return
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-return?view=graph-rest-1.0)
-                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                        pub fn return_(&self) -> Call<()> {
+                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                        pub fn return_(&self) -> Call<models::EducationSubmission> {
                             let operation = &Operation {
                                 name: "educationSubmission: return_",
                                 method: Method::Post,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/return",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/return",
                                 pages: &["educationsubmission-return"],
                                 work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                 personal: "",
@@ -883,38 +951,15 @@ pub mod id {
                             self.0.name("return").call(operation)
                         }
 
-                        /// `POST /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/setUpResourcesFolder` — educationSubmission: setUpResourcesFolder
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-setupResourcesFolder?view=graph-rest-1.0)
-                        /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.Read`. Status: 200.
-                        pub fn set_up_resources_folder(
-                            &self,
-                            body: Value,
-                        ) -> Call<models::EducationSubmission> {
-                            let operation = &Operation {
-                                name: "educationSubmission: set_up_resources_folder",
-                                method: Method::Post,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/setUpResourcesFolder",
-                                pages: &["educationsubmission-setupResourcesFolder"],
-                                work: "EduAssignments.ReadBasic EduAssignments.Read",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0
-                                .name("setUpResourcesFolder")
-                                .call(operation)
-                                .json(body)
-                        }
-
-                        /// `POST /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/submit` — educationSubmission: submit
+                        /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/submit` — educationSubmission: submit
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-submit?view=graph-rest-1.0)
-                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                        pub fn submit(&self) -> Call<()> {
+                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                        pub fn submit(&self) -> Call<models::EducationSubmission> {
                             let operation = &Operation {
                                 name: "educationSubmission: submit",
                                 method: Method::Post,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/submit",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/submit",
                                 pages: &["educationsubmission-submit"],
                                 work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                 personal: "",
@@ -923,15 +968,15 @@ pub mod id {
                             self.0.name("submit").call(operation)
                         }
 
-                        /// `POST /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/unsubmit` — educationSubmission: unsubmit
+                        /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/unsubmit` — educationSubmission: unsubmit
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-unsubmit?view=graph-rest-1.0)
-                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
-                        pub fn unsubmit(&self) -> Call<()> {
+                        /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                        pub fn unsubmit(&self) -> Call<models::EducationSubmission> {
                             let operation = &Operation {
                                 name: "educationSubmission: unsubmit",
                                 method: Method::Post,
-                                path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/unsubmit",
+                                path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/unsubmit",
                                 pages: &["educationsubmission-unsubmit"],
                                 work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                 personal: "",
@@ -973,7 +1018,7 @@ pub mod id {
                             /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes` — List outcomes
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-outcomes?view=graph-rest-1.0)
-                            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                             pub fn list(&self) -> List<models::EducationOutcome> {
                                 let operation = &Operation {
                                     name: "educationSubmission: list",
@@ -982,7 +1027,7 @@ pub mod id {
                                     pages: &["educationsubmission-list-outcomes"],
                                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                     personal: "",
-                                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                                 };
                                 self.0.list(operation)
                             }
@@ -1003,10 +1048,10 @@ pub mod id {
                             }
 
                             impl Id {
-                                /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes/9c0f2850-ff8f-4fd6-b3ac-e23077b59141` — Update educationoutcome
+                                /// `PATCH /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes/9c0f2850-ff8f-4fd6-b3ac-e23077b59141` — Update educationOutcome
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/educationoutcome-update?view=graph-rest-1.0)
-                                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200.
+                                /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 200, 400, 404.
                                 pub fn update(
                                     &self,
                                     body: models::EducationFeedbackOutcome,
@@ -1036,18 +1081,18 @@ pub mod id {
                         }
 
                         impl Resources {
-                            /// `POST /education/classes/{id}/assignments/{id}/submissions/{id}/resources` — Create educationSubmissionResource
+                            /// `POST /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources` — Create educationSubmissionResource
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-post-resources?view=graph-rest-1.0)
                             /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 201.
                             pub fn create(
                                 &self,
-                                body: models::EducationSubmissionResource,
-                            ) -> Call<models::EducationSubmissionResource> {
+                                body: models::EducationExcelResource,
+                            ) -> Call<models::EducationWordResource> {
                                 let operation = &Operation {
                                     name: "educationSubmission: create",
                                     method: Method::Post,
-                                    path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources",
+                                    path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources",
                                     pages: &["educationsubmission-post-resources"],
                                     work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                     personal: "",
@@ -1059,7 +1104,7 @@ pub mod id {
                             /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources` — List submission resources
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-resources?view=graph-rest-1.0)
-                            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                             pub fn list(
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
@@ -1070,7 +1115,7 @@ pub mod id {
                                     pages: &["educationsubmission-list-resources"],
                                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                     personal: "",
-                                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                                 };
                                 self.0.list(operation)
                             }
@@ -1091,7 +1136,7 @@ pub mod id {
                             }
 
                             impl Id {
-                                /// `DELETE /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c` — Delete educationSubmissionResource
+                                /// `DELETE /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}` — Delete educationSubmissionResource
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-delete?view=graph-rest-1.0)
                                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
@@ -1099,7 +1144,7 @@ pub mod id {
                                     let operation = &Operation {
                                         name: "educationSubmissionResource: delete",
                                         method: Method::Delete,
-                                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
+                                        path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}",
                                         pages: &["educationsubmissionresource-delete"],
                                         work: "EduAssignments.ReadWriteBasic EduAssignments.ReadWrite",
                                         personal: "",
@@ -1108,21 +1153,21 @@ pub mod id {
                                     self.0.call(operation)
                                 }
 
-                                /// `GET /education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c` — Get educationSubmissionResource
+                                /// `GET /education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}` — Get educationSubmissionResource
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/educationsubmissionresource-get?view=graph-rest-1.0)
-                                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                                 pub fn get(
                                     &self,
                                 ) -> Get<models::EducationSubmissionResource> {
                                     let operation = &Operation {
                                         name: "educationSubmissionResource: get",
                                         method: Method::Get,
-                                        path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
+                                        path: "/education/classes/{class-id}/assignments/{assignment-id}/submissions/{submission-id}/resources/{resource-id}",
                                         pages: &["educationsubmissionresource-get"],
                                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                         personal: "",
-                                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                                     };
                                     self.0.get(operation)
                                 }
@@ -1140,10 +1185,10 @@ pub mod id {
                         }
 
                         impl SubmittedResources {
-                            /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources` — List submittedResources
+                            /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources` — List submittedresources
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/educationsubmission-list-submittedresources?view=graph-rest-1.0)
-                            /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
+                            /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
                             pub fn list(
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
@@ -1154,7 +1199,7 @@ pub mod id {
                                     pages: &["educationsubmission-list-submittedresources"],
                                     work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                     personal: "",
-                                    application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                    application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                                 };
                                 self.0.list(operation)
                             }
@@ -1178,7 +1223,7 @@ pub mod id {
                                 /// `GET /education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}` — Get educationSubmittedSubmissionResource
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/educationsubmittedsubmissionresource-get?view=graph-rest-1.0)
-                                /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200, 404.
+                                /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200, 404.
                                 pub fn get(
                                     &self,
                                 ) -> Get<models::EducationSubmissionResource> {
@@ -1189,7 +1234,7 @@ pub mod id {
                                         pages: &["educationsubmittedsubmissionresource-get"],
                                         work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
                                         personal: "",
-                                        application: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                                        application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
                                     };
                                     self.0.get(operation)
                                 }
@@ -1228,7 +1273,7 @@ pub mod id {
                 self.0.name("$ref").call(operation).reference(body)
             }
 
-            /// `GET /education/classes/{id}/members` — List members of an educationClass
+            /// `GET /education/classes/{id}/members` — List members of an educationclass
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members?view=graph-rest-1.0)
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 200.
@@ -1253,6 +1298,7 @@ pub mod id {
 
         pub mod id {
             use crate::runtime::{Call, Method, Operation};
+            use super::models;
 
             crate::runtime::node! {
                 /// `/education/classes/{id}/members/{id}`
@@ -1275,6 +1321,40 @@ pub mod id {
                         application: "EduRoster.ReadWrite.All",
                     };
                     self.0.name("$ref").call(operation)
+                }
+
+                /// `/education/classes/{id}/members/{id}/assignments`
+                pub fn assignments(&self) -> assignments::Assignments {
+                    assignments::Assignments(self.0.name("assignments"))
+                }
+            }
+
+            pub mod assignments {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/education/classes/{id}/members/{id}/assignments`
+                    Assignments
+                }
+
+                impl Assignments {
+                    /// `GET /education/classes/{educationClassId}/members/{educationUserId}/assignments/delta` — educationAssignment: delta
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/educationassignment-delta?view=graph-rest-1.0)
+                    /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`; application: `EduAssignments.ReadBasic.All`, `EduAssignments.ReadWriteBasic.All`, `EduAssignments.Read.All`, `EduAssignments.ReadWrite.All`. Status: 200.
+                    pub fn delta(&self) -> List<models::EducationAssignment> {
+                        let operation = &Operation {
+                            name: "educationAssignment: delta",
+                            method: Method::Get,
+                            path: "/education/classes/{educationClassId}/members/{educationUserId}/assignments/delta",
+                            pages: &["educationassignment-delta"],
+                            work: "EduAssignments.ReadBasic EduAssignments.ReadWriteBasic EduAssignments.Read EduAssignments.ReadWrite",
+                            personal: "",
+                            application: "EduAssignments.ReadBasic.All EduAssignments.ReadWriteBasic.All EduAssignments.Read.All EduAssignments.ReadWrite.All",
+                        };
+                        self.0.name("delta").list(operation)
+                    }
                 }
             }
         }

@@ -47,42 +47,42 @@ impl Id {
         self.0.name("assignLicense").call(operation).json(body)
     }
 
-    /// `POST /groups/{id}/checkMemberGroups` — group: checkMemberGroups
+    /// `POST /groups/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::group::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/groups/{id}/checkMemberGroups",
-            pages: &["group-checkmembergroups", "directoryobject-checkmembergroups"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /groups/{id}/checkMemberObjects` — group: checkMemberObjects
+    /// `POST /groups/{id}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::group::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
             path: "/groups/{id}/checkMemberObjects",
-            pages: &["group-checkmemberobjects"],
-            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
@@ -90,14 +90,14 @@ impl Id {
     /// `DELETE /groups/{id}` — Delete group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "group: delete",
             method: Method::Delete,
             path: "/groups/{id}",
             pages: &["group-delete"],
-            work: "Group.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.ReadWrite.All",
             personal: "",
             application: "Group.ReadWrite.All",
         };
@@ -108,60 +108,56 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
     /// Also: `/groups/{Id}`.
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Group> {
         let operation = &Operation {
             name: "group: get",
             method: Method::Get,
             path: "/groups/{id}",
             pages: &["group-get", "opentypeextension-get"],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.get(operation)
     }
 
-    /// `POST /groups/{id}/getMemberGroups` — group: getMemberGroups
+    /// `POST /groups/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::group::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/groups/{id}/getMemberGroups",
-            pages: &[
-                "group-getmembergroups",
-                "directoryobject-getmembergroups",
-                "directoryobject-getmemberobjects",
-            ],
-            work: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "GroupMember.Read.All Group.Read.All Directory.Read.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /groups/{id}/getMemberObjects` — group: getMemberObjects
+    /// `POST /groups/{id}/getMemberObjects` — Get member objects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::group::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "group: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/groups/{id}/getMemberObjects",
-            pages: &["group-getmemberobjects"],
-            work: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -254,14 +250,14 @@ impl Id {
     /// `PATCH /groups/{id}` — Update group
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0)
-    /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
+    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 200.
     pub fn update(&self, body: models::Group) -> Call<()> {
         let operation = &Operation {
             name: "group: update",
             method: Method::Patch,
             path: "/groups/{id}",
             pages: &["group-update"],
-            work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "Group.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -504,10 +500,10 @@ pub mod app_role_assignments {
     }
 
     impl AppRoleAssignments {
-        /// `POST /groups/{id}/appRoleAssignments` — Grant an appRoleAssignment to a group
+        /// `POST /groups/{groupId}/appRoleAssignments` — Grant an appRoleAssignment to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -515,26 +511,26 @@ pub mod app_role_assignments {
             let operation = &Operation {
                 name: "group: create",
                 method: Method::Post,
-                path: "/groups/{id}/appRoleAssignments",
+                path: "/groups/{groupId}/appRoleAssignments",
                 pages: &["group-post-approleassignments"],
-                work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AppRoleAssignment.ReadWrite.All",
                 personal: "",
                 application: "AppRoleAssignment.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /groups/{id}/appRoleAssignments` — List appRoleAssignments granted to a group
+        /// `GET /groups/{id}/appRoleAssignments` — List approleassignments granted to a group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/appRoleAssignments",
                 pages: &["group-list-approleassignments"],
-                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -556,17 +552,17 @@ pub mod app_role_assignments {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete an appRoleAssignment granted to a group
+            /// `DELETE /groups/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/appRoleAssignments/{id}",
                     pages: &["group-delete-approleassignments"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "AppRoleAssignment.ReadWrite.All",
                     personal: "",
                     application: "AppRoleAssignment.ReadWrite.All",
                 };
@@ -576,8 +572,7 @@ pub mod app_role_assignments {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod calendar;
+#[cfg(feature = "calendar")] pub mod calendar;
 
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
@@ -609,11 +604,8 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod conversations;
-
-#[cfg(feature = "files")]
-pub mod drive;
+#[cfg(feature = "mail")] pub mod conversations;
+#[cfg(feature = "files")] pub mod drive;
 
 #[cfg(feature = "files")]
 pub mod drives {
@@ -645,8 +637,7 @@ pub mod drives {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "calendar")] pub mod events;
 
 pub mod extensions {
     use crate::runtime::{Call, Method, Operation};
@@ -819,17 +810,17 @@ pub mod members {
     }
 
     impl Members {
-        /// `POST /groups/{group-id}/members/$ref` — Add member
+        /// `POST /groups/{group-id}/members/$ref` — Add members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
-        /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
                 method: Method::Post,
                 path: "/groups/{group-id}/members/$ref",
                 pages: &["group-post-members"],
-                work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -871,14 +862,14 @@ pub mod members {
             /// `DELETE /groups/{id}/members/{id}/$ref` — Remove member
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
-            /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
                     method: Method::Delete,
                     path: "/groups/{id}/members/{id}/$ref",
                     pages: &["group-delete-members"],
-                    work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -888,8 +879,7 @@ pub mod members {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
+#[cfg(feature = "onenote")] pub mod onenote;
 
 pub mod owners {
     use crate::runtime::{Call, List, Method, Operation, Reference};
@@ -901,17 +891,17 @@ pub mod owners {
     }
 
     impl Owners {
-        /// `POST /groups/{id}/owners/$ref` — Add group owner
+        /// `POST /groups/{id}/owners/$ref` — Add owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-1.0)
-        /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
                 method: Method::Post,
                 path: "/groups/{id}/owners/$ref",
                 pages: &["group-post-owners"],
-                work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Group.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -921,16 +911,16 @@ pub mod owners {
         /// `GET /groups/{id}/owners` — List owners
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-1.0)
-        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::User> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/owners",
                 pages: &["group-list-owners"],
-                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
                 personal: "",
-                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -950,17 +940,17 @@ pub mod owners {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove owner
+            /// `DELETE /groups/{id}/owners/{id}/$ref` — Remove group owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "group: remove_ref",
                     method: Method::Delete,
                     path: "/groups/{id}/owners/{id}/$ref",
                     pages: &["group-delete-owners"],
-                    work: "Group.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
                     application: "Group.ReadWrite.All Directory.ReadWrite.All",
                 };
@@ -1008,70 +998,70 @@ pub mod photo {
     }
 
     impl Photo {
-        /// `GET /groups/{id}/photo` — Get photo
+        /// `GET /groups/{id}/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/groups/{id}/photo",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /groups/{id}/photo/$value` — Get photo
+        /// `GET /groups/{id}/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation)
         }
 
-        /// `PATCH /groups/{id}/photo/$value` — Update profilephoto
+        /// `PATCH /groups/{id}/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
 
-        /// `PUT /groups/{id}/photo/$value` — Update profilephoto
+        /// `PUT /groups/{id}/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
@@ -1120,19 +1110,19 @@ pub mod photos {
         }
 
         impl Id {
-            /// `GET /groups/{id}/photos/{size}` — Get photo
+            /// `GET /groups/{id}/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/groups/{id}/photos/{size}",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1260,36 +1250,36 @@ pub mod settings {
     }
 
     impl Settings {
-        /// `POST /groups/{id}/settings` — Create a group setting
+        /// `POST /groups/{id}/settings` — Create settings
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-post-groupsettings?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-1.0)
+        /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
             let operation = &Operation {
-                name: "groupSetting: create",
+                name: "group: create",
                 method: Method::Post,
                 path: "/groups/{id}/settings",
-                pages: &["groupsetting-post-groupsettings"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                pages: &["group-post-settings"],
+                work: "Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /groups/{id}/settings` — List group settings
+        /// `GET /groups/{groupId}/settings` — List settings
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-list?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-1.0)
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::GroupSetting> {
             let operation = &Operation {
-                name: "groupSetting: list",
+                name: "group: list",
                 method: Method::Get,
-                path: "/groups/{id}/settings",
-                pages: &["groupsetting-list"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                path: "/groups/{groupId}/settings",
+                pages: &["group-list-settings"],
+                work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1310,53 +1300,53 @@ pub mod settings {
         }
 
         impl Id {
-            /// `DELETE /groups/{id}/settings/{id}` — Delete a group setting
+            /// `DELETE /groups/{groupId}/settings/{groupSettingId}` — Delete a group setting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "groupSetting: delete",
                     method: Method::Delete,
-                    path: "/groups/{id}/settings/{id}",
+                    path: "/groups/{groupId}/settings/{groupSettingId}",
                     pages: &["groupsetting-delete"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                     personal: "",
-                    application: "Directory.ReadWrite.All",
+                    application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 };
                 self.0.call(operation)
             }
 
-            /// `GET /groups/{id}/settings/{id}` — Get a group setting
+            /// `GET /groups/{groupId}/settings/{groupSettingId}` — Get groupSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-get?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::GroupSetting> {
                 let operation = &Operation {
                     name: "groupSetting: get",
                     method: Method::Get,
-                    path: "/groups/{id}/settings/{id}",
+                    path: "/groups/{groupId}/settings/{groupSettingId}",
                     pages: &["groupsetting-get"],
-                    work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                     personal: "",
-                    application: "Directory.Read.All Directory.ReadWrite.All",
+                    application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
 
-            /// `PATCH /groups/{id}/settings/{id}` — Update a group setting
+            /// `PATCH /groups/{groupId}/settings/{groupSettingId}` — Update groupSetting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/groupsetting-update?view=graph-rest-1.0)
-            /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
             pub fn update(&self, body: models::GroupSetting) -> Call<()> {
                 let operation = &Operation {
                     name: "groupSetting: update",
                     method: Method::Patch,
-                    path: "/groups/{id}/settings/{id}",
+                    path: "/groups/{groupId}/settings/{groupSettingId}",
                     pages: &["groupsetting-update"],
-                    work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                    work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                     personal: "",
-                    application: "Directory.ReadWrite.All",
+                    application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1439,8 +1429,7 @@ pub mod team {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod threads;
+#[cfg(feature = "mail")] pub mod threads;
 
 pub mod transitive_member_of {
     use crate::runtime::{List, Method, Operation};
@@ -1455,14 +1444,14 @@ pub mod transitive_member_of {
         /// `GET /groups/{id}/transitiveMemberOf` — List group transitive memberOf
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/transitiveMemberOf",
                 pages: &["group-list-transitivememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1484,14 +1473,14 @@ pub mod transitive_members {
         /// `GET /groups/{id}/transitiveMembers` — List group transitive members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0)
-        /// Permissions: work: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "group: list",
                 method: Method::Get,
                 path: "/groups/{id}/transitiveMembers",
                 pages: &["group-list-transitivemembers"],
-                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All Directory.AccessAsUser.All",
+                work: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
                 personal: "",
                 application: "GroupMember.Read.All Group.Read.All GroupMember.ReadWrite.All Group.ReadWrite.All Directory.Read.All",
             };

@@ -28,6 +28,15 @@ impl Authentication {
         )
     }
 
+    /// `/me/authentication/temporaryAccessPassMethods`
+    pub fn temporary_access_pass_methods(
+        &self,
+    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(
+            self.0.name("temporaryAccessPassMethods"),
+        )
+    }
+
     /// `/me/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
@@ -144,7 +153,7 @@ pub mod methods {
         }
 
         impl Id {
-            /// `GET /me/authentication/methods/{id}` — Get authenticationMethod
+            /// `GET /me/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-1.0)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -207,7 +216,7 @@ pub mod microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete microsoftAuthenticatorAuthenticationMethod
+            /// `DELETE /me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-1.0)
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
@@ -236,6 +245,86 @@ pub mod microsoft_authenticator_methods {
                     method: Method::Get,
                     path: "/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
+                    work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod temporary_access_pass_methods {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/authentication/temporaryAccessPassMethods`
+        TemporaryAccessPassMethods
+    }
+
+    impl TemporaryAccessPassMethods {
+        /// `GET /me/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-1.0)
+        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
+            let operation = &Operation {
+                name: "authentication: list",
+                method: Method::Get,
+                path: "/me/authentication/temporaryAccessPassMethods",
+                pages: &["authentication-list-temporaryaccesspassmethods"],
+                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                personal: "",
+                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/authentication/temporaryAccessPassMethods/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/authentication/temporaryAccessPassMethods/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-1.0)
+            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "temporaryAccessPassAuthenticationMethod: delete",
+                    method: Method::Delete,
+                    path: "/me/authentication/temporaryAccessPassMethods/{id}",
+                    pages: &["temporaryaccesspassauthenticationmethod-delete"],
+                    work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-1.0)
+            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
+                let operation = &Operation {
+                    name: "temporaryAccessPassAuthenticationMethod: get",
+                    method: Method::Get,
+                    path: "/me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}",
+                    pages: &["temporaryaccesspassauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
                     application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",

@@ -27,7 +27,7 @@ impl CalendarGroups {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /me/calendarGroups` — List calendarGroups
+    /// `GET /me/calendarGroups` — List calendargroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-1.0)
     /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
@@ -94,7 +94,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/calendarGroups/{id}` — Update calendargroup
+        /// `PATCH /me/calendarGroups/{id}` — Update calendarGroup
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendargroup-update?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 200.
@@ -201,15 +201,15 @@ pub mod id {
                 /// `GET /me/calendarGroups/{id}/calendars/{id}` — Get calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: get",
                         method: Method::Get,
                         path: "/me/calendarGroups/{id}/calendars/{id}",
                         pages: &["calendar-get"],
-                        work: "",
-                        personal: "",
+                        work: "Calendars.Read Calendars.ReadWrite",
+                        personal: "Group.Read.All Group.ReadWrite.All",
                         application: "",
                     };
                     self.0.get(operation)
@@ -218,15 +218,15 @@ pub mod id {
                 /// `PATCH /me/calendarGroups/{id}/calendars/{id}` — Update calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
                 pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: update",
                         method: Method::Patch,
                         path: "/me/calendarGroups/{id}/calendars/{id}",
                         pages: &["calendar-update"],
-                        work: "",
-                        personal: "",
+                        work: "Calendars.ReadWrite",
+                        personal: "Group.ReadWrite.All",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -288,15 +288,15 @@ pub mod id {
                     /// `POST /me/calendarGroups/{id}/calendars/{id}/events` — Create event
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-                    /// Status: 201.
+                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 201.
                     pub fn create(&self, body: models::Event) -> Call<models::Event> {
                         let operation = &Operation {
                             name: "calendar: create",
                             method: Method::Post,
                             path: "/me/calendarGroups/{id}/calendars/{id}/events",
                             pages: &["calendar-post-events"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.ReadWrite",
+                            personal: "Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.call(operation).json(body)
@@ -306,15 +306,15 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
                     /// Also: `/me/calendargroups/{id}/calendars/{id}/events`.
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "calendar: list",
                             method: Method::Get,
                             path: "/me/calendarGroups/{id}/calendars/{id}/events",
                             pages: &["calendar-list-events", "user-list-events"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.Read Calendars.ReadWrite",
+                            personal: "Group.Read.All Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.list(operation)

@@ -105,7 +105,7 @@ pub mod following {
         }
 
         impl Id {
-            /// `DELETE /me/drive/following/{item-id}` — Unfollow drive item
+            /// `DELETE /me/drive/following/{item-id}` — unfollow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -166,7 +166,7 @@ pub mod root {
     }
 
     impl Root {
-        /// `GET /me/drive/root/delta` — Track changes for a Drive
+        /// `GET /me/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -183,7 +183,7 @@ pub mod root {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /me/drive/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+        /// `GET /me/drive/root/search(q='{search-text}')` — Search for driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -264,7 +264,7 @@ pub mod shared_with_me {
     }
 
     impl SharedWithMe {
-        /// `GET /me/drive/sharedWithMe` — List items shared with the signed-in user
+        /// `GET /me/drive/sharedWithMe` — List items shared with the signed in user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0)
         /// Permissions: work, application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read.All`, `Files.ReadWrite.All`. Status: 200.

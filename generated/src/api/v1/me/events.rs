@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /me/events` — Create Event
+    /// `POST /me/events` — Create event
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.

@@ -10,18 +10,14 @@ crate::runtime::model! {
 
 impl AccessReviewInstance {
     pub const ID: Property<Self> = Property::new("id");
-    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const STATUS: Property<Self> = Property::new("status");
+    pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
     pub const SCOPE: Property<Self> = Property::new("scope");
-    pub const DECISIONS: Property<Self> = Property::new("decisions");
-
-    /// `startDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("startDateTime")
-    }
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const REVIEWERS: Property<Self> = Property::new("reviewers");
+    pub const STAGES: Property<Self> = Property::new("stages");
+    pub const CONTACTED_REVIEWERS: Property<Self> = Property::new("contactedReviewers");
 
     /// `endDateTime`: `Edm.DateTimeOffset`, read-only
     ///
@@ -30,11 +26,16 @@ impl AccessReviewInstance {
         self.0.date_time("endDateTime")
     }
 
-    /// `status`: `Edm.String`, read-only
-    ///
-    /// Read-only. Possible values are: Initializing, NotStarted, Starting, InProgress, Completing, Completed, AutoReviewing, AutoReviewed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    /// `fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn fallback_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("fallbackReviewers")
+    }
+
+    pub fn with_fallback_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("fallbackReviewers", value))
     }
 
     /// `scope`: `microsoft.graph.accessReviewScope`, read-only
@@ -44,15 +45,48 @@ impl AccessReviewInstance {
         self.0.model("scope")
     }
 
-    /// `decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
-    pub fn decisions(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
-        self.0.models("decisions")
+    /// `startDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
     }
 
-    pub fn with_decisions(
+    /// `status`: `Edm.String`, read-only
+    ///
+    /// Read-only. Possible values are: Initializing, NotStarted, Starting, InProgress, Completing, Completed, AutoReviewed, AutoReviewing.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    /// `reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("reviewers")
+    }
+
+    pub fn with_reviewers(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
+    ) -> Self {
+        Self(self.0.with("reviewers", value))
+    }
+
+    /// `stages`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
+    pub fn stages(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
+        self.0.models("stages")
+    }
+
+    pub fn with_stages(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
     ) -> Self {
-        Self(self.0.with("decisions", value))
+        Self(self.0.with("stages", value))
+    }
+
+    /// `contactedReviewers`: `Collection(microsoft.graph.accessReviewReviewer)`, read-only
+    ///
+    /// Read-only.
+    pub fn contacted_reviewers(&self) -> Option<&[super::AccessReviewReviewer]> {
+        self.0.models("contactedReviewers")
     }
 }

@@ -14,11 +14,9 @@ impl AccessReviewInstanceDecisionItem {
     pub const APPLIED_BY: Property<Self> = Property::new("appliedBy");
     pub const APPLIED_DATE_TIME: Property<Self> = Property::new("appliedDateTime");
     pub const APPLY_RESULT: Property<Self> = Property::new("applyResult");
-    pub const DECISION: Property<Self> = Property::new("decision");
     pub const JUSTIFICATION: Property<Self> = Property::new("justification");
     pub const PRINCIPAL: Property<Self> = Property::new("principal");
     pub const PRINCIPAL_LINK: Property<Self> = Property::new("principalLink");
-    pub const RECOMMENDATION: Property<Self> = Property::new("recommendation");
     pub const RESOURCE: Property<Self> = Property::new("resource");
     pub const RESOURCE_LINK: Property<Self> = Property::new("resourceLink");
     pub const REVIEWED_BY: Property<Self> = Property::new("reviewedBy");
@@ -47,20 +45,9 @@ impl AccessReviewInstanceDecisionItem {
 
     /// `applyResult`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: New, AppliedSuccessfully, AppliedWithUnknownFailure, AppliedSuccessfullyButObjectNotFound, ApplyNotSupported.
+    /// Read-only. Possible values are: New, AppliedSuccessfully, AppliedSuccessfullyButObjectNotFound, AppliedWithUnknownFailure, ApplyNotSupported.
     pub fn apply_result(&self) -> Option<&str> {
         self.0.str("applyResult")
-    }
-
-    /// `decision`: `Edm.String`
-    ///
-    /// Possible values are: Approve, Deny, NotReviewed, DontKnow.
-    pub fn decision(&self) -> Option<&str> {
-        self.0.str("decision")
-    }
-
-    pub fn with_decision(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("decision", value))
     }
 
     /// `justification`: `Edm.String`
@@ -84,13 +71,6 @@ impl AccessReviewInstanceDecisionItem {
     /// Read-only.
     pub fn principal_link(&self) -> Option<&str> {
         self.0.str("principalLink")
-    }
-
-    /// `recommendation`: `Edm.String`, read-only
-    ///
-    /// Read-only. Possible values are: Approve, Deny, NoInfoAvailable.
-    pub fn recommendation(&self) -> Option<&str> {
-        self.0.str("recommendation")
     }
 
     /// `resource`: `microsoft.graph.accessReviewInstanceDecisionItemResource`, read-only

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessReviewInstanceDecisionItemResource`](https://learn.microsoft.com/graph/api/resources/accessreviewinstancedecisionitemresource?view=graph-rest-1.0)
-    AccessReviewInstanceDecisionItemResource = "microsoft.graph.accessReviewInstanceDecisionItemResource"
+    AccessReviewInstanceDecisionItemResource = "microsoft.graph.accessReviewInstanceDecisionItemResource" {
+        "microsoft.graph.accessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource",
+        "microsoft.graph.accessReviewInstanceDecisionItemAzureRoleResource",
+        "microsoft.graph.accessreviewinstancedecisionitemserviceprincipalresource",
+    }
 }
 
 impl AccessReviewInstanceDecisionItemResource {

@@ -2,10 +2,12 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewScope.
+    /// Inherits from accessreviewscope.
     ///
     /// [`microsoft.graph.accessReviewQueryScope`](https://learn.microsoft.com/graph/api/resources/accessreviewqueryscope?view=graph-rest-1.0)
-    AccessReviewQueryScope: super::AccessReviewScope = "microsoft.graph.accessReviewQueryScope"
+    AccessReviewQueryScope: super::AccessReviewScope = "microsoft.graph.accessReviewQueryScope" {
+        "microsoft.graph.accessReviewInactiveUsersQueryScope",
+    }
 }
 
 impl AccessReviewQueryScope {

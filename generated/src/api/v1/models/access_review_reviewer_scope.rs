@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from accessReviewScope.
+    /// Inherits from accessreviewscope.
     ///
     /// [`microsoft.graph.accessReviewReviewerScope`](https://learn.microsoft.com/graph/api/resources/accessreviewreviewerscope?view=graph-rest-1.0)
     AccessReviewReviewerScope: super::AccessReviewScope = "microsoft.graph.accessReviewReviewerScope"

@@ -10,35 +10,51 @@ crate::runtime::model! {
 
 impl AccessReviewScheduleDefinition {
     pub const ID: Property<Self> = Property::new("id");
-    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
+    pub const ADDITIONAL_NOTIFICATION_RECIPIENTS: Property<Self> = Property::new(
+        "additionalNotificationRecipients",
     );
-    pub const STATUS: Property<Self> = Property::new("status");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DESCRIPTION_FOR_ADMINS: Property<Self> = Property::new(
         "descriptionForAdmins",
     );
     pub const DESCRIPTION_FOR_REVIEWERS: Property<Self> = Property::new(
         "descriptionForReviewers",
     );
-    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
-    pub const SCOPE: Property<Self> = Property::new("scope");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
     pub const INSTANCE_ENUMERATION_SCOPE: Property<Self> = Property::new(
         "instanceEnumerationScope",
     );
-    pub const SETTINGS: Property<Self> = Property::new("settings");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
-    pub const FALLBACK_REVIEWERS: Property<Self> = Property::new("fallbackReviewers");
+    pub const SCOPE: Property<Self> = Property::new("scope");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const BACKUP_REVIEWERS: Property<Self> = Property::new("backupReviewers");
     pub const INSTANCES: Property<Self> = Property::new("instances");
 
-    /// `displayName`: `Edm.String`
-    pub fn display_name(&self) -> Option<&str> {
-        self.0.str("displayName")
+    /// `additionalNotificationRecipients`: `Collection(microsoft.graph.accessReviewNotificationRecipientItem)`
+    pub fn additional_notification_recipients(
+        &self,
+    ) -> Option<&[super::AccessReviewNotificationRecipientItem]> {
+        self.0.models("additionalNotificationRecipients")
     }
 
-    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("displayName", value))
+    pub fn with_additional_notification_recipients(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewNotificationRecipientItem>>>,
+    ) -> Self {
+        Self(self.0.with("additionalNotificationRecipients", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.userIdentity`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&super::UserIdentity> {
+        self.0.model("createdBy")
     }
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
@@ -46,20 +62,6 @@ impl AccessReviewScheduleDefinition {
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
-    }
-
-    /// `status`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
     }
 
     /// `descriptionForAdmins`: `Edm.String`
@@ -86,23 +88,25 @@ impl AccessReviewScheduleDefinition {
         Self(self.0.with("descriptionForReviewers", value))
     }
 
-    /// `createdBy`: `microsoft.graph.userIdentity`, read-only
-    ///
-    /// Read-only.
-    pub fn created_by(&self) -> Option<&super::UserIdentity> {
-        self.0.model("createdBy")
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
     }
 
-    /// `scope`: `microsoft.graph.accessReviewScope`
-    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
-        self.0.model("scope")
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
     }
 
-    pub fn with_scope(
+    /// `fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn fallback_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("fallbackReviewers")
+    }
+
+    pub fn with_fallback_reviewers(
         self,
-        value: impl Into<Nullable<super::AccessReviewScope>>,
+        value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
     ) -> Self {
-        Self(self.0.with("scope", value))
+        Self(self.0.with("fallbackReviewers", value))
     }
 
     /// `instanceEnumerationScope`: `microsoft.graph.accessReviewScope`
@@ -117,16 +121,11 @@ impl AccessReviewScheduleDefinition {
         Self(self.0.with("instanceEnumerationScope", value))
     }
 
-    /// `settings`: `microsoft.graph.accessReviewScheduleSettings`
-    pub fn settings(&self) -> Option<&super::AccessReviewScheduleSettings> {
-        self.0.model("settings")
-    }
-
-    pub fn with_settings(
-        self,
-        value: impl Into<Nullable<super::AccessReviewScheduleSettings>>,
-    ) -> Self {
-        Self(self.0.with("settings", value))
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
     }
 
     /// `reviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
@@ -141,16 +140,47 @@ impl AccessReviewScheduleDefinition {
         Self(self.0.with("reviewers", value))
     }
 
-    /// `fallbackReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
-    pub fn fallback_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
-        self.0.models("fallbackReviewers")
+    /// `scope`: `microsoft.graph.accessReviewScope`
+    pub fn scope(&self) -> Option<&super::AccessReviewScope> {
+        self.0.model("scope")
     }
 
-    pub fn with_fallback_reviewers(
+    pub fn with_scope(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScope>>,
+    ) -> Self {
+        Self(self.0.with("scope", value))
+    }
+
+    /// `settings`: `microsoft.graph.accessReviewScheduleSettings`
+    pub fn settings(&self) -> Option<&super::AccessReviewScheduleSettings> {
+        self.0.model("settings")
+    }
+
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<super::AccessReviewScheduleSettings>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
+    }
+
+    /// `status`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn status(&self) -> Option<&str> {
+        self.0.str("status")
+    }
+
+    /// `backupReviewers`: `Collection(microsoft.graph.accessReviewReviewerScope)`
+    pub fn backup_reviewers(&self) -> Option<&[super::AccessReviewReviewerScope]> {
+        self.0.models("backupReviewers")
+    }
+
+    pub fn with_backup_reviewers(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewReviewerScope>>>,
     ) -> Self {
-        Self(self.0.with("fallbackReviewers", value))
+        Self(self.0.with("backupReviewers", value))
     }
 
     /// `instances`: `Collection(microsoft.graph.accessReviewInstance)`

@@ -126,6 +126,8 @@ impl AccessReviewScheduleSettings {
     }
 
     /// `applyActions`: `Collection(microsoft.graph.accessReviewApplyAction)`
+    ///
+    /// Optional.
     pub fn apply_actions(&self) -> Option<&[super::AccessReviewApplyAction]> {
         self.0.models("applyActions")
     }

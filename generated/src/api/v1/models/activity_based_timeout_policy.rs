@@ -1,21 +1,33 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from stsPolicy.
+    /// Inherits from stspolicy.
     ///
     /// [`microsoft.graph.activityBasedTimeoutPolicy`](https://learn.microsoft.com/graph/api/resources/activitybasedtimeoutpolicy?view=graph-rest-1.0)
     ActivityBasedTimeoutPolicy: super::StsPolicy = "microsoft.graph.activityBasedTimeoutPolicy"
 }
 
+crate::runtime::derived! {
+    ActivityBasedTimeoutPolicy: super::DirectoryObject, super::Entity
+}
+
 impl ActivityBasedTimeoutPolicy {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DEFINITION: Property<Self> = Property::new("definition");
     pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
         "isOrganizationDefault",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))

@@ -7,18 +7,34 @@ crate::runtime::model! {
 }
 
 impl AppRoleAssignment {
-    pub const ID: Property<Self> = Property::new("id");
+    pub const APP_ROLE_ID: Property<Self> = Property::new("appRoleId");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
-    pub const PRINCIPAL_TYPE: Property<Self> = Property::new("principalType");
+    pub const ID: Property<Self> = Property::new("id");
     pub const PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
         "principalDisplayName",
     );
-    pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+    pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    pub const PRINCIPAL_TYPE: Property<Self> = Property::new("principalType");
     pub const RESOURCE_DISPLAY_NAME: Property<Self> = Property::new(
         "resourceDisplayName",
     );
-    pub const APP_ROLE_ID: Property<Self> = Property::new("appRoleId");
+    pub const RESOURCE_ID: Property<Self> = Property::new("resourceId");
+
+    /// `appRoleId`: `Edm.Guid`
+    pub fn app_role_id(&self) -> Parsed<Uuid> {
+        self.0.guid("appRoleId")
+    }
+
+    pub fn with_app_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("appRoleId", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
 
     /// `id`: `Edm.String`, read-only
     ///
@@ -27,11 +43,11 @@ impl AppRoleAssignment {
         self.0.str("id")
     }
 
-    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `principalDisplayName`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
+    pub fn principal_display_name(&self) -> Option<&str> {
+        self.0.str("principalDisplayName")
     }
 
     /// `principalId`: `Edm.Guid`
@@ -50,22 +66,6 @@ impl AppRoleAssignment {
         self.0.str("principalType")
     }
 
-    /// `principalDisplayName`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn principal_display_name(&self) -> Option<&str> {
-        self.0.str("principalDisplayName")
-    }
-
-    /// `resourceId`: `Edm.Guid`
-    pub fn resource_id(&self) -> Parsed<Uuid> {
-        self.0.guid("resourceId")
-    }
-
-    pub fn with_resource_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
-        Self(self.0.with("resourceId", value))
-    }
-
     /// `resourceDisplayName`: `Edm.String`
     pub fn resource_display_name(&self) -> Option<&str> {
         self.0.str("resourceDisplayName")
@@ -75,12 +75,12 @@ impl AppRoleAssignment {
         Self(self.0.with("resourceDisplayName", value))
     }
 
-    /// `appRoleId`: `Edm.Guid`
-    pub fn app_role_id(&self) -> Parsed<Uuid> {
-        self.0.guid("appRoleId")
+    /// `resourceId`: `Edm.Guid`
+    pub fn resource_id(&self) -> Parsed<Uuid> {
+        self.0.guid("resourceId")
     }
 
-    pub fn with_app_role_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
-        Self(self.0.with("appRoleId", value))
+    pub fn with_resource_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("resourceId", value))
     }
 }

@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl Application {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ADD_INS: Property<Self> = Property::new("addIns");
     pub const API: Property<Self> = Property::new("api");
     pub const APP_ID: Property<Self> = Property::new("appId");
@@ -21,8 +22,8 @@ impl Application {
         "applicationTemplateId",
     );
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
+    pub const CERTIFICATION: Property<Self> = Property::new("certification");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
         "disabledByMicrosoftStatus",
@@ -57,6 +58,10 @@ impl Application {
     pub const REQUIRED_RESOURCE_ACCESS: Property<Self> = Property::new(
         "requiredResourceAccess",
     );
+    pub const SAML_METADATA_URL: Property<Self> = Property::new("samlMetadataUrl");
+    pub const SERVICE_MANAGEMENT_REFERENCE: Property<Self> = Property::new(
+        "serviceManagementReference",
+    );
     pub const SIGN_IN_AUDIENCE: Property<Self> = Property::new("signInAudience");
     pub const SPA: Property<Self> = Property::new("spa");
     pub const TAGS: Property<Self> = Property::new("tags");
@@ -70,6 +75,13 @@ impl Application {
         "extensionProperties",
     );
     pub const OWNERS: Property<Self> = Property::new("owners");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `addIns`: `Collection(microsoft.graph.addIn)`
     pub fn add_ins(&self) -> Option<&[super::AddIn]> {
@@ -122,18 +134,23 @@ impl Application {
         Self(self.0.with("appRoles", value))
     }
 
+    /// `certification`: `microsoft.graph.certification`
+    pub fn certification(&self) -> Option<&super::Certification> {
+        self.0.model("certification")
+    }
+
+    pub fn with_certification(
+        self,
+        value: impl Into<Nullable<super::Certification>>,
+    ) -> Self {
+        Self(self.0.with("certification", value))
+    }
+
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
     ///
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
     }
 
     /// `description`: `Edm.String`
@@ -182,7 +199,7 @@ impl Application {
 
     /// `identifierUris`: `Collection(Edm.String)`
     ///
-    /// Not nullable. Supports multiple values.
+    /// Not nullable.
     pub fn identifier_uris(&self) -> Option<Vec<&str>> {
         self.0.strs("identifierUris")
     }
@@ -339,6 +356,31 @@ impl Application {
         value: impl Into<Nullable<Vec<super::RequiredResourceAccess>>>,
     ) -> Self {
         Self(self.0.with("requiredResourceAccess", value))
+    }
+
+    /// `samlMetadataUrl`: `Edm.String`
+    ///
+    /// Nullable.
+    pub fn saml_metadata_url(&self) -> Option<&str> {
+        self.0.str("samlMetadataUrl")
+    }
+
+    pub fn with_saml_metadata_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("samlMetadataUrl", value))
+    }
+
+    /// `serviceManagementReference`: `Edm.String`
+    ///
+    /// Nullable.
+    pub fn service_management_reference(&self) -> Option<&str> {
+        self.0.str("serviceManagementReference")
+    }
+
+    pub fn with_service_management_reference(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("serviceManagementReference", value))
     }
 
     /// `signInAudience`: `microsoft.graph.signInAudience`

@@ -22,6 +22,8 @@ impl ApplicationTemplate {
     );
 
     /// `categories`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Collaboration, Business Management, Consumer, Content management, CRM, Data services, Developer services, E-commerce, Education, ERP, Finance, Health, Human resources, IT infrastructure, Mail, Management, Marketing, Media, Productivity, Project management, Telecommunications, Tools, Travel, Web design \& hosting.
     pub fn categories(&self) -> Option<Vec<&str>> {
         self.0.strs("categories")
     }

@@ -61,7 +61,7 @@ impl AppliedConditionalAccessPolicy {
 
     /// `result`: `microsoft.graph.appliedConditionalAccessPolicyResult`
     ///
-    /// Possible values are: success, failure, notApplied, notEnabled, unknown, unknownFutureValue.
+    /// Possible values are: success, failure, notApplied, notEnabled.
     pub fn result(&self) -> Option<super::AppliedConditionalAccessPolicyResult> {
         self.0.enumeration("result")
     }

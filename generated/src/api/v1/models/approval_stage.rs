@@ -57,10 +57,10 @@ impl ApprovalStage {
         Self(self.0.with("reviewResult", value))
     }
 
-    /// `reviewedBy`: `microsoft.graph.userIdentity`, read-only
+    /// `reviewedBy`: `microsoft.graph.identity`, read-only
     ///
     /// Read-only.
-    pub fn reviewed_by(&self) -> Option<&super::UserIdentity> {
+    pub fn reviewed_by(&self) -> Option<&super::Identity> {
         self.0.model("reviewedBy")
     }
 
@@ -73,7 +73,7 @@ impl ApprovalStage {
 
     /// `status`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: InProgress, Initializing, Completed, Expired.
+    /// Read-only. Possible values are: InProgress, Completed, Initializing, Expired.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
     }

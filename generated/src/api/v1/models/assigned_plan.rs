@@ -26,7 +26,7 @@ impl AssignedPlan {
 
     /// `capabilityStatus`: `Edm.String`
     ///
-    /// Possible values are: Enabled, Warning, Suspended, Deleted, LockedOut.
+    /// Possible values are: Enabled, Warning, Suspended, Deleted.
     pub fn capability_status(&self) -> Option<&str> {
         self.0.str("capabilityStatus")
     }

@@ -5,7 +5,12 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
-    Attachment: super::Entity = "microsoft.graph.attachment"
+    Attachment: super::Entity = "microsoft.graph.attachment" {
+        "microsoft.graph.fileAttachment",
+        "microsoft.graph.itemAttachment",
+        "microsoft.graph.referenceAttachment",
+        "microsoft.graph.serviceAnnouncementAttachment",
+    }
 }
 
 impl Attachment {

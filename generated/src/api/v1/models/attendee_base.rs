@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from recipient.
     ///
     /// [`microsoft.graph.attendeeBase`](https://learn.microsoft.com/graph/api/resources/attendeebase?view=graph-rest-1.0)
-    AttendeeBase: super::Recipient = "microsoft.graph.attendeeBase"
+    AttendeeBase: super::Recipient = "microsoft.graph.attendeeBase" {
+        "microsoft.graph.attendee",
+    }
 }
 
 impl AttendeeBase {

@@ -9,6 +9,8 @@ crate::runtime::model! {
 impl AudioConferencing {
     pub const DIALIN_URL: Property<Self> = Property::new("dialinUrl");
     pub const CONFERENCE_ID: Property<Self> = Property::new("conferenceId");
+    pub const TOLL_FREE_NUMBERS: Property<Self> = Property::new("tollFreeNumbers");
+    pub const TOLL_NUMBERS: Property<Self> = Property::new("tollNumbers");
     pub const TOLL_FREE_NUMBER: Property<Self> = Property::new("tollFreeNumber");
     pub const TOLL_NUMBER: Property<Self> = Property::new("tollNumber");
 
@@ -28,6 +30,27 @@ impl AudioConferencing {
 
     pub fn with_conference_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("conferenceId", value))
+    }
+
+    /// `tollFreeNumbers`: `Collection(Edm.String)`
+    pub fn toll_free_numbers(&self) -> Option<Vec<&str>> {
+        self.0.strs("tollFreeNumbers")
+    }
+
+    pub fn with_toll_free_numbers(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("tollFreeNumbers", value))
+    }
+
+    /// `tollNumbers`: `Collection(Edm.String)`
+    pub fn toll_numbers(&self) -> Option<Vec<&str>> {
+        self.0.strs("tollNumbers")
+    }
+
+    pub fn with_toll_numbers(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("tollNumbers", value))
     }
 
     /// `tollFreeNumber`: `Edm.String`

@@ -3,7 +3,12 @@ use crate::runtime::Property;
 
 crate::runtime::model! {
     /// [`microsoft.graph.authenticationMethod`](https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-1.0)
-    AuthenticationMethod = "microsoft.graph.authenticationMethod"
+    AuthenticationMethod = "microsoft.graph.authenticationMethod" {
+        "microsoft.graph.fido2AuthenticationMethod",
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethod",
+        "microsoft.graph.temporaryAccessPassAuthenticationMethod",
+        "microsoft.graph.windowsHelloForBusinessAuthenticationMethod",
+    }
 }
 
 impl AuthenticationMethod {

@@ -2,8 +2,15 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from authenticationMethodConfiguration.
+    ///
     /// [`microsoft.graph.authenticationMethodConfiguration`](https://learn.microsoft.com/graph/api/resources/authenticationmethodconfiguration?view=graph-rest-1.0)
-    AuthenticationMethodConfiguration = "microsoft.graph.authenticationMethodConfiguration"
+    AuthenticationMethodConfiguration = "microsoft.graph.authenticationMethodConfiguration" {
+        "microsoft.graph.emailAuthenticationMethodConfiguration",
+        "microsoft.graph.fido2AuthenticationMethodConfiguration",
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethodConfiguration",
+        "microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration",
+    }
 }
 
 impl AuthenticationMethodConfiguration {

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.authenticationMethodTarget`](https://learn.microsoft.com/graph/api/resources/authenticationmethodtarget?view=graph-rest-1.0)
-    AuthenticationMethodTarget: super::Entity = "microsoft.graph.authenticationMethodTarget"
+    AuthenticationMethodTarget: super::Entity = "microsoft.graph.authenticationMethodTarget" {
+        "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget",
+    }
 }
 
 impl AuthenticationMethodTarget {

@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     AuthenticationMethodTargetType = "microsoft.graph.authenticationMethodTargetType" {
         User = "user",
         Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -5,7 +5,14 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.baseItem`](https://learn.microsoft.com/graph/api/resources/baseitem?view=graph-rest-1.0)
-    BaseItem: super::Entity = "microsoft.graph.baseItem"
+    BaseItem: super::Entity = "microsoft.graph.baseItem" {
+        "microsoft.graph.drive",
+        "microsoft.graph.driveItem",
+        "microsoft.graph.list",
+        "microsoft.graph.listItem",
+        "microsoft.graph.sharedDriveItem",
+        "microsoft.graph.site",
+    }
 }
 
 impl BaseItem {

@@ -1,11 +1,14 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{OffsetDateTime, Parsed, Property};
+use crate::runtime::Property;
 
 crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.baseItemVersion`](https://learn.microsoft.com/graph/api/resources/baseItemVersion?view=graph-rest-1.0)
-    BaseItemVersion: super::Entity = "microsoft.graph.baseItemVersion"
+    BaseItemVersion: super::Entity = "microsoft.graph.baseItemVersion" {
+        "microsoft.graph.driveItemVersion",
+        "microsoft.graph.listItemVersion",
+    }
 }
 
 impl BaseItemVersion {
@@ -23,11 +26,11 @@ impl BaseItemVersion {
         self.0.model("lastModifiedBy")
     }
 
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only
     ///
     /// Read-only.
-    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastModifiedDateTime")
+    pub fn last_modified_date_time(&self) -> Option<&super::TimeStamp> {
+        self.0.model("lastModifiedDateTime")
     }
 
     /// `publication`: `microsoft.graph.publicationFacet`, read-only

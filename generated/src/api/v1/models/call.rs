@@ -68,7 +68,7 @@ impl Call {
 
     /// `direction`: `microsoft.graph.callDirection`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: incoming, outgoing.
     pub fn direction(&self) -> Option<super::CallDirection> {
         self.0.enumeration("direction")
     }

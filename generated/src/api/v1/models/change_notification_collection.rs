@@ -11,6 +11,8 @@ impl ChangeNotificationCollection {
     pub const VALUE: Property<Self> = Property::new("value");
 
     /// `validationTokens`: `Collection(Edm.String)`
+    ///
+    /// Supports multiple values.
     pub fn validation_tokens(&self) -> Option<Vec<&str>> {
         self.0.strs("validationTokens")
     }

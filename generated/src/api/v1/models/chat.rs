@@ -7,22 +7,65 @@ crate::runtime::model! {
 }
 
 impl Chat {
-    pub const ID: Property<Self> = Property::new("id");
-    pub const TOPIC: Property<Self> = Property::new("topic");
+    pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const ID: Property<Self> = Property::new("id");
     pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
         "lastUpdatedDateTime",
     );
-    pub const CHAT_TYPE: Property<Self> = Property::new("chatType");
+    pub const ONLINE_MEETING_INFO: Property<Self> = Property::new("onlineMeetingInfo");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const TOPIC: Property<Self> = Property::new("topic");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const MESSAGES: Property<Self> = Property::new("messages");
+    pub const TABS: Property<Self> = Property::new("tabs");
+
+    /// `chatType`: `microsoft.graph.chatType`
+    ///
+    /// Possible values are: group, oneOnOne, meeting, unknownFutureValue.
+    pub fn chat_type(&self) -> Option<super::ChatType> {
+        self.0.enumeration("chatType")
+    }
+
+    pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
+        Self(self.0.with("chatType", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
 
     /// `id`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdatedDateTime")
+    }
+
+    /// `onlineMeetingInfo`: `microsoft.graph.teamworkOnlineMeetingInfo`, read-only
+    ///
+    /// Read-only.
+    pub fn online_meeting_info(&self) -> Option<&super::TeamworkOnlineMeetingInfo> {
+        self.0.model("onlineMeetingInfo")
+    }
+
+    /// `tenantId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
     }
 
     /// `topic`: `Edm.String`
@@ -36,29 +79,11 @@ impl Chat {
         Self(self.0.with("topic", value))
     }
 
-    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    /// `webUrl`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
-    }
-
-    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("lastUpdatedDateTime")
-    }
-
-    /// `chatType`: `microsoft.graph.chatType`
-    ///
-    /// Possible values are: group, oneOnOne, meeting.
-    pub fn chat_type(&self) -> Option<super::ChatType> {
-        self.0.enumeration("chatType")
-    }
-
-    pub fn with_chat_type(self, value: impl Into<Nullable<super::ChatType>>) -> Self {
-        Self(self.0.with("chatType", value))
+    pub fn web_url(&self) -> Option<&str> {
+        self.0.str("webUrl")
     }
 
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
@@ -101,5 +126,16 @@ impl Chat {
         value: impl Into<Nullable<Vec<super::ChatMessage>>>,
     ) -> Self {
         Self(self.0.with("messages", value))
+    }
+
+    /// `tabs`: `Collection(microsoft.graph.teamsTab)`
+    ///
+    /// Nullable.
+    pub fn tabs(&self) -> Option<&[super::TeamsTab]> {
+        self.0.models("tabs")
+    }
+
+    pub fn with_tabs(self, value: impl Into<Nullable<Vec<super::TeamsTab>>>) -> Self {
+        Self(self.0.with("tabs", value))
     }
 }

@@ -32,7 +32,8 @@ impl ChatMessage {
     pub const CHAT_ID: Property<Self> = Property::new("chatId");
     pub const CHANNEL_IDENTITY: Property<Self> = Property::new("channelIdentity");
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
-    pub const REPLIES: Property<Self> = Property::new("replies");
+    pub const EVENT_DETAIL: Property<Self> = Property::new("eventDetail");
+    pub const ON_BEHALF_OF: Property<Self> = Property::new("onBehalfOf");
     pub const HOSTED_CONTENTS: Property<Self> = Property::new("hostedContents");
 
     /// `replyToId`: `Edm.String`, read-only
@@ -42,11 +43,16 @@ impl ChatMessage {
         self.0.str("replyToId")
     }
 
-    /// `from`: `microsoft.graph.chatMessageFromIdentitySet`, read-only
-    ///
-    /// Read-only.
+    /// `from`: `microsoft.graph.chatMessageFromIdentitySet`
     pub fn from(&self) -> Option<&super::ChatMessageFromIdentitySet> {
         self.0.model("from")
+    }
+
+    pub fn with_from(
+        self,
+        value: impl Into<Nullable<super::ChatMessageFromIdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("from", value))
     }
 
     /// `etag`: `Edm.String`, read-only
@@ -56,14 +62,17 @@ impl ChatMessage {
         self.0.str("etag")
     }
 
-    /// `messageType`: `Edm.String`
+    /// `messageType`: `microsoft.graph.chatMessageType`
     ///
-    /// Possible values are: message.
-    pub fn message_type(&self) -> Option<&str> {
-        self.0.str("messageType")
+    /// Possible values are: message, chatEvent, typing, unknownFutureValue, systemEventMessage.
+    pub fn message_type(&self) -> Option<super::ChatMessageType> {
+        self.0.enumeration("messageType")
     }
 
-    pub fn with_message_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_message_type(
+        self,
+        value: impl Into<Nullable<super::ChatMessageType>>,
+    ) -> Self {
         Self(self.0.with("messageType", value))
     }
 
@@ -127,11 +136,16 @@ impl ChatMessage {
         Self(self.0.with("summary", value))
     }
 
-    /// `attachments`: `Collection(microsoft.graph.chatMessageAttachment)`, read-only
-    ///
-    /// Read-only.
+    /// `attachments`: `Collection(microsoft.graph.chatMessageAttachment)`
     pub fn attachments(&self) -> Option<&[super::ChatMessageAttachment]> {
         self.0.models("attachments")
+    }
+
+    pub fn with_attachments(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessageAttachment>>>,
+    ) -> Self {
+        Self(self.0.with("attachments", value))
     }
 
     /// `mentions`: `Collection(microsoft.graph.chatMessageMention)`
@@ -218,16 +232,23 @@ impl ChatMessage {
         self.0.str("webUrl")
     }
 
-    /// `replies`: `Collection(microsoft.graph.chatMessage)`
-    pub fn replies(&self) -> Option<&[super::ChatMessage]> {
-        self.0.models("replies")
+    /// `eventDetail`: `microsoft.graph.eventMessageDetail`, read-only
+    ///
+    /// Read-only.
+    pub fn event_detail(&self) -> Option<&super::EventMessageDetail> {
+        self.0.model("eventDetail")
     }
 
-    pub fn with_replies(
+    /// `onBehalfOf`: `microsoft.graph.chatMessage`
+    pub fn on_behalf_of(&self) -> Option<&super::ChatMessage> {
+        self.0.model("onBehalfOf")
+    }
+
+    pub fn with_on_behalf_of(
         self,
-        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
+        value: impl Into<Nullable<super::ChatMessage>>,
     ) -> Self {
-        Self(self.0.with("replies", value))
+        Self(self.0.with("onBehalfOf", value))
     }
 
     /// `hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`

@@ -22,6 +22,8 @@ impl ChatMessageAttachment {
     }
 
     /// `contentType`: `Edm.String`
+    ///
+    /// Possible values are: reference.
     pub fn content_type(&self) -> Option<&str> {
         self.0.str("contentType")
     }

@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationUserActionTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChatMessagePolicyViolationUserActionTypes = "microsoft.graph.chatMessagePolicyViolationUserActionTypes" {
-        None = "None",
+        None = "none",
         Override = "Override",
         ReportFalsePositive = "ReportFalsePositive",
     }

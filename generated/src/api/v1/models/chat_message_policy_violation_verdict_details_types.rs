@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChatMessagePolicyViolationVerdictDetailsTypes = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes" {
-        None = "None",
+        None = "none",
         AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
         AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
         AllowOverrideWithJustification = "AllowOverrideWithJustification",

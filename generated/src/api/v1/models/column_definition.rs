@@ -30,6 +30,20 @@ impl ColumnDefinition {
     pub const NUMBER: Property<Self> = Property::new("number");
     pub const PERSON_OR_GROUP: Property<Self> = Property::new("personOrGroup");
     pub const TEXT: Property<Self> = Property::new("text");
+    pub const IS_DELETABLE: Property<Self> = Property::new("isDeletable");
+    pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
+    pub const IS_REORDERABLE: Property<Self> = Property::new("isReorderable");
+    pub const IS_SEALED: Property<Self> = Property::new("isSealed");
+    pub const VALIDATION: Property<Self> = Property::new("validation");
+    pub const HYPERLINK_OR_PICTURE: Property<Self> = Property::new("hyperlinkOrPicture");
+    pub const TERM: Property<Self> = Property::new("term");
+    pub const SOURCE_CONTENT_TYPE: Property<Self> = Property::new("sourceContentType");
+    pub const THUMBNAIL: Property<Self> = Property::new("thumbnail");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const CONTENT_APPROVAL_STATUS: Property<Self> = Property::new(
+        "contentApprovalStatus",
+    );
+    pub const SOURCE_COLUMN: Property<Self> = Property::new("sourceColumn");
 
     /// `columnGroup`: `Edm.String`
     pub fn column_group(&self) -> Option<&str> {
@@ -227,5 +241,124 @@ impl ColumnDefinition {
 
     pub fn with_text(self, value: impl Into<Nullable<super::TextColumn>>) -> Self {
         Self(self.0.with("text", value))
+    }
+
+    /// `isDeletable`: `Edm.Boolean`
+    pub fn is_deletable(&self) -> Option<bool> {
+        self.0.bool("isDeletable")
+    }
+
+    pub fn with_is_deletable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isDeletable", value))
+    }
+
+    /// `propagateChanges`: `Edm.Boolean`
+    pub fn propagate_changes(&self) -> Option<bool> {
+        self.0.bool("propagateChanges")
+    }
+
+    pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("propagateChanges", value))
+    }
+
+    /// `isReorderable`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_reorderable(&self) -> Option<bool> {
+        self.0.bool("isReorderable")
+    }
+
+    /// `isSealed`: `Edm.Boolean`
+    pub fn is_sealed(&self) -> Option<bool> {
+        self.0.bool("isSealed")
+    }
+
+    pub fn with_is_sealed(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isSealed", value))
+    }
+
+    /// `validation`: `microsoft.graph.columnValidation`
+    pub fn validation(&self) -> Option<&super::ColumnValidation> {
+        self.0.model("validation")
+    }
+
+    pub fn with_validation(
+        self,
+        value: impl Into<Nullable<super::ColumnValidation>>,
+    ) -> Self {
+        Self(self.0.with("validation", value))
+    }
+
+    /// `hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`
+    pub fn hyperlink_or_picture(&self) -> Option<&super::HyperlinkOrPictureColumn> {
+        self.0.model("hyperlinkOrPicture")
+    }
+
+    pub fn with_hyperlink_or_picture(
+        self,
+        value: impl Into<Nullable<super::HyperlinkOrPictureColumn>>,
+    ) -> Self {
+        Self(self.0.with("hyperlinkOrPicture", value))
+    }
+
+    /// `term`: `microsoft.graph.termColumn`
+    pub fn term(&self) -> Option<&super::TermColumn> {
+        self.0.model("term")
+    }
+
+    pub fn with_term(self, value: impl Into<Nullable<super::TermColumn>>) -> Self {
+        Self(self.0.with("term", value))
+    }
+
+    /// `sourceContentType`: `microsoft.graph.contentTypeInfo`, read-only
+    ///
+    /// Read-only.
+    pub fn source_content_type(&self) -> Option<&super::ContentTypeInfo> {
+        self.0.model("sourceContentType")
+    }
+
+    /// `thumbnail`: `microsoft.graph.thumbnailColumn`
+    pub fn thumbnail(&self) -> Option<&super::ThumbnailColumn> {
+        self.0.model("thumbnail")
+    }
+
+    pub fn with_thumbnail(
+        self,
+        value: impl Into<Nullable<super::ThumbnailColumn>>,
+    ) -> Self {
+        Self(self.0.with("thumbnail", value))
+    }
+
+    /// `type`: `microsoft.graph.columnTypes`, read-only
+    ///
+    /// Read-only.
+    pub fn type_(&self) -> Option<super::ColumnTypes> {
+        self.0.enumeration("type")
+    }
+
+    /// `contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`
+    pub fn content_approval_status(
+        &self,
+    ) -> Option<&super::ContentApprovalStatusColumn> {
+        self.0.model("contentApprovalStatus")
+    }
+
+    pub fn with_content_approval_status(
+        self,
+        value: impl Into<Nullable<super::ContentApprovalStatusColumn>>,
+    ) -> Self {
+        Self(self.0.with("contentApprovalStatus", value))
+    }
+
+    /// `sourceColumn`: `microsoft.graph.columnDefinition`
+    pub fn source_column(&self) -> Option<&super::ColumnDefinition> {
+        self.0.model("sourceColumn")
+    }
+
+    pub fn with_source_column(
+        self,
+        value: impl Into<Nullable<super::ColumnDefinition>>,
+    ) -> Self {
+        Self(self.0.with("sourceColumn", value))
     }
 }

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation?view=graph-rest-1.0)
-    CommsOperation = "microsoft.graph.commsOperation"
+    CommsOperation = "microsoft.graph.commsOperation" {
+        "microsoft.graph.startHoldMusicOperation",
+        "microsoft.graph.stopHoldMusicOperation",
+    }
 }
 
 impl CommsOperation {

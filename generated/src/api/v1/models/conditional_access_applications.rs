@@ -16,6 +16,8 @@ impl ConditionalAccessApplications {
     pub const INCLUDE_USER_ACTIONS: Property<Self> = Property::new("includeUserActions");
 
     /// `includeApplications`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: All, Office365.
     pub fn include_applications(&self) -> Option<Vec<&str>> {
         self.0.strs("includeApplications")
     }
@@ -28,6 +30,8 @@ impl ConditionalAccessApplications {
     }
 
     /// `excludeApplications`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Office365.
     pub fn exclude_applications(&self) -> Option<Vec<&str>> {
         self.0.strs("excludeApplications")
     }

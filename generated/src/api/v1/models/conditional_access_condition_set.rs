@@ -9,7 +9,9 @@ crate::runtime::model! {
 impl ConditionalAccessConditionSet {
     pub const APPLICATIONS: Property<Self> = Property::new("applications");
     pub const USERS: Property<Self> = Property::new("users");
+    pub const CLIENT_APPLICATIONS: Property<Self> = Property::new("clientApplications");
     pub const CLIENT_APP_TYPES: Property<Self> = Property::new("clientAppTypes");
+    pub const DEVICES: Property<Self> = Property::new("devices");
     pub const LOCATIONS: Property<Self> = Property::new("locations");
     pub const PLATFORMS: Property<Self> = Property::new("platforms");
     pub const SIGN_IN_RISK_LEVELS: Property<Self> = Property::new("signInRiskLevels");
@@ -43,6 +45,20 @@ impl ConditionalAccessConditionSet {
         Self(self.0.with("users", value))
     }
 
+    /// `clientApplications`: `microsoft.graph.conditionalAccessClientApplications`
+    pub fn client_applications(
+        &self,
+    ) -> Option<&super::ConditionalAccessClientApplications> {
+        self.0.model("clientApplications")
+    }
+
+    pub fn with_client_applications(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessClientApplications>>,
+    ) -> Self {
+        Self(self.0.with("clientApplications", value))
+    }
+
     /// `clientAppTypes`: `Collection(microsoft.graph.conditionalAccessClientApp)`
     ///
     /// Required. Possible values are: all, browser, mobileAppsAndDesktopClients, exchangeActiveSync, easSupported, other.
@@ -55,6 +71,18 @@ impl ConditionalAccessConditionSet {
         value: impl Into<Nullable<Vec<super::ConditionalAccessClientApp>>>,
     ) -> Self {
         Self(self.0.with("clientAppTypes", value))
+    }
+
+    /// `devices`: `microsoft.graph.conditionalAccessDevices`
+    pub fn devices(&self) -> Option<&super::ConditionalAccessDevices> {
+        self.0.model("devices")
+    }
+
+    pub fn with_devices(
+        self,
+        value: impl Into<Nullable<super::ConditionalAccessDevices>>,
+    ) -> Self {
+        Self(self.0.with("devices", value))
     }
 
     /// `locations`: `microsoft.graph.conditionalAccessLocations`

@@ -7,6 +7,7 @@ crate::runtime::enumeration! {
         Windows = "windows",
         WindowsPhone = "windowsPhone",
         MacOs = "macOS",
+        Linux = "linux",
         All = "all",
         UnknownFutureValue = "unknownFutureValue",
     }

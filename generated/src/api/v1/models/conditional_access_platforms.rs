@@ -12,7 +12,7 @@ impl ConditionalAccessPlatforms {
 
     /// `includePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
     ///
-    /// Possible values are: android, iOS, windows, windowsPhone, macOS, all, unknownFutureValue.
+    /// Possible values are: android, iOS, windows, windowsPhone, macOS, linux, all, unknownFutureValue.
     pub fn include_platforms(
         &self,
     ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {
@@ -28,7 +28,7 @@ impl ConditionalAccessPlatforms {
 
     /// `excludePlatforms`: `Collection(microsoft.graph.conditionalAccessDevicePlatform)`
     ///
-    /// Possible values are: android, iOS, windows, windowsPhone, macOS, all, unknownFutureValue.
+    /// Possible values are: android, iOS, windows, windowsPhone, macOS, linux, all, unknownFutureValue.
     pub fn exclude_platforms(
         &self,
     ) -> Option<Vec<super::ConditionalAccessDevicePlatform>> {

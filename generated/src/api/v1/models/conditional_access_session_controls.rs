@@ -2,17 +2,27 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from conditionalAccessSessionControl.
+    ///
     /// [`microsoft.graph.conditionalAccessSessionControls`](https://learn.microsoft.com/graph/api/resources/conditionalaccesssessioncontrols?view=graph-rest-1.0)
-    ConditionalAccessSessionControls = "microsoft.graph.conditionalAccessSessionControls"
+    ConditionalAccessSessionControls: super::ConditionalAccessSessionControl = "microsoft.graph.conditionalAccessSessionControls"
 }
 
 impl ConditionalAccessSessionControls {
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
     pub const APPLICATION_ENFORCED_RESTRICTIONS: Property<Self> = Property::new(
         "applicationEnforcedRestrictions",
     );
     pub const CLOUD_APP_SECURITY: Property<Self> = Property::new("cloudAppSecurity");
+    pub const DISABLE_RESILIENCE_DEFAULTS: Property<Self> = Property::new(
+        "disableResilienceDefaults",
+    );
     pub const PERSISTENT_BROWSER: Property<Self> = Property::new("persistentBrowser");
     pub const SIGN_IN_FREQUENCY: Property<Self> = Property::new("signInFrequency");
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
 
     /// `applicationEnforcedRestrictions`: `microsoft.graph.applicationEnforcedRestrictionsSessionControl`
     pub fn application_enforced_restrictions(
@@ -38,6 +48,18 @@ impl ConditionalAccessSessionControls {
         value: impl Into<Nullable<super::CloudAppSecuritySessionControl>>,
     ) -> Self {
         Self(self.0.with("cloudAppSecurity", value))
+    }
+
+    /// `disableResilienceDefaults`: `Edm.Boolean`
+    pub fn disable_resilience_defaults(&self) -> Option<bool> {
+        self.0.bool("disableResilienceDefaults")
+    }
+
+    pub fn with_disable_resilience_defaults(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("disableResilienceDefaults", value))
     }
 
     /// `persistentBrowser`: `microsoft.graph.persistentBrowserSessionControl`

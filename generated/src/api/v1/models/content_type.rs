@@ -3,21 +3,42 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-1.0)
-    ContentType: super::Entity = "microsoft.graph.contentType"
+    ContentType = "microsoft.graph.contentType"
 }
 
 impl ContentType {
-    pub const ID: Property<Self> = Property::new("id");
+    pub const ASSOCIATED_HUBS_URLS: Property<Self> = Property::new("associatedHubsUrls");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DOCUMENT_SET: Property<Self> = Property::new("documentSet");
+    pub const DOCUMENT_TEMPLATE: Property<Self> = Property::new("documentTemplate");
     pub const GROUP: Property<Self> = Property::new("group");
     pub const HIDDEN: Property<Self> = Property::new("hidden");
+    pub const ID: Property<Self> = Property::new("id");
     pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
+    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
     pub const NAME: Property<Self> = Property::new("name");
     pub const ORDER: Property<Self> = Property::new("order");
     pub const PARENT_ID: Property<Self> = Property::new("parentId");
+    pub const PROPAGATE_CHANGES: Property<Self> = Property::new("propagateChanges");
     pub const READ_ONLY: Property<Self> = Property::new("readOnly");
     pub const SEALED: Property<Self> = Property::new("sealed");
+    pub const BASE: Property<Self> = Property::new("base");
     pub const COLUMN_LINKS: Property<Self> = Property::new("columnLinks");
+    pub const BASE_TYPES: Property<Self> = Property::new("baseTypes");
+    pub const COLUMN_POSITIONS: Property<Self> = Property::new("columnPositions");
+    pub const COLUMNS: Property<Self> = Property::new("columns");
+
+    /// `associatedHubsUrls`: `Collection(Edm.String)`
+    pub fn associated_hubs_urls(&self) -> Option<Vec<&str>> {
+        self.0.strs("associatedHubsUrls")
+    }
+
+    pub fn with_associated_hubs_urls(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("associatedHubsUrls", value))
+    }
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {
@@ -26,6 +47,30 @@ impl ContentType {
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
+    }
+
+    /// `documentSet`: `microsoft.graph.documentSet`
+    pub fn document_set(&self) -> Option<&super::DocumentSet> {
+        self.0.model("documentSet")
+    }
+
+    pub fn with_document_set(
+        self,
+        value: impl Into<Nullable<super::DocumentSet>>,
+    ) -> Self {
+        Self(self.0.with("documentSet", value))
+    }
+
+    /// `documentTemplate`: `microsoft.graph.documentSetContent`
+    pub fn document_template(&self) -> Option<&super::DocumentSetContent> {
+        self.0.model("documentTemplate")
+    }
+
+    pub fn with_document_template(
+        self,
+        value: impl Into<Nullable<super::DocumentSetContent>>,
+    ) -> Self {
+        Self(self.0.with("documentTemplate", value))
     }
 
     /// `group`: `Edm.String`
@@ -46,6 +91,15 @@ impl ContentType {
         Self(self.0.with("hidden", value))
     }
 
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
     /// `inheritedFrom`: `microsoft.graph.itemReference`
     pub fn inherited_from(&self) -> Option<&super::ItemReference> {
         self.0.model("inheritedFrom")
@@ -56,6 +110,15 @@ impl ContentType {
         value: impl Into<Nullable<super::ItemReference>>,
     ) -> Self {
         Self(self.0.with("inheritedFrom", value))
+    }
+
+    /// `isBuiltIn`: `Edm.Boolean`
+    pub fn is_built_in(&self) -> Option<bool> {
+        self.0.bool("isBuiltIn")
+    }
+
+    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBuiltIn", value))
     }
 
     /// `name`: `Edm.String`
@@ -88,6 +151,15 @@ impl ContentType {
         Self(self.0.with("parentId", value))
     }
 
+    /// `propagateChanges`: `Edm.Boolean`
+    pub fn propagate_changes(&self) -> Option<bool> {
+        self.0.bool("propagateChanges")
+    }
+
+    pub fn with_propagate_changes(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("propagateChanges", value))
+    }
+
     /// `readOnly`: `Edm.Boolean`
     pub fn read_only(&self) -> Option<bool> {
         self.0.bool("readOnly")
@@ -106,6 +178,15 @@ impl ContentType {
         Self(self.0.with("sealed", value))
     }
 
+    /// `base`: `microsoft.graph.contentType`
+    pub fn base(&self) -> Option<&super::ContentType> {
+        self.0.model("base")
+    }
+
+    pub fn with_base(self, value: impl Into<Nullable<super::ContentType>>) -> Self {
+        Self(self.0.with("base", value))
+    }
+
     /// `columnLinks`: `Collection(microsoft.graph.columnLink)`
     pub fn column_links(&self) -> Option<&[super::ColumnLink]> {
         self.0.models("columnLinks")
@@ -116,5 +197,41 @@ impl ContentType {
         value: impl Into<Nullable<Vec<super::ColumnLink>>>,
     ) -> Self {
         Self(self.0.with("columnLinks", value))
+    }
+
+    /// `baseTypes`: `Collection(microsoft.graph.contentType)`
+    pub fn base_types(&self) -> Option<&[super::ContentType]> {
+        self.0.models("baseTypes")
+    }
+
+    pub fn with_base_types(
+        self,
+        value: impl Into<Nullable<Vec<super::ContentType>>>,
+    ) -> Self {
+        Self(self.0.with("baseTypes", value))
+    }
+
+    /// `columnPositions`: `Collection(microsoft.graph.columnDefinition)`
+    pub fn column_positions(&self) -> Option<&[super::ColumnDefinition]> {
+        self.0.models("columnPositions")
+    }
+
+    pub fn with_column_positions(
+        self,
+        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("columnPositions", value))
+    }
+
+    /// `columns`: `Collection(microsoft.graph.columnDefinition)`
+    pub fn columns(&self) -> Option<&[super::ColumnDefinition]> {
+        self.0.models("columns")
+    }
+
+    pub fn with_columns(
+        self,
+        value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("columns", value))
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Parsed, Property, Uuid};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// [`microsoft.graph.contract`](https://learn.microsoft.com/graph/api/resources/contract?view=graph-rest-1.0)
@@ -12,10 +12,18 @@ crate::runtime::derived! {
 
 impl Contract {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const CONTRACT_TYPE: Property<Self> = Property::new("contractType");
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
     pub const DEFAULT_DOMAIN_NAME: Property<Self> = Property::new("defaultDomainName");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `contractType`: `Edm.String`
     ///

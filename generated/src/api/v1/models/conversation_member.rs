@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-1.0)
-    ConversationMember: super::Entity = "microsoft.graph.conversationMember"
+    ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
+        "microsoft.graph.aadUserConversationMember",
+    }
 }
 
 impl ConversationMember {

@@ -28,6 +28,8 @@ impl CountryNamedLocation {
     }
 
     /// `countriesAndRegions`: `Collection(Edm.String)`
+    ///
+    /// Required.
     pub fn countries_and_regions(&self) -> Option<Vec<&str>> {
         self.0.strs("countriesAndRegions")
     }
@@ -54,6 +56,8 @@ impl CountryNamedLocation {
     }
 
     /// `includeUnknownCountriesAndRegions`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn include_unknown_countries_and_regions(&self) -> Option<bool> {
         self.0.bool("includeUnknownCountriesAndRegions")
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Parsed, Property, Uuid};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.delegatedPermissionClassification`](https://learn.microsoft.com/graph/api/resources/delegatedpermissionclassification?view=graph-rest-1.0)
@@ -33,12 +33,12 @@ impl DelegatedPermissionClassification {
         Self(self.0.with("classification", value))
     }
 
-    /// `permissionId`: `Edm.Guid`
-    pub fn permission_id(&self) -> Parsed<Uuid> {
-        self.0.guid("permissionId")
+    /// `permissionId`: `Edm.String`
+    pub fn permission_id(&self) -> Option<&str> {
+        self.0.str("permissionId")
     }
 
-    pub fn with_permission_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+    pub fn with_permission_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("permissionId", value))
     }
 

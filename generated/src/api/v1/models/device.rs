@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl Device {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const ALTERNATIVE_SECURITY_IDS: Property<Self> = Property::new(
         "alternativeSecurityIds",
@@ -28,6 +29,9 @@ impl Device {
     pub const DEVICE_METADATA: Property<Self> = Property::new("deviceMetadata");
     pub const DEVICE_VERSION: Property<Self> = Property::new("deviceVersion");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const EXTENSION_ATTRIBUTES: Property<Self> = Property::new(
+        "extensionAttributes",
+    );
     pub const IS_COMPLIANT: Property<Self> = Property::new("isCompliant");
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
     pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
@@ -52,6 +56,13 @@ impl Device {
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
     pub const REGISTERED_OWNERS: Property<Self> = Property::new("registeredOwners");
     pub const REGISTERED_USERS: Property<Self> = Property::new("registeredUsers");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `accountEnabled`: `Edm.Boolean`
     ///
@@ -128,6 +139,18 @@ impl Device {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    /// `extensionAttributes`: `microsoft.graph.onPremisesExtensionAttributes`
+    pub fn extension_attributes(&self) -> Option<&super::OnPremisesExtensionAttributes> {
+        self.0.model("extensionAttributes")
+    }
+
+    pub fn with_extension_attributes(
+        self,
+        value: impl Into<Nullable<super::OnPremisesExtensionAttributes>>,
+    ) -> Self {
+        Self(self.0.with("extensionAttributes", value))
     }
 
     /// `isCompliant`: `Edm.Boolean`, read-only

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceActionResult`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceactionresult?view=graph-rest-1.0)
-    DeviceActionResult = "microsoft.graph.deviceActionResult"
+    DeviceActionResult = "microsoft.graph.deviceActionResult" {
+        "microsoft.graph.deleteUserFromSharedAppleDeviceActionResult",
+        "microsoft.graph.locateDeviceActionResult",
+        "microsoft.graph.remoteLockActionResult",
+        "microsoft.graph.resetPasscodeActionResult",
+        "microsoft.graph.windowsDefenderScanActionResult",
+    }
 }
 
 impl DeviceActionResult {

@@ -3,7 +3,16 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceCompliancePolicy`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicecompliancepolicy?view=graph-rest-1.0)
-    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy"
+    DeviceCompliancePolicy = "microsoft.graph.deviceCompliancePolicy" {
+        "microsoft.graph.androidCompliancePolicy",
+        "microsoft.graph.androidWorkProfileCompliancePolicy",
+        "microsoft.graph.iosCompliancePolicy",
+        "microsoft.graph.macOSCompliancePolicy",
+        "microsoft.graph.windows10CompliancePolicy",
+        "microsoft.graph.windows10MobileCompliancePolicy",
+        "microsoft.graph.windows81CompliancePolicy",
+        "microsoft.graph.windowsPhone81CompliancePolicy",
+    }
 }
 
 impl DeviceCompliancePolicy {

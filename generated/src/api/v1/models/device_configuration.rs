@@ -3,7 +3,34 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-1.0)
-    DeviceConfiguration = "microsoft.graph.deviceConfiguration"
+    DeviceConfiguration = "microsoft.graph.deviceConfiguration" {
+        "microsoft.graph.androidCustomConfiguration",
+        "microsoft.graph.androidGeneralDeviceConfiguration",
+        "microsoft.graph.androidWorkProfileCustomConfiguration",
+        "microsoft.graph.androidWorkProfileGeneralDeviceConfiguration",
+        "microsoft.graph.appleDeviceFeaturesConfigurationBase",
+        "microsoft.graph.editionUpgradeConfiguration",
+        "microsoft.graph.iosCertificateProfile",
+        "microsoft.graph.iosCustomConfiguration",
+        "microsoft.graph.iosDeviceFeaturesConfiguration",
+        "microsoft.graph.iosGeneralDeviceConfiguration",
+        "microsoft.graph.iosUpdateConfiguration",
+        "microsoft.graph.macOSCustomConfiguration",
+        "microsoft.graph.macOSDeviceFeaturesConfiguration",
+        "microsoft.graph.macOSGeneralDeviceConfiguration",
+        "microsoft.graph.sharedPCConfiguration",
+        "microsoft.graph.windows10CustomConfiguration",
+        "microsoft.graph.windows10EndpointProtectionConfiguration",
+        "microsoft.graph.windows10EnterpriseModernAppManagementConfiguration",
+        "microsoft.graph.windows10GeneralConfiguration",
+        "microsoft.graph.windows10SecureAssessmentConfiguration",
+        "microsoft.graph.windows10TeamGeneralConfiguration",
+        "microsoft.graph.windows81GeneralConfiguration",
+        "microsoft.graph.windowsDefenderAdvancedThreatProtectionConfiguration",
+        "microsoft.graph.windowsPhone81CustomConfiguration",
+        "microsoft.graph.windowsPhone81GeneralConfiguration",
+        "microsoft.graph.windowsUpdateForBusinessConfiguration",
+    }
 }
 
 impl DeviceConfiguration {

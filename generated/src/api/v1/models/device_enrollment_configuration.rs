@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.deviceEnrollmentConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0)
-    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration"
+    DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentConfiguration" {
+        "microsoft.graph.deviceEnrollmentLimitConfiguration",
+        "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration",
+        "microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration",
+    }
 }
 
 impl DeviceEnrollmentConfiguration {

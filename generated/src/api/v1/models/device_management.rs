@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagement?view=graph-rest-1.0), [intune-devices-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagement?view=graph-rest-1.0), [intune-onboarding-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0), [intune-androidforwork-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-devicemanagement?view=graph-rest-1.0), [intune-auditing-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-auditing-devicemanagement?view=graph-rest-1.0), [intune-companyterms-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-companyterms-devicemanagement?view=graph-rest-1.0), [intune-enrollment-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-enrollment-devicemanagement?view=graph-rest-1.0), [intune-gpanalyticsservice-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-devicemanagement?view=graph-rest-1.0), [intune-notification-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-notification-devicemanagement?view=graph-rest-1.0), [intune-policyset-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicemanagement?view=graph-rest-1.0), [intune-raimportcerts-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-devicemanagement?view=graph-rest-1.0), [intune-rbac-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-rbac-devicemanagement?view=graph-rest-1.0), [intune-remoteassistance-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagement?view=graph-rest-1.0), [intune-reporting-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagement?view=graph-rest-1.0), [intune-tem-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-tem-devicemanagement?view=graph-rest-1.0), [intune-wip-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-wip-devicemanagement?view=graph-rest-1.0)
+    /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagement?view=graph-rest-1.0), [intune-devices-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagement?view=graph-rest-1.0), [intune-onboarding-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0), [intune-androidforwork-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-devicemanagement?view=graph-rest-1.0), [intune-companyterms-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-companyterms-devicemanagement?view=graph-rest-1.0), [intune-enrollment-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-enrollment-devicemanagement?view=graph-rest-1.0), [intune-gpanalyticsservice-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-gpanalyticsservice-devicemanagement?view=graph-rest-1.0), [intune-notification-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-notification-devicemanagement?view=graph-rest-1.0), [intune-policyset-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicemanagement?view=graph-rest-1.0), [intune-raimportcerts-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-devicemanagement?view=graph-rest-1.0), [intune-rbac-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-rbac-devicemanagement?view=graph-rest-1.0), [intune-remoteassistance-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-devicemanagement?view=graph-rest-1.0), [intune-reporting-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-reporting-devicemanagement?view=graph-rest-1.0), [intune-tem-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-tem-devicemanagement?view=graph-rest-1.0), [intune-troubleshooting-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagement?view=graph-rest-1.0), [intune-wip-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-wip-devicemanagement?view=graph-rest-1.0)
     DeviceManagement = "microsoft.graph.deviceManagement"
 }
 
@@ -56,7 +56,6 @@ impl DeviceManagement {
     pub const COMPLIANCE_MANAGEMENT_PARTNERS: Property<Self> = Property::new(
         "complianceManagementPartners",
     );
-    pub const AUDIT_EVENTS: Property<Self> = Property::new("auditEvents");
     pub const TERMS_AND_CONDITIONS: Property<Self> = Property::new("termsAndConditions");
     pub const WINDOWS_AUTOPILOT_DEVICE_IDENTITIES: Property<Self> = Property::new(
         "windowsAutopilotDeviceIdentities",
@@ -76,6 +75,9 @@ impl DeviceManagement {
     pub const REPORTS: Property<Self> = Property::new("reports");
     pub const TELECOM_EXPENSE_MANAGEMENT_PARTNERS: Property<Self> = Property::new(
         "telecomExpenseManagementPartners",
+    );
+    pub const TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
+        "troubleshootingEvents",
     );
     pub const WINDOWS_INFORMATION_PROTECTION_APP_LEARNING_SUMMARIES: Property<Self> = Property::new(
         "windowsInformationProtectionAppLearningSummaries",
@@ -382,18 +384,6 @@ impl DeviceManagement {
         Self(self.0.with("complianceManagementPartners", value))
     }
 
-    /// `auditEvents`: `Collection(microsoft.graph.auditEvent)`
-    pub fn audit_events(&self) -> Option<&[super::AuditEvent]> {
-        self.0.models("auditEvents")
-    }
-
-    pub fn with_audit_events(
-        self,
-        value: impl Into<Nullable<Vec<super::AuditEvent>>>,
-    ) -> Self {
-        Self(self.0.with("auditEvents", value))
-    }
-
     /// `termsAndConditions`: `Collection(microsoft.graph.termsAndConditions)`
     pub fn terms_and_conditions(&self) -> Option<&[super::TermsAndConditions]> {
         self.0.models("termsAndConditions")
@@ -524,6 +514,20 @@ impl DeviceManagement {
         value: impl Into<Nullable<Vec<super::TelecomExpenseManagementPartner>>>,
     ) -> Self {
         Self(self.0.with("telecomExpenseManagementPartners", value))
+    }
+
+    /// `troubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`
+    pub fn troubleshooting_events(
+        &self,
+    ) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
+        self.0.models("troubleshootingEvents")
+    }
+
+    pub fn with_troubleshooting_events(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementTroubleshootingEvent>>>,
+    ) -> Self {
+        Self(self.0.with("troubleshootingEvents", value))
     }
 
     /// `windowsInformationProtectionAppLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionAppLearningSummary)`

@@ -16,6 +16,7 @@ impl DirectoryAudit {
     pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
     pub const ID: Property<Self> = Property::new("id");
     pub const INITIATED_BY: Property<Self> = Property::new("initiatedBy");
+    pub const OPERATION_TYPE: Property<Self> = Property::new("operationType");
     pub const LOGGED_BY_SERVICE: Property<Self> = Property::new("loggedByService");
     pub const RESULT: Property<Self> = Property::new("result");
     pub const RESULT_REASON: Property<Self> = Property::new("resultReason");
@@ -91,6 +92,17 @@ impl DirectoryAudit {
         value: impl Into<Nullable<super::AuditActivityInitiator>>,
     ) -> Self {
         Self(self.0.with("initiatedBy", value))
+    }
+
+    /// `operationType`: `Edm.String`
+    ///
+    /// Possible values are: Add, Update, Delete, Unassign, Assign.
+    pub fn operation_type(&self) -> Option<&str> {
+        self.0.str("operationType")
+    }
+
+    pub fn with_operation_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("operationType", value))
     }
 
     /// `loggedByService`: `Edm.String`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::Property;
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -14,11 +14,19 @@ crate::runtime::derived! {
 
 impl DirectoryRole {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ROLE_TEMPLATE_ID: Property<Self> = Property::new("roleTemplateId");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const SCOPED_MEMBERS: Property<Self> = Property::new("scopedMembers");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `description`: `Edm.String`, read-only
     ///

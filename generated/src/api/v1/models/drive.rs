@@ -32,6 +32,7 @@ impl Drive {
     pub const QUOTA: Property<Self> = Property::new("quota");
     pub const SHAREPOINT_IDS: Property<Self> = Property::new("sharepointIds");
     pub const SYSTEM: Property<Self> = Property::new("system");
+    pub const BUNDLES: Property<Self> = Property::new("bundles");
     pub const FOLLOWING: Property<Self> = Property::new("following");
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const ROOT: Property<Self> = Property::new("root");
@@ -86,6 +87,18 @@ impl Drive {
     /// Read-only.
     pub fn system(&self) -> Option<&super::SystemFacet> {
         self.0.model("system")
+    }
+
+    /// `bundles`: `Collection(microsoft.graph.driveItem)`
+    pub fn bundles(&self) -> Option<&[super::DriveItem]> {
+        self.0.models("bundles")
+    }
+
+    pub fn with_bundles(
+        self,
+        value: impl Into<Nullable<Vec<super::DriveItem>>>,
+    ) -> Self {
+        Self(self.0.with("bundles", value))
     }
 
     /// `following`: `Collection(microsoft.graph.driveItem)`

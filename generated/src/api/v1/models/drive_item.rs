@@ -28,6 +28,7 @@ impl DriveItem {
         "lastModifiedByUser",
     );
     pub const AUDIO: Property<Self> = Property::new("audio");
+    pub const BUNDLE: Property<Self> = Property::new("bundle");
     pub const CONTENT: Property<Self> = Property::new("content");
     pub const C_TAG: Property<Self> = Property::new("cTag");
     pub const DELETED: Property<Self> = Property::new("deleted");
@@ -36,6 +37,7 @@ impl DriveItem {
     pub const FOLDER: Property<Self> = Property::new("folder");
     pub const IMAGE: Property<Self> = Property::new("image");
     pub const LOCATION: Property<Self> = Property::new("location");
+    pub const MALWARE: Property<Self> = Property::new("malware");
     pub const PACKAGE: Property<Self> = Property::new("package");
     pub const PENDING_OPERATIONS: Property<Self> = Property::new("pendingOperations");
     pub const PHOTO: Property<Self> = Property::new("photo");
@@ -79,6 +81,13 @@ impl DriveItem {
     /// Read-only.
     pub fn audio(&self) -> Option<&super::Audio> {
         self.0.model("audio")
+    }
+
+    /// `bundle`: `microsoft.graph.bundle`, read-only
+    ///
+    /// Read-only.
+    pub fn bundle(&self) -> Option<&super::Bundle> {
+        self.0.model("bundle")
     }
 
     /// `content`: `Edm.Stream`
@@ -142,6 +151,13 @@ impl DriveItem {
     /// Read-only.
     pub fn location(&self) -> Option<&super::GeoCoordinates> {
         self.0.model("location")
+    }
+
+    /// `malware`: `microsoft.graph.malware`, read-only
+    ///
+    /// Read-only.
+    pub fn malware(&self) -> Option<&super::Malware> {
+        self.0.model("malware")
     }
 
     /// `package`: `microsoft.graph.package`, read-only
@@ -302,7 +318,7 @@ impl DriveItem {
         Self(self.0.with("subscriptions", value))
     }
 
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only
     ///
     /// Read-only. Nullable.

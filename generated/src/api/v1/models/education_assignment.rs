@@ -9,6 +9,9 @@ crate::runtime::model! {
 impl EducationAssignment {
     pub const ID: Property<Self> = Property::new("id");
     pub const ADDED_STUDENT_ACTION: Property<Self> = Property::new("addedStudentAction");
+    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new(
+        "addToCalendarAction",
+    );
     pub const ALLOW_LATE_SUBMISSIONS: Property<Self> = Property::new(
         "allowLateSubmissions",
     );
@@ -55,6 +58,22 @@ impl EducationAssignment {
 
     pub fn with_added_student_action(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("addedStudentAction", value))
+    }
+
+    /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
+    ///
+    /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
+    pub fn add_to_calendar_action(
+        &self,
+    ) -> Option<super::EducationAddToCalendarOptions> {
+        self.0.enumeration("addToCalendarAction")
+    }
+
+    pub fn with_add_to_calendar_action(
+        self,
+        value: impl Into<Nullable<super::EducationAddToCalendarOptions>>,
+    ) -> Self {
+        Self(self.0.with("addToCalendarAction", value))
     }
 
     /// `allowLateSubmissions`: `Edm.Boolean`
@@ -124,6 +143,8 @@ impl EducationAssignment {
     }
 
     /// `closeDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Nullable.
     pub fn close_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("closeDateTime")
     }

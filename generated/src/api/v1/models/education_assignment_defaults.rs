@@ -7,11 +7,24 @@ crate::runtime::model! {
 }
 
 impl EducationAssignmentDefaults {
+    pub const ID: Property<Self> = Property::new("id");
     pub const ADDED_STUDENT_ACTION: Property<Self> = Property::new("addedStudentAction");
+    pub const ADD_TO_CALENDAR_ACTION: Property<Self> = Property::new(
+        "addToCalendarAction",
+    );
     pub const DUE_TIME: Property<Self> = Property::new("dueTime");
     pub const NOTIFICATION_CHANNEL_URL: Property<Self> = Property::new(
         "notificationChannelUrl",
     );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `addedStudentAction`: `microsoft.graph.educationAddedStudentAction`
     ///
@@ -25,6 +38,22 @@ impl EducationAssignmentDefaults {
         value: impl Into<Nullable<super::EducationAddedStudentAction>>,
     ) -> Self {
         Self(self.0.with("addedStudentAction", value))
+    }
+
+    /// `addToCalendarAction`: `microsoft.graph.educationAddToCalendarOptions`
+    ///
+    /// Possible values are: none, studentsAndPublisher, studentsAndTeamOwners, unknownFutureValue, studentsOnly.
+    pub fn add_to_calendar_action(
+        &self,
+    ) -> Option<super::EducationAddToCalendarOptions> {
+        self.0.enumeration("addToCalendarAction")
+    }
+
+    pub fn with_add_to_calendar_action(
+        self,
+        value: impl Into<Nullable<super::EducationAddToCalendarOptions>>,
+    ) -> Self {
+        Self(self.0.with("addToCalendarAction", value))
     }
 
     /// `dueTime`: `Edm.TimeOfDay`

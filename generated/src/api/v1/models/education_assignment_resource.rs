@@ -14,6 +14,8 @@ impl EducationAssignmentResource {
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
     /// `distributeForStudentWork`: `Edm.Boolean`
+    ///
+    /// Required.
     pub fn distribute_for_student_work(&self) -> Option<bool> {
         self.0.bool("distributeForStudentWork")
     }

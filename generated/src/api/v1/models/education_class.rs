@@ -23,10 +23,16 @@ impl EducationClass {
     );
     pub const GRADE: Property<Self> = Property::new("grade");
     pub const TERM: Property<Self> = Property::new("term");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const GROUP: Property<Self> = Property::new("group");
     pub const MEMBERS: Property<Self> = Property::new("members");
     pub const SCHOOLS: Property<Self> = Property::new("schools");
     pub const TEACHERS: Property<Self> = Property::new("teachers");
+    pub const ASSIGNMENT_CATEGORIES: Property<Self> = Property::new(
+        "assignmentCategories",
+    );
+    pub const ASSIGNMENT_DEFAULTS: Property<Self> = Property::new("assignmentDefaults");
+    pub const ASSIGNMENT_SETTINGS: Property<Self> = Property::new("assignmentSettings");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -138,13 +144,27 @@ impl EducationClass {
         Self(self.0.with("term", value))
     }
 
-    #[cfg(any(feature = "groups", feature = "print", feature = "teams"))]
+    /// `assignments`: `Collection(microsoft.graph.educationAssignment)`
+    ///
+    /// Nullable.
+    pub fn assignments(&self) -> Option<&[super::EducationAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    #[cfg(any(feature = "groups", feature = "print"))]
     /// `group`: `microsoft.graph.group`
     pub fn group(&self) -> Option<&super::Group> {
         self.0.model("group")
     }
 
-    #[cfg(any(feature = "groups", feature = "print", feature = "teams"))]
+    #[cfg(any(feature = "groups", feature = "print"))]
     pub fn with_group(self, value: impl Into<Nullable<super::Group>>) -> Self {
         Self(self.0.with("group", value))
     }
@@ -189,5 +209,43 @@ impl EducationClass {
         value: impl Into<Nullable<Vec<super::EducationUser>>>,
     ) -> Self {
         Self(self.0.with("teachers", value))
+    }
+
+    /// `assignmentCategories`: `Collection(microsoft.graph.educationCategory)`
+    ///
+    /// Nullable.
+    pub fn assignment_categories(&self) -> Option<&[super::EducationCategory]> {
+        self.0.models("assignmentCategories")
+    }
+
+    pub fn with_assignment_categories(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationCategory>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentCategories", value))
+    }
+
+    /// `assignmentDefaults`: `Collection(microsoft.graph.educationAssignmentDefaults)`
+    pub fn assignment_defaults(&self) -> Option<&[super::EducationAssignmentDefaults]> {
+        self.0.models("assignmentDefaults")
+    }
+
+    pub fn with_assignment_defaults(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignmentDefaults>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentDefaults", value))
+    }
+
+    /// `assignmentSettings`: `Collection(microsoft.graph.educationAssignmentSettings)`
+    pub fn assignment_settings(&self) -> Option<&[super::EducationAssignmentSettings]> {
+        self.0.models("assignmentSettings")
+    }
+
+    pub fn with_assignment_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignmentSettings>>>,
+    ) -> Self {
+        Self(self.0.with("assignmentSettings", value))
     }
 }

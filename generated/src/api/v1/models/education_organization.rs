@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.educationOrganization`](https://learn.microsoft.com/graph/api/resources/educationorganization?view=graph-rest-1.0)
-    EducationOrganization: super::Entity = "microsoft.graph.educationOrganization"
+    EducationOrganization: super::Entity = "microsoft.graph.educationOrganization" {
+        "microsoft.graph.educationSchool",
+    }
 }
 
 impl EducationOrganization {

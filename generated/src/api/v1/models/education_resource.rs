@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.educationResource`](https://learn.microsoft.com/graph/api/resources/educationresource?view=graph-rest-1.0)
-    EducationResource = "microsoft.graph.educationResource"
+    EducationResource = "microsoft.graph.educationResource" {
+        "microsoft.graph.educationExternalResource",
+        "microsoft.graph.educationMediaResource",
+    }
 }
 
 impl EducationResource {

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationRubric {
+    pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
@@ -18,6 +19,15 @@ impl EducationRubric {
     );
     pub const LEVELS: Property<Self> = Property::new("levels");
     pub const QUALITIES: Property<Self> = Property::new("qualities");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `createdBy`: `microsoft.graph.identitySet`
     pub fn created_by(&self) -> Option<&super::IdentitySet> {

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationRubricOutcome {
+    pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
@@ -23,6 +24,15 @@ impl EducationRubricOutcome {
     pub const RUBRIC_QUALITY_SELECTED_LEVELS: Property<Self> = Property::new(
         "rubricQualitySelectedLevels",
     );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `lastModifiedBy`: `microsoft.graph.identitySet`
     pub fn last_modified_by(&self) -> Option<&super::IdentitySet> {

@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl EducationSubmission {
+    pub const ID: Property<Self> = Property::new("id");
     pub const RECIPIENT: Property<Self> = Property::new("recipient");
     pub const RETURNED_BY: Property<Self> = Property::new("returnedBy");
     pub const RETURNED_DATE_TIME: Property<Self> = Property::new("returnedDateTime");
@@ -18,10 +19,20 @@ impl EducationSubmission {
     pub const UNSUBMITTED_DATE_TIME: Property<Self> = Property::new(
         "unsubmittedDateTime",
     );
-    pub const ID: Property<Self> = Property::new("id");
+    pub const REASSIGNED_BY: Property<Self> = Property::new("reassignedBy");
+    pub const REASSIGNED_DATE_TIME: Property<Self> = Property::new("reassignedDateTime");
     pub const RESOURCES: Property<Self> = Property::new("resources");
     pub const SUBMITTED_RESOURCES: Property<Self> = Property::new("submittedResources");
     pub const OUTCOMES: Property<Self> = Property::new("outcomes");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
 
     /// `recipient`: `microsoft.graph.educationSubmissionRecipient`
     pub fn recipient(&self) -> Option<&super::EducationSubmissionRecipient> {
@@ -70,7 +81,7 @@ impl EducationSubmission {
 
     /// `status`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: working, submitted, released, returned.
+    /// Read-only. Possible values are: working, submitted, released, returned, reassigned.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
     }
@@ -123,13 +134,28 @@ impl EducationSubmission {
         Self(self.0.with("unsubmittedDateTime", value))
     }
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    /// `reassignedBy`: `microsoft.graph.identitySet`
+    pub fn reassigned_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("reassignedBy")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    pub fn with_reassigned_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("reassignedBy", value))
+    }
+
+    /// `reassignedDateTime`: `Edm.DateTimeOffset`
+    pub fn reassigned_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("reassignedDateTime")
+    }
+
+    pub fn with_reassigned_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("reassignedDateTime", value))
     }
 
     /// `resources`: `Collection(microsoft.graph.educationSubmissionResource)`

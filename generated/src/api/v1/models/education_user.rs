@@ -33,6 +33,7 @@ impl EducationUser {
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
     pub const PRIMARY_ROLE: Property<Self> = Property::new("primaryRole");
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
+    pub const RELATED_CONTACTS: Property<Self> = Property::new("relatedContacts");
     pub const RESIDENCE_ADDRESS: Property<Self> = Property::new("residenceAddress");
     pub const SHOW_IN_ADDRESS_LIST: Property<Self> = Property::new("showInAddressList");
     pub const STUDENT: Property<Self> = Property::new("student");
@@ -45,6 +46,7 @@ impl EducationUser {
     pub const REFRESH_TOKENS_VALID_FROM_DATE_TIME: Property<Self> = Property::new(
         "refreshTokensValidFromDateTime",
     );
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
     pub const CLASSES: Property<Self> = Property::new("classes");
     pub const SCHOOLS: Property<Self> = Property::new("schools");
     pub const TAUGHT_CLASSES: Property<Self> = Property::new("taughtClasses");
@@ -265,6 +267,13 @@ impl EducationUser {
         self.0.models("provisionedPlans")
     }
 
+    /// `relatedContacts`: `Collection(microsoft.graph.relatedContact)`, read-only
+    ///
+    /// Read-only.
+    pub fn related_contacts(&self) -> Option<&[super::RelatedContact]> {
+        self.0.models("relatedContacts")
+    }
+
     /// `residenceAddress`: `microsoft.graph.physicalAddress`
     pub fn residence_address(&self) -> Option<&super::PhysicalAddress> {
         self.0.model("residenceAddress")
@@ -367,6 +376,18 @@ impl EducationUser {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("refreshTokensValidFromDateTime", value))
+    }
+
+    /// `assignments`: `Collection(microsoft.graph.educationAssignment)`
+    pub fn assignments(&self) -> Option<&[super::EducationAssignment]> {
+        self.0.models("assignments")
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
     }
 
     /// `classes`: `Collection(microsoft.graph.educationClass)`

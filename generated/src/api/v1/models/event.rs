@@ -3,31 +3,24 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.event`](https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0)
-    Event: super::OutlookItem = "microsoft.graph.event"
-}
-
-crate::runtime::derived! {
-    Event: super::Entity
+    Event = "microsoft.graph.event"
 }
 
 impl Event {
-    pub const ID: Property<Self> = Property::new("id");
-    pub const CATEGORIES: Property<Self> = Property::new("categories");
-    pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
-    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
-        "lastModifiedDateTime",
-    );
     pub const ALLOW_NEW_TIME_PROPOSALS: Property<Self> = Property::new(
         "allowNewTimeProposals",
     );
     pub const ATTENDEES: Property<Self> = Property::new("attendees");
     pub const BODY: Property<Self> = Property::new("body");
     pub const BODY_PREVIEW: Property<Self> = Property::new("bodyPreview");
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const CHANGE_KEY: Property<Self> = Property::new("changeKey");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const END: Property<Self> = Property::new("end");
     pub const HAS_ATTACHMENTS: Property<Self> = Property::new("hasAttachments");
     pub const HIDE_ATTENDEES: Property<Self> = Property::new("hideAttendees");
     pub const I_CAL_U_ID: Property<Self> = Property::new("iCalUId");
+    pub const ID: Property<Self> = Property::new("id");
     pub const IMPORTANCE: Property<Self> = Property::new("importance");
     pub const IS_ALL_DAY: Property<Self> = Property::new("isAllDay");
     pub const IS_CANCELLED: Property<Self> = Property::new("isCancelled");
@@ -35,6 +28,9 @@ impl Event {
     pub const IS_ONLINE_MEETING: Property<Self> = Property::new("isOnlineMeeting");
     pub const IS_ORGANIZER: Property<Self> = Property::new("isOrganizer");
     pub const IS_REMINDER_ON: Property<Self> = Property::new("isReminderOn");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
     pub const LOCATION: Property<Self> = Property::new("location");
     pub const LOCATIONS: Property<Self> = Property::new("locations");
     pub const ONLINE_MEETING: Property<Self> = Property::new("onlineMeeting");
@@ -74,24 +70,6 @@ impl Event {
     pub const SINGLE_VALUE_EXTENDED_PROPERTIES: Property<Self> = Property::new(
         "singleValueExtendedProperties",
     );
-
-    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("categories", value))
-    }
-
-    pub fn with_created_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("createdDateTime", value))
-    }
-
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("lastModifiedDateTime", value))
-    }
 
     /// `allowNewTimeProposals`: `Edm.Boolean`
     ///
@@ -137,6 +115,36 @@ impl Event {
         Self(self.0.with("bodyPreview", value))
     }
 
+    /// `categories`: `Collection(Edm.String)`
+    pub fn categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("categories")
+    }
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    /// `changeKey`: `Edm.String`
+    pub fn change_key(&self) -> Option<&str> {
+        self.0.str("changeKey")
+    }
+
+    pub fn with_change_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("changeKey", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
     /// `end`: `microsoft.graph.dateTimeTimeZone`
     pub fn end(&self) -> Option<&super::DateTimeTimeZone> {
         self.0.model("end")
@@ -169,6 +177,13 @@ impl Event {
     /// Read-only.
     pub fn i_cal_u_id(&self) -> Option<&str> {
         self.0.str("iCalUId")
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
     }
 
     /// `importance`: `microsoft.graph.importance`
@@ -238,6 +253,18 @@ impl Event {
         Self(self.0.with("isReminderOn", value))
     }
 
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
     /// `location`: `microsoft.graph.location`
     pub fn location(&self) -> Option<&super::Location> {
         self.0.model("location")
@@ -268,7 +295,7 @@ impl Event {
 
     /// `onlineMeetingProvider`: `microsoft.graph.onlineMeetingProviderType`
     ///
-    /// Optional. Possible values are: teamsForBusiness, skypeForBusiness, skypeForConsumer.
+    /// Optional. Possible values are: unknown, teamsForBusiness, skypeForBusiness, skypeForConsumer.
     pub fn online_meeting_provider(&self) -> Option<super::OnlineMeetingProviderType> {
         self.0.enumeration("onlineMeetingProvider")
     }
@@ -400,17 +427,14 @@ impl Event {
         Self(self.0.with("seriesMasterId", value))
     }
 
-    /// `showAs`: `microsoft.graph.freeBusyStatus`
+    /// `showAs`: `Edm.String`
     ///
     /// Possible values are: free, tentative, busy, oof, workingElsewhere, unknown.
-    pub fn show_as(&self) -> Option<super::FreeBusyStatus> {
-        self.0.enumeration("showAs")
+    pub fn show_as(&self) -> Option<&str> {
+        self.0.str("showAs")
     }
 
-    pub fn with_show_as(
-        self,
-        value: impl Into<Nullable<super::FreeBusyStatus>>,
-    ) -> Self {
+    pub fn with_show_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("showAs", value))
     }
 
@@ -446,11 +470,11 @@ impl Event {
         Self(self.0.with("transactionId", value))
     }
 
-    /// `type`: `microsoft.graph.eventType`, read-only
+    /// `type`: `Edm.String`, read-only
     ///
     /// Read-only. Possible values are: singleInstance, occurrence, exception, seriesMaster.
-    pub fn type_(&self) -> Option<super::EventType> {
-        self.0.enumeration("type")
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
     }
 
     /// `webLink`: `Edm.String`
@@ -476,11 +500,18 @@ impl Event {
         self.0.model("calendar")
     }
 
-    /// `extensions`: `Collection(microsoft.graph.extension)`, read-only
+    /// `extensions`: `Collection(microsoft.graph.extension)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn extensions(&self) -> Option<&[super::Extension]> {
         self.0.models("extensions")
+    }
+
+    pub fn with_extensions(
+        self,
+        value: impl Into<Nullable<Vec<super::Extension>>>,
+    ) -> Self {
+        Self(self.0.with("extensions", value))
     }
 
     /// `instances`: `Collection(microsoft.graph.event)`, read-only

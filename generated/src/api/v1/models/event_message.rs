@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from message.
     ///
     /// [`microsoft.graph.eventMessage`](https://learn.microsoft.com/graph/api/resources/eventmessage?view=graph-rest-1.0)
-    EventMessage: super::Message = "microsoft.graph.eventMessage"
+    EventMessage: super::Message = "microsoft.graph.eventMessage" {
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+    }
 }
 
 crate::runtime::derived! {
@@ -223,20 +226,6 @@ impl EventMessage {
         value: impl Into<Nullable<Vec<super::Extension>>>,
     ) -> Self {
         Self(self.0.with("extensions", value))
-    }
-
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
     }
 
     /// `isDelegated`: `Edm.Boolean`

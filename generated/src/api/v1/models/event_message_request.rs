@@ -242,20 +242,6 @@ impl EventMessageRequest {
         Self(self.0.with("extensions", value))
     }
 
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
-    }
-
     pub fn with_is_delegated(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isDelegated", value))
     }

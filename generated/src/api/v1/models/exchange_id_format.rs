@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.exchangeIdFormat`](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-1.0)
+    /// [`microsoft.graph.exchangeIdFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ExchangeIdFormat = "microsoft.graph.exchangeIdFormat" {
         EntryId = "entryId",
         EwsId = "ewsId",

@@ -1,20 +1,25 @@
 // Written by `cargo xtask gen`; do not edit.
 pub use super::{
     accept_join_response::AcceptJoinResponse,
+    access_review_history_decision_filter::AccessReviewHistoryDecisionFilter,
+    access_review_set::AccessReviewSet, admin::Admin,
     android_enterprise_always_on_vpn_package_type::AndroidEnterpriseAlwaysOnVpnPackageType,
+    app_consent_approval_route::AppConsentApprovalRoute,
     app_hosted_media_config::AppHostedMediaConfig, assigned_license::AssignedLicense,
     assigned_plan::AssignedPlan, audit_log_root::AuditLogRoot,
-    automatic_replies_setting::AutomaticRepliesSetting,
+    authentication::Authentication, automatic_replies_setting::AutomaticRepliesSetting,
     automatic_replies_status::AutomaticRepliesStatus, basic_status::BasicStatus,
-    body_type::BodyType, call::Call, call_direction::CallDirection,
+    bitlocker::Bitlocker, body_type::BodyType, call::Call, call_direction::CallDirection,
     call_media_state::CallMediaState, call_route::CallRoute, call_state::CallState,
     call_transcription_info::CallTranscriptionInfo, call_type::CallType,
+    cancel_media_processing_operation::CancelMediaProcessingOperation,
     change_notification::ChangeNotification,
     change_notification_collection::ChangeNotificationCollection,
     change_notification_encrypted_content::ChangeNotificationEncryptedContent,
-    change_type::ChangeType, chat_info::ChatInfo, comment_action::CommentAction,
-    comms_notification::CommsNotification, comms_notifications::CommsNotifications,
-    compliance_status::ComplianceStatus, contact_relationship::ContactRelationship,
+    change_type::ChangeType, chat_info::ChatInfo, claims_mapping::ClaimsMapping,
+    comment_action::CommentAction, comms_notification::CommsNotification,
+    comms_notifications::CommsNotifications, compliance_status::ComplianceStatus,
+    conditional_access_root::ConditionalAccessRoot, connection_info::ConnectionInfo,
     create_action::CreateAction, custom_time_zone::CustomTimeZone,
     date_time_time_zone::DateTimeTimeZone, day_of_week::DayOfWeek,
     daylight_time_zone_offset::DaylightTimeZoneOffset,
@@ -22,8 +27,7 @@ pub use super::{
     delete_action::DeleteAction,
     device_compliance_policy_setting_state::DeviceCompliancePolicySettingState,
     device_configuration_setting_state::DeviceConfigurationSettingState,
-    device_enrollment_failure_reason::DeviceEnrollmentFailureReason,
-    directory_object::DirectoryObject,
+    directory::Directory, directory_object::DirectoryObject,
     directory_object_partner_reference::DirectoryObjectPartnerReference,
     edit_action::EditAction,
     education_assignment_class_recipient::EducationAssignmentClassRecipient,
@@ -31,18 +35,20 @@ pub use super::{
     education_assignment_individual_recipient::EducationAssignmentIndividualRecipient,
     education_assignment_points_grade::EducationAssignmentPointsGrade,
     education_assignment_points_grade_type::EducationAssignmentPointsGradeType,
-    education_course::EducationCourse, education_excel_resource::EducationExcelResource,
-    education_file_resource::EducationFileResource,
-    education_link_resource::EducationLinkResource,
+    education_course::EducationCourse, education_link_resource::EducationLinkResource,
     education_points_outcome::EducationPointsOutcome,
     education_power_point_resource::EducationPowerPointResource,
     education_rubric_outcome::EducationRubricOutcome,
     education_submission_individual_recipient::EducationSubmissionIndividualRecipient,
-    education_word_resource::EducationWordResource, employee_org_data::EmployeeOrgData,
-    entity::Entity, extension::Extension, external_audience_scope::ExternalAudienceScope,
+    education_submission_status::EducationSubmissionStatus,
+    employee_org_data::EmployeeOrgData, entitlement_management::EntitlementManagement,
+    entity::Entity, event_type::EventType, exchange_id_format::ExchangeIdFormat,
+    extension::Extension, external_audience_scope::ExternalAudienceScope,
+    external_domain_federation::ExternalDomainFederation,
     geo_coordinates::GeoCoordinates, group_membership_claims::GroupMembershipClaims,
-    identity::Identity, identity_protection_root::IdentityProtectionRoot,
-    identity_set::IdentitySet,
+    identity::Identity, identity_container::IdentityContainer,
+    identity_governance::IdentityGovernance,
+    identity_protection_root::IdentityProtectionRoot, identity_set::IdentitySet,
     imported_windows_autopilot_device_identity_upload_status::ImportedWindowsAutopilotDeviceIdentityUploadStatus,
     incoming_context::IncomingContext, inference_classification::InferenceClassification,
     invite_new_bot_response::InviteNewBotResponse, item_action_set::ItemActionSet,
@@ -53,59 +59,60 @@ pub use super::{
     mailbox_settings::MailboxSettings, media_config::MediaConfig,
     media_state::MediaState, meeting_info::MeetingInfo, mention_action::MentionAction,
     modality::Modality, move_action::MoveAction, object_identity::ObjectIdentity,
-    office_client_checkin_status::OfficeClientCheckinStatus,
-    office_configuration::OfficeConfiguration,
     office_graph_insights::OfficeGraphInsights,
-    office_user_checkin_summary::OfficeUserCheckinSummary,
     on_premises_extension_attributes::OnPremisesExtensionAttributes,
     on_premises_provisioning_error::OnPremisesProvisioningError, onenote::Onenote,
     onenote_entity_base_model::OnenoteEntityBaseModel, onenote_resource::OnenoteResource,
-    open_type_extension::OpenTypeExtension, organizer_meeting_info::OrganizerMeetingInfo,
-    outlook_user::OutlookUser, participant_info::ParticipantInfo,
+    open_type_extension::OpenTypeExtension, operation_status::OperationStatus,
+    organizer_meeting_info::OrganizerMeetingInfo, outlook_user::OutlookUser,
+    participant_info::ParticipantInfo,
     participant_joining_notification::ParticipantJoiningNotification,
     participant_joining_response::ParticipantJoiningResponse,
     participant_left_notification::ParticipantLeftNotification,
     password_profile::PasswordProfile, patterned_recurrence::PatternedRecurrence,
-    planner::Planner, planner_assignment::PlannerAssignment,
-    planner_checklist_item::PlannerChecklistItem,
+    physical_address::PhysicalAddress, planner::Planner,
+    planner_assignment::PlannerAssignment, planner_checklist_item::PlannerChecklistItem,
     planner_external_reference::PlannerExternalReference, planner_user::PlannerUser,
-    platform_type::PlatformType, print::Print, print_settings::PrintSettings,
-    provisioned_plan::ProvisionedPlan, recurrence_pattern::RecurrencePattern,
+    platform_type::PlatformType, policy_root::PolicyRoot, print::Print,
+    print_settings::PrintSettings, provisioned_plan::ProvisionedPlan,
+    rbac_application::RbacApplication, recurrence_pattern::RecurrencePattern,
     recurrence_pattern_type::RecurrencePatternType, recurrence_range::RecurrenceRange,
     recurrence_range_type::RecurrenceRangeType, reject_join_response::RejectJoinResponse,
-    related_contact::RelatedContact, rename_action::RenameAction,
-    resource_data::ResourceData, restore_action::RestoreAction, result_info::ResultInfo,
+    rename_action::RenameAction, resource_data::ResourceData,
+    restore_action::RestoreAction, result_info::ResultInfo,
     risk_event_types::RiskEventTypes,
+    role_eligibility_schedule_filter_by_current_user_options::RoleEligibilityScheduleFilterByCurrentUserOptions,
+    role_management::RoleManagement,
     rubric_quality_feedback_model::RubricQualityFeedbackModel,
     rubric_quality_selected_column_model::RubricQualitySelectedColumnModel,
     saved_ui_state_generation_options::SavedUiStateGenerationOptions, search::Search,
-    search_entity::SearchEntity, security::Security,
+    search_bucket::SearchBucket, search_entity::SearchEntity, security_2::Security,
+    service_announcement::ServiceAnnouncement,
     service_principal_identity::ServicePrincipalIdentity, setting_source::SettingSource,
     setting_source_type::SettingSourceType, share_action::ShareAction,
     standard_time_zone_offset::StandardTimeZoneOffset,
+    subject_rights_request_history::SubjectRightsRequestHistory,
+    subject_rights_request_stage::SubjectRightsRequestStage,
+    subject_rights_request_stage_status::SubjectRightsRequestStageStatus,
     teams_app_installed_state::TeamsAppInstalledState,
     teams_catalog_app::TeamsCatalogApp, teamwork::Teamwork,
     teamwork_application_identity::TeamworkApplicationIdentity,
     teamwork_application_identity_type::TeamworkApplicationIdentityType,
     teamwork_hosted_content::TeamworkHostedContent,
     teamwork_tag_identity::TeamworkTagIdentity,
-    teamwork_user_identity::TeamworkUserIdentity,
-    teamwork_user_identity_type::TeamworkUserIdentityType, time_stamp::TimeStamp,
-    time_zone_base::TimeZoneBase, todo::Todo, token_meeting_info::TokenMeetingInfo,
-    tone::Tone, tone_info::ToneInfo,
+    terms_of_use_container::TermsOfUseContainer, time_zone_base::TimeZoneBase,
+    todo::Todo, token_meeting_info::TokenMeetingInfo, tone::Tone, tone_info::ToneInfo,
     tuple2of_execution_type_i_collection1of_operation::Tuple2ofExecutionTypeICollection1ofOperation,
+    unified_role_management_policy_rule_target_operations::UnifiedRoleManagementPolicyRuleTargetOperations,
     uri::Uri, user::User, user_teamwork::UserTeamwork, version_action::VersionAction,
     week_index::WeekIndex, workbook_filter_date_time::WorkbookFilterDateTime,
-    workforce_integration_supported_entities::WorkforceIntegrationSupportedEntities,
     working_hours::WorkingHours,
 };
 
 #[cfg(feature = "users")]
 pub use super::{
-    activity_history_item::ActivityHistoryItem,
-    agreement_acceptance::AgreementAcceptance, convert_id_result::ConvertIdResult,
-    exchange_id_format::ExchangeIdFormat, generic_error::GenericError,
-    image_info::ImageInfo, license_details::LicenseDetails,
+    activity_history_item::ActivityHistoryItem, convert_id_result::ConvertIdResult,
+    generic_error::GenericError, image_info::ImageInfo, license_details::LicenseDetails,
     managed_app_diagnostic_status::ManagedAppDiagnosticStatus,
     shift_availability::ShiftAvailability, shift_preferences::ShiftPreferences,
     status::Status, time_range::TimeRange, user_activity::UserActivity,
@@ -118,8 +125,21 @@ pub use super::change_tracked_entity::ChangeTrackedEntity;
 #[cfg(feature = "teams")]
 pub use super::{
     aad_user_conversation_member::AadUserConversationMember,
-    aad_user_notification_recipient::AadUserNotificationRecipient, channel::Channel,
+    aad_user_notification_recipient::AadUserNotificationRecipient,
+    action_result_part::ActionResultPart,
+    call_ended_event_message_detail::CallEndedEventMessageDetail,
+    call_participant_info::CallParticipantInfo,
+    call_recording_event_message_detail::CallRecordingEventMessageDetail,
+    call_recording_status::CallRecordingStatus,
+    call_started_event_message_detail::CallStartedEventMessageDetail,
+    call_transcript_event_message_detail::CallTranscriptEventMessageDetail,
+    channel::Channel, channel_added_event_message_detail::ChannelAddedEventMessageDetail,
+    channel_deleted_event_message_detail::ChannelDeletedEventMessageDetail,
+    channel_description_updated_event_message_detail::ChannelDescriptionUpdatedEventMessageDetail,
     channel_identity::ChannelIdentity, channel_membership_type::ChannelMembershipType,
+    channel_renamed_event_message_detail::ChannelRenamedEventMessageDetail,
+    channel_set_as_favorite_by_default_event_message_detail::ChannelSetAsFavoriteByDefaultEventMessageDetail,
+    channel_unset_as_favorite_by_default_event_message_detail::ChannelUnsetAsFavoriteByDefaultEventMessageDetail,
     chat::Chat, chat_message::ChatMessage,
     chat_message_attachment::ChatMessageAttachment,
     chat_message_from_identity_set::ChatMessageFromIdentitySet,
@@ -133,41 +153,69 @@ pub use super::{
     chat_message_policy_violation_verdict_details_types::ChatMessagePolicyViolationVerdictDetailsTypes,
     chat_message_reaction::ChatMessageReaction,
     chat_message_reaction_identity_set::ChatMessageReactionIdentitySet,
+    chat_message_type::ChatMessageType,
+    chat_renamed_event_message_detail::ChatRenamedEventMessageDetail,
     chat_type::ChatType, clonable_team_parts::ClonableTeamParts,
-    conversation_member::ConversationMember, offer_shift_request::OfferShiftRequest,
-    open_shift::OpenShift, open_shift_change_request::OpenShiftChangeRequest,
-    open_shift_item::OpenShiftItem, operation_error::OperationError, schedule::Schedule,
+    conversation_member::ConversationMember,
+    conversation_member_role_updated_event_message_detail::ConversationMemberRoleUpdatedEventMessageDetail,
+    event_message_detail::EventMessageDetail,
+    meeting_policy_updated_event_message_detail::MeetingPolicyUpdatedEventMessageDetail,
+    members_added_event_message_detail::MembersAddedEventMessageDetail,
+    members_deleted_event_message_detail::MembersDeletedEventMessageDetail,
+    members_joined_event_message_detail::MembersJoinedEventMessageDetail,
+    members_left_event_message_detail::MembersLeftEventMessageDetail,
+    offer_shift_request::OfferShiftRequest, open_shift::OpenShift,
+    open_shift_change_request::OpenShiftChangeRequest, open_shift_item::OpenShiftItem,
+    operation_error::OperationError,
+    provision_channel_email_result::ProvisionChannelEmailResult, schedule::Schedule,
     schedule_entity_theme::ScheduleEntityTheme, scheduling_group::SchedulingGroup,
     shift::Shift, shift_activity::ShiftActivity, shift_item::ShiftItem,
-    swap_shifts_change_request::SwapShiftsChangeRequest, team::Team,
-    team_class_settings::TeamClassSettings, team_fun_settings::TeamFunSettings,
-    team_guest_settings::TeamGuestSettings, team_member_settings::TeamMemberSettings,
+    swap_shifts_change_request::SwapShiftsChangeRequest,
+    tab_updated_event_message_detail::TabUpdatedEventMessageDetail, team::Team,
+    team_archived_event_message_detail::TeamArchivedEventMessageDetail,
+    team_class_settings::TeamClassSettings,
+    team_created_event_message_detail::TeamCreatedEventMessageDetail,
+    team_description_updated_event_message_detail::TeamDescriptionUpdatedEventMessageDetail,
+    team_fun_settings::TeamFunSettings, team_guest_settings::TeamGuestSettings,
+    team_joining_disabled_event_message_detail::TeamJoiningDisabledEventMessageDetail,
+    team_joining_enabled_event_message_detail::TeamJoiningEnabledEventMessageDetail,
+    team_member_settings::TeamMemberSettings,
     team_messaging_settings::TeamMessagingSettings,
-    team_specialization::TeamSpecialization, team_visibility_type::TeamVisibilityType,
-    teams_app::TeamsApp, teams_app_definition::TeamsAppDefinition,
+    team_renamed_event_message_detail::TeamRenamedEventMessageDetail,
+    team_specialization::TeamSpecialization,
+    team_unarchived_event_message_detail::TeamUnarchivedEventMessageDetail,
+    team_visibility_type::TeamVisibilityType, teams_app::TeamsApp,
+    teams_app_definition::TeamsAppDefinition,
     teams_app_distribution_method::TeamsAppDistributionMethod,
     teams_app_installation::TeamsAppInstallation,
+    teams_app_installed_event_message_detail::TeamsAppInstalledEventMessageDetail,
+    teams_app_removed_event_message_detail::TeamsAppRemovedEventMessageDetail,
+    teams_app_upgraded_event_message_detail::TeamsAppUpgradedEventMessageDetail,
     teams_async_operation::TeamsAsyncOperation,
     teams_async_operation_status::TeamsAsyncOperationStatus,
     teams_async_operation_type::TeamsAsyncOperationType, teams_tab::TeamsTab,
     teams_tab_configuration::TeamsTabConfiguration, teams_template::TeamsTemplate,
     teamwork_activity_topic::TeamworkActivityTopic,
     teamwork_activity_topic_source::TeamworkActivityTopicSource,
-    teamwork_bot::TeamworkBot,
+    teamwork_bot::TeamworkBot, teamwork_call_event_type::TeamworkCallEventType,
     teamwork_conversation_identity::TeamworkConversationIdentity,
     teamwork_conversation_identity_type::TeamworkConversationIdentityType,
-    teamwork_notification_recipient::TeamworkNotificationRecipient, time_off::TimeOff,
+    teamwork_notification_recipient::TeamworkNotificationRecipient,
+    teamwork_online_meeting_info::TeamworkOnlineMeetingInfo,
+    teamwork_user_identity::TeamworkUserIdentity,
+    teamwork_user_identity_type::TeamworkUserIdentityType, time_off::TimeOff,
     time_off_item::TimeOffItem, time_off_reason::TimeOffReason,
     time_off_reason_icon_type::TimeOffReasonIconType, time_off_request::TimeOffRequest,
     user_scope_teams_app_installation::UserScopeTeamsAppInstallation,
     workforce_integration::WorkforceIntegration,
     workforce_integration_encryption::WorkforceIntegrationEncryption,
     workforce_integration_encryption_protocol::WorkforceIntegrationEncryptionProtocol,
+    workforce_integration_supported_entities::WorkforceIntegrationSupportedEntities,
 };
 
 #[cfg(feature = "tasks")]
 pub use super::{
-    linked_resource::LinkedResource,
+    checklist_item::ChecklistItem, linked_resource::LinkedResource,
     planner_assigned_to_task_board_task_format::PlannerAssignedToTaskBoardTaskFormat,
     planner_bucket::PlannerBucket,
     planner_bucket_task_board_task_format::PlannerBucketTaskBoardTaskFormat,
@@ -184,8 +232,24 @@ pub use super::{
 
 #[cfg(feature = "sites")]
 pub use super::{
-    content_type_info::ContentTypeInfo, field_value_set::FieldValueSet, list::List,
+    boolean_column::BooleanColumn, calculated_column::CalculatedColumn,
+    choice_column::ChoiceColumn, column_definition::ColumnDefinition,
+    column_link::ColumnLink, column_types::ColumnTypes,
+    column_validation::ColumnValidation,
+    content_approval_status_column::ContentApprovalStatusColumn,
+    content_type::ContentType, content_type_info::ContentTypeInfo,
+    content_type_order::ContentTypeOrder, currency_column::CurrencyColumn,
+    date_time_column::DateTimeColumn, default_column_value::DefaultColumnValue,
+    display_name_localization::DisplayNameLocalization, document_set::DocumentSet,
+    document_set_content::DocumentSetContent, field_value_set::FieldValueSet,
+    geolocation_column::GeolocationColumn,
+    hyperlink_or_picture_column::HyperlinkOrPictureColumn, list::List,
     list_info::ListInfo, list_item::ListItem, list_item_version::ListItemVersion,
+    long_running_operation_status::LongRunningOperationStatus,
+    lookup_column::LookupColumn, number_column::NumberColumn,
+    person_or_group_column::PersonOrGroupColumn,
+    rich_long_running_operation::RichLongRunningOperation, term_column::TermColumn,
+    text_column::TextColumn, thumbnail_column::ThumbnailColumn,
 };
 
 #[cfg(feature = "security")]
@@ -193,6 +257,7 @@ pub use super::{
     alert::Alert, alert_feedback::AlertFeedback, alert_severity::AlertSeverity,
     alert_status::AlertStatus, alert_trigger::AlertTrigger,
     average_comparative_score::AverageComparativeScore,
+    bitlocker_recovery_key::BitlockerRecoveryKey,
     certification_control::CertificationControl,
     cloud_app_security_state::CloudAppSecurityState,
     compliance_information::ComplianceInformation,
@@ -223,16 +288,24 @@ pub use super::{
     threat_expected_assessment::ThreatExpectedAssessment,
     url_assessment_request::UrlAssessmentRequest,
     user_account_security_type::UserAccountSecurityType,
-    user_security_state::UserSecurityState, vulnerability_state::VulnerabilityState,
+    user_security_state::UserSecurityState, volume_type::VolumeType,
+    vulnerability_state::VulnerabilityState,
 };
 
 #[cfg(feature = "search")]
 pub use super::{
-    entity_type::EntityType, public_error::PublicError,
-    public_error_detail::PublicErrorDetail, public_inner_error::PublicInnerError,
-    search_hit::SearchHit, search_hits_container::SearchHitsContainer,
-    search_query::SearchQuery, search_request::SearchRequest,
-    search_response::SearchResponse,
+    aggregation_option::AggregationOption, alteration_response::AlterationResponse,
+    altered_query_token::AlteredQueryToken,
+    bucket_aggregation_definition::BucketAggregationDefinition,
+    bucket_aggregation_range::BucketAggregationRange,
+    bucket_aggregation_sort_property::BucketAggregationSortProperty,
+    entity_type::EntityType, result_template::ResultTemplate,
+    result_template_option::ResultTemplateOption, search_alteration::SearchAlteration,
+    search_alteration_options::SearchAlterationOptions,
+    search_alteration_type::SearchAlterationType, search_hit::SearchHit,
+    search_hits_container::SearchHitsContainer, search_query::SearchQuery,
+    search_request::SearchRequest, search_response::SearchResponse,
+    sort_property::SortProperty,
 };
 
 #[cfg(feature = "reports")]
@@ -255,7 +328,26 @@ pub use super::{
     provisioning_status_info::ProvisioningStatusInfo,
     provisioning_step::ProvisioningStep, provisioning_step_type::ProvisioningStepType,
     provisioning_system::ProvisioningSystem, report::Report, report_root::ReportRoot,
-    sign_in::SignIn, sign_in_status::SignInStatus, target_resource::TargetResource,
+    risk_event_type::RiskEventType, sign_in::SignIn, sign_in_status::SignInStatus,
+    target_resource::TargetResource,
+};
+
+#[cfg(
+    any(feature = "privacy", feature = "search", feature = "sites", feature = "teams")
+)]
+pub use super::{
+    public_error::PublicError, public_error_detail::PublicErrorDetail,
+    public_inner_error::PublicInnerError,
+};
+
+#[cfg(feature = "privacy")]
+pub use super::{
+    authored_note::AuthoredNote, data_subject::DataSubject,
+    data_subject_type::DataSubjectType, subject_rights_request::SubjectRightsRequest,
+    subject_rights_request_detail::SubjectRightsRequestDetail,
+    subject_rights_request_stage_detail::SubjectRightsRequestStageDetail,
+    subject_rights_request_status::SubjectRightsRequestStatus,
+    subject_rights_request_type::SubjectRightsRequestType,
 };
 
 #[cfg(any(feature = "print", feature = "reports"))]
@@ -329,9 +421,6 @@ pub use super::{
 #[cfg(any(feature = "intune", feature = "users"))]
 pub use super::managed_app_policy::ManagedAppPolicy;
 
-#[cfg(any(feature = "intune", feature = "teams"))]
-pub use super::key_value_pair::KeyValuePair;
-
 #[cfg(feature = "intune")]
 pub use super::{
     action_state::ActionState, all_devices_assignment_target::AllDevicesAssignmentTarget,
@@ -359,9 +448,7 @@ pub use super::{
     apple_push_notification_certificate::ApplePushNotificationCertificate,
     application_guard_block_clipboard_sharing_type::ApplicationGuardBlockClipboardSharingType,
     application_guard_block_file_transfer_type::ApplicationGuardBlockFileTransferType,
-    application_type::ApplicationType, audit_actor::AuditActor, audit_event::AuditEvent,
-    audit_property::AuditProperty, audit_resource::AuditResource,
-    automatic_update_mode::AutomaticUpdateMode,
+    application_type::ApplicationType, automatic_update_mode::AutomaticUpdateMode,
     bit_locker_encryption_method::BitLockerEncryptionMethod,
     bit_locker_removable_drive_policy::BitLockerRemovableDrivePolicy,
     compliance_management_partner::ComplianceManagementPartner,
@@ -401,6 +488,7 @@ pub use super::{
     device_configuration_user_overview::DeviceConfigurationUserOverview,
     device_configuration_user_status::DeviceConfigurationUserStatus,
     device_enrollment_configuration::DeviceEnrollmentConfiguration,
+    device_enrollment_failure_reason::DeviceEnrollmentFailureReason,
     device_enrollment_limit_configuration::DeviceEnrollmentLimitConfiguration,
     device_enrollment_platform_restriction::DeviceEnrollmentPlatformRestriction,
     device_enrollment_platform_restrictions_configuration::DeviceEnrollmentPlatformRestrictionsConfiguration,
@@ -426,6 +514,7 @@ pub use super::{
     device_management_reports::DeviceManagementReports,
     device_management_settings::DeviceManagementSettings,
     device_management_subscription_state::DeviceManagementSubscriptionState,
+    device_management_troubleshooting_event::DeviceManagementTroubleshootingEvent,
     device_operating_system_summary::DeviceOperatingSystemSummary,
     device_registration_state::DeviceRegistrationState,
     device_threat_protection_level::DeviceThreatProtectionLevel,
@@ -438,6 +527,7 @@ pub use super::{
     edition_upgrade_license_type::EditionUpgradeLicenseType, enablement::Enablement,
     enrollment_configuration_assignment::EnrollmentConfigurationAssignment,
     enrollment_state::EnrollmentState,
+    enrollment_troubleshooting_event::EnrollmentTroubleshootingEvent,
     exclusion_group_assignment_target::ExclusionGroupAssignmentTarget,
     file_encryption_info::FileEncryptionInfo,
     firewall_certificate_revocation_list_check_method_type::FirewallCertificateRevocationListCheckMethodType,
@@ -537,10 +627,6 @@ pub use super::{
     mobile_threat_partner_tenant_state::MobileThreatPartnerTenantState,
     notification_message_template::NotificationMessageTemplate,
     notification_template_branding_options::NotificationTemplateBrandingOptions,
-    office_client_configuration::OfficeClientConfiguration,
-    office_client_configuration_assignment::OfficeClientConfigurationAssignment,
-    office_configuration_assignment_target::OfficeConfigurationAssignmentTarget,
-    office_configuration_group_assignment_target::OfficeConfigurationGroupAssignmentTarget,
     oma_setting::OmaSetting, oma_setting_base64::OmaSettingBase64,
     oma_setting_boolean::OmaSettingBoolean, oma_setting_date_time::OmaSettingDateTime,
     oma_setting_floating_point::OmaSettingFloatingPoint,
@@ -585,6 +671,7 @@ pub use super::{
     software_update_status_summary::SoftwareUpdateStatusSummary,
     state_management_setting::StateManagementSetting,
     targeted_managed_app_configuration::TargetedManagedAppConfiguration,
+    targeted_managed_app_group_type::TargetedManagedAppGroupType,
     targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignment,
     targeted_managed_app_protection::TargetedManagedAppProtection,
     telecom_expense_management_partner::TelecomExpenseManagementPartner,
@@ -659,8 +746,6 @@ pub use super::{
     windows_information_protection_store_app::WindowsInformationProtectionStoreApp,
     windows_minimum_operating_system::WindowsMinimumOperatingSystem,
     windows_mobile_msi::WindowsMobileMsi,
-    windows_office_client_configuration::WindowsOfficeClientConfiguration,
-    windows_office_client_security_configuration::WindowsOfficeClientSecurityConfiguration,
     windows_phone81_compliance_policy::WindowsPhone81CompliancePolicy,
     windows_phone81_custom_configuration::WindowsPhone81CustomConfiguration,
     windows_phone81_general_configuration::WindowsPhone81GeneralConfiguration,
@@ -676,105 +761,10 @@ pub use super::{
     windows_user_account_control_settings::WindowsUserAccountControlSettings,
 };
 
-#[cfg(any(feature = "authentication", feature = "reports"))]
-pub use super::{
-    risk_detail::RiskDetail, risk_event_type::RiskEventType, risk_level::RiskLevel,
-    risk_state::RiskState, sign_in_location::SignInLocation,
-};
-
-#[cfg(any(feature = "authentication", feature = "intune"))]
-pub use super::{
-    ipv4_cidr_range::Ipv4CidrRange, ipv4_range::Ipv4Range,
-    ipv6_cidr_range::Ipv6CidrRange, ipv6_range::Ipv6Range, ip_range::IpRange,
-};
-
-#[cfg(feature = "authentication")]
-pub use super::{
-    activity_based_timeout_policy::ActivityBasedTimeoutPolicy,
-    activity_type::ActivityType, admin_consent_request_policy::AdminConsentRequestPolicy,
-    allow_invites_from::AllowInvitesFrom,
-    api_authentication_configuration_base::ApiAuthenticationConfigurationBase,
-    application_enforced_restrictions_session_control::ApplicationEnforcedRestrictionsSessionControl,
-    assignment_order::AssignmentOrder, attestation_level::AttestationLevel,
-    authentication_flows_policy::AuthenticationFlowsPolicy,
-    authentication_method::AuthenticationMethod,
-    authentication_method_configuration::AuthenticationMethodConfiguration,
-    authentication_method_key_strength::AuthenticationMethodKeyStrength,
-    authentication_method_state::AuthenticationMethodState,
-    authentication_method_target::AuthenticationMethodTarget,
-    authentication_method_target_type::AuthenticationMethodTargetType,
-    authenticator_app_context_type::AuthenticatorAppContextType,
-    authenticator_app_feature_settings::AuthenticatorAppFeatureSettings,
-    authorization_policy::AuthorizationPolicy,
-    b2x_identity_user_flow::B2xIdentityUserFlow,
-    basic_authentication::BasicAuthentication,
-    client_certificate_authentication::ClientCertificateAuthentication,
-    cloud_app_security_session_control::CloudAppSecuritySessionControl,
-    cloud_app_security_session_control_type::CloudAppSecuritySessionControlType,
-    conditional_access_applications::ConditionalAccessApplications,
-    conditional_access_client_app::ConditionalAccessClientApp,
-    conditional_access_condition_set::ConditionalAccessConditionSet,
-    conditional_access_device_platform::ConditionalAccessDevicePlatform,
-    conditional_access_grant_control::ConditionalAccessGrantControl,
-    conditional_access_grant_controls::ConditionalAccessGrantControls,
-    conditional_access_locations::ConditionalAccessLocations,
-    conditional_access_platforms::ConditionalAccessPlatforms,
-    conditional_access_policy::ConditionalAccessPolicy,
-    conditional_access_policy_state::ConditionalAccessPolicyState,
-    conditional_access_session_control::ConditionalAccessSessionControl,
-    conditional_access_session_controls::ConditionalAccessSessionControls,
-    conditional_access_users::ConditionalAccessUsers,
-    country_lookup_method_type::CountryLookupMethodType,
-    country_named_location::CountryNamedLocation,
-    default_user_role_permissions::DefaultUserRolePermissions,
-    email_authentication_method_configuration::EmailAuthenticationMethodConfiguration,
-    external_email_otp_state::ExternalEmailOtpState,
-    feature_rollout_policy::FeatureRolloutPolicy,
-    fido2_authentication_method::Fido2AuthenticationMethod,
-    fido2_authentication_method_configuration::Fido2AuthenticationMethodConfiguration,
-    fido2_key_restrictions::Fido2KeyRestrictions,
-    fido2_restriction_enforcement_type::Fido2RestrictionEnforcementType,
-    identity_api_connector::IdentityApiConnector,
-    identity_built_in_user_flow_attribute::IdentityBuiltInUserFlowAttribute,
-    identity_custom_user_flow_attribute::IdentityCustomUserFlowAttribute,
-    identity_provider::IdentityProvider,
-    identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy,
-    identity_user_flow::IdentityUserFlow,
-    identity_user_flow_attribute::IdentityUserFlowAttribute,
-    identity_user_flow_attribute_assignment::IdentityUserFlowAttributeAssignment,
-    identity_user_flow_attribute_data_type::IdentityUserFlowAttributeDataType,
-    identity_user_flow_attribute_input_type::IdentityUserFlowAttributeInputType,
-    identity_user_flow_attribute_type::IdentityUserFlowAttributeType,
-    ip_named_location::IpNamedLocation,
-    microsoft_authenticator_authentication_method::MicrosoftAuthenticatorAuthenticationMethod,
-    microsoft_authenticator_authentication_method_configuration::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
-    microsoft_authenticator_authentication_method_target::MicrosoftAuthenticatorAuthenticationMethodTarget,
-    microsoft_authenticator_authentication_mode::MicrosoftAuthenticatorAuthenticationMode,
-    named_location::NamedLocation,
-    permission_grant_condition_set::PermissionGrantConditionSet,
-    permission_grant_policy::PermissionGrantPolicy, permission_type::PermissionType,
-    persistent_browser_session_control::PersistentBrowserSessionControl,
-    persistent_browser_session_mode::PersistentBrowserSessionMode,
-    pkcs12_certificate::Pkcs12Certificate,
-    pkcs12_certificate_information::Pkcs12CertificateInformation,
-    risk_detection::RiskDetection, risk_detection_timing_type::RiskDetectionTimingType,
-    risk_user_activity::RiskUserActivity, risky_user::RiskyUser,
-    risky_user_history_item::RiskyUserHistoryItem,
-    self_service_sign_up_authentication_flow_configuration::SelfServiceSignUpAuthenticationFlowConfiguration,
-    sign_in_frequency_session_control::SignInFrequencySessionControl,
-    signin_frequency_type::SigninFrequencyType, staged_feature_name::StagedFeatureName,
-    token_issuer_type::TokenIssuerType,
-    user_attribute_values_item::UserAttributeValuesItem,
-    user_flow_api_connector_configuration::UserFlowApiConnectorConfiguration,
-    user_flow_language_configuration::UserFlowLanguageConfiguration,
-    user_flow_language_page::UserFlowLanguagePage, user_flow_type::UserFlowType,
-    windows_hello_for_business_authentication_method::WindowsHelloForBusinessAuthenticationMethod,
-};
-
 #[cfg(any(feature = "groups", feature = "users"))]
 pub use super::profile_photo::ProfilePhoto;
 
-#[cfg(any(feature = "groups", feature = "print", feature = "teams"))]
+#[cfg(any(feature = "groups", feature = "print"))]
 pub use super::{
     assigned_label::AssignedLabel, group::Group, planner_group::PlannerGroup,
 };
@@ -787,49 +777,114 @@ pub use super::{
     setting_template_value::SettingTemplateValue, setting_value::SettingValue,
 };
 
+#[cfg(any(feature = "governance", feature = "users"))]
+pub use super::agreement_acceptance::AgreementAcceptance;
+
 #[cfg(any(feature = "governance", feature = "print", feature = "reports"))]
 pub use super::user_identity::UserIdentity;
 
-#[cfg(any(feature = "authentication", feature = "governance"))]
-pub use super::{
-    access_review_inactive_users_query_scope::AccessReviewInactiveUsersQueryScope,
-    access_review_query_scope::AccessReviewQueryScope,
-    access_review_reviewer_scope::AccessReviewReviewerScope,
-    access_review_scope::AccessReviewScope,
-    principal_resource_memberships_scope::PrincipalResourceMembershipsScope,
-};
-
 #[cfg(feature = "governance")]
 pub use super::{
+    access_package::AccessPackage,
+    access_package_approval_stage::AccessPackageApprovalStage,
+    access_package_assignment::AccessPackageAssignment,
+    access_package_assignment_approval_settings::AccessPackageAssignmentApprovalSettings,
+    access_package_assignment_filter_by_current_user_options::AccessPackageAssignmentFilterByCurrentUserOptions,
+    access_package_assignment_policy::AccessPackageAssignmentPolicy,
+    access_package_assignment_request::AccessPackageAssignmentRequest,
+    access_package_assignment_request_filter_by_current_user_options::AccessPackageAssignmentRequestFilterByCurrentUserOptions,
+    access_package_assignment_request_requirements::AccessPackageAssignmentRequestRequirements,
+    access_package_assignment_requestor_settings::AccessPackageAssignmentRequestorSettings,
+    access_package_assignment_review_settings::AccessPackageAssignmentReviewSettings,
+    access_package_assignment_state::AccessPackageAssignmentState,
+    access_package_catalog::AccessPackageCatalog,
+    access_package_catalog_state::AccessPackageCatalogState,
+    access_package_catalog_type::AccessPackageCatalogType,
+    access_package_external_user_lifecycle_action::AccessPackageExternalUserLifecycleAction,
+    access_package_filter_by_current_user_options::AccessPackageFilterByCurrentUserOptions,
+    access_package_request_state::AccessPackageRequestState,
+    access_package_request_type::AccessPackageRequestType,
+    access_package_subject::AccessPackageSubject,
+    access_package_subject_type::AccessPackageSubjectType,
     access_review_apply_action::AccessReviewApplyAction,
+    access_review_expiration_behavior::AccessReviewExpirationBehavior,
+    access_review_history_definition::AccessReviewHistoryDefinition,
+    access_review_history_instance::AccessReviewHistoryInstance,
+    access_review_history_schedule_settings::AccessReviewHistoryScheduleSettings,
+    access_review_history_status::AccessReviewHistoryStatus,
+    access_review_inactive_users_query_scope::AccessReviewInactiveUsersQueryScope,
     access_review_instance::AccessReviewInstance,
     access_review_instance_decision_item::AccessReviewInstanceDecisionItem,
+    access_review_instance_decision_item_access_package_assignment_policy_resource::AccessReviewInstanceDecisionItemAccessPackageAssignmentPolicyResource,
+    access_review_instance_decision_item_azure_role_resource::AccessReviewInstanceDecisionItemAzureRoleResource,
+    access_review_instance_decision_item_filter_by_current_user_options::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions,
     access_review_instance_decision_item_resource::AccessReviewInstanceDecisionItemResource,
+    access_review_notification_recipient_item::AccessReviewNotificationRecipientItem,
+    access_review_notification_recipient_query_scope::AccessReviewNotificationRecipientQueryScope,
+    access_review_notification_recipient_scope::AccessReviewNotificationRecipientScope,
+    access_review_query_scope::AccessReviewQueryScope,
+    access_review_reviewer::AccessReviewReviewer,
     access_review_schedule_definition::AccessReviewScheduleDefinition,
-    access_review_schedule_settings::AccessReviewScheduleSettings, agreement::Agreement,
-    agreement_file::AgreementFile, agreement_file_data::AgreementFileData,
+    access_review_schedule_settings::AccessReviewScheduleSettings,
+    accessreviewinstancedecisionitemserviceprincipalresource::Accessreviewinstancedecisionitemserviceprincipalresource,
+    agreement::Agreement, agreement_file::AgreementFile,
+    agreement_file_data::AgreementFileData,
     agreement_file_localization::AgreementFileLocalization,
-    agreement_file_version::AgreementFileVersion, app_consent_request::AppConsentRequest,
-    app_consent_request_scope::AppConsentRequestScope, approval::Approval,
+    agreement_file_properties::AgreementFileProperties,
+    agreement_file_version::AgreementFileVersion,
+    allowed_target_scope::AllowedTargetScope, app_consent_request::AppConsentRequest,
+    app_consent_request_scope::AppConsentRequestScope, app_scope::AppScope,
+    approval::Approval,
+    approval_filter_by_current_user_options::ApprovalFilterByCurrentUserOptions,
     approval_stage::ApprovalStage,
+    azure_active_directory_tenant::AzureActiveDirectoryTenant,
+    connected_organization::ConnectedOrganization,
+    connected_organization_state::ConnectedOrganizationState,
     consent_request_filter_by_current_user_options::ConsentRequestFilterByCurrentUserOptions,
     disable_and_delete_user_apply_action::DisableAndDeleteUserApplyAction,
-    remove_access_apply_action::RemoveAccessApplyAction,
-    terms_expiration::TermsExpiration, user_consent_request::UserConsentRequest,
+    domain_identity_source::DomainIdentitySource,
+    entitlement_management_schedule::EntitlementManagementSchedule,
+    entitlement_management_settings::EntitlementManagementSettings,
+    expiration_pattern::ExpirationPattern,
+    expiration_pattern_type::ExpirationPatternType, identity_source::IdentitySource,
+    remove_access_apply_action::RemoveAccessApplyAction, request::Request,
+    request_schedule::RequestSchedule,
+    role_assignment_schedule_filter_by_current_user_options::RoleAssignmentScheduleFilterByCurrentUserOptions,
+    role_assignment_schedule_instance_filter_by_current_user_options::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions,
+    role_assignment_schedule_request_filter_by_current_user_options::RoleAssignmentScheduleRequestFilterByCurrentUserOptions,
+    role_eligibility_schedule_instance_filter_by_current_user_options::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions,
+    role_eligibility_schedule_request_filter_by_current_user_options::RoleEligibilityScheduleRequestFilterByCurrentUserOptions,
+    terms_expiration::TermsExpiration, ticket_info::TicketInfo,
+    unified_role_assignment::UnifiedRoleAssignment,
+    unified_role_assignment_schedule::UnifiedRoleAssignmentSchedule,
+    unified_role_assignment_schedule_instance::UnifiedRoleAssignmentScheduleInstance,
+    unified_role_assignment_schedule_request::UnifiedRoleAssignmentScheduleRequest,
+    unified_role_definition::UnifiedRoleDefinition,
+    unified_role_eligibility_schedule::UnifiedRoleEligibilitySchedule,
+    unified_role_eligibility_schedule_instance::UnifiedRoleEligibilityScheduleInstance,
+    unified_role_eligibility_schedule_request::UnifiedRoleEligibilityScheduleRequest,
+    unified_role_permission::UnifiedRolePermission,
+    unified_role_schedule_base::UnifiedRoleScheduleBase,
+    unified_role_schedule_instance_base::UnifiedRoleScheduleInstanceBase,
+    unified_role_schedule_request_actions::UnifiedRoleScheduleRequestActions,
+    user_consent_request::UserConsentRequest,
 };
 
 #[cfg(any(feature = "files", feature = "tasks"))]
 pub use super::{
     planner_applied_categories::PlannerAppliedCategories,
-    planner_assignments::PlannerAssignments, planner_plan::PlannerPlan,
+    planner_assignments::PlannerAssignments,
+    planner_container_type::PlannerContainerType, planner_plan::PlannerPlan,
+    planner_plan_container::PlannerPlanContainer,
     planner_preview_type::PlannerPreviewType, planner_task::PlannerTask,
 };
 
 #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
 pub use super::{
-    access_action::AccessAction, audio::Audio, deleted::Deleted, drive_item::DriveItem,
-    file::File, file_system_info::FileSystemInfo, folder::Folder,
-    folder_view::FolderView, hashes::Hashes, image::Image, item_activity::ItemActivity,
+    access_action::AccessAction, album::Album, audio::Audio, bundle::Bundle,
+    deleted::Deleted, drive_item::DriveItem, file::File,
+    file_system_info::FileSystemInfo, folder::Folder, folder_view::FolderView,
+    hashes::Hashes, image::Image, item_activity::ItemActivity, malware::Malware,
     package::Package, pending_content_update::PendingContentUpdate,
     pending_operations::PendingOperations, photo::Photo,
     publication_facet::PublicationFacet, remote_item::RemoteItem,
@@ -845,8 +900,11 @@ pub use super::{
     base_item_version::BaseItemVersion, incomplete_data::IncompleteData,
     item_action_stat::ItemActionStat, item_activity_stat::ItemActivityStat,
     item_analytics::ItemAnalytics, permission::Permission,
+    share_point_identity::SharePointIdentity,
+    share_point_identity_set::SharePointIdentitySet,
     sharing_invitation::SharingInvitation, sharing_link::SharingLink,
-    system_facet::SystemFacet,
+    system_facet::SystemFacet, thumbnail::Thumbnail, thumbnail_set::ThumbnailSet,
+    time_stamp::TimeStamp,
 };
 
 #[cfg(any(feature = "files", feature = "groups", feature = "sites", feature = "teams"))]
@@ -856,16 +914,7 @@ pub use super::{
 };
 
 #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
-pub use super::{
-    boolean_column::BooleanColumn, calculated_column::CalculatedColumn,
-    choice_column::ChoiceColumn, column_definition::ColumnDefinition,
-    column_link::ColumnLink, content_type::ContentType,
-    content_type_order::ContentTypeOrder, currency_column::CurrencyColumn,
-    date_time_column::DateTimeColumn, default_column_value::DefaultColumnValue,
-    geolocation_column::GeolocationColumn, lookup_column::LookupColumn,
-    number_column::NumberColumn, person_or_group_column::PersonOrGroupColumn, site::Site,
-    site_collection::SiteCollection, text_column::TextColumn,
-};
+pub use super::{site::Site, site_collection::SiteCollection};
 
 #[cfg(feature = "files")]
 pub use super::{
@@ -875,11 +924,10 @@ pub use super::{
     resource_reference::ResourceReference, resource_visualization::ResourceVisualization,
     shared_drive_item::SharedDriveItem, shared_insight::SharedInsight,
     sharing_detail::SharingDetail, storage_plan_information::StoragePlanInformation,
-    thumbnail::Thumbnail, thumbnail_set::ThumbnailSet, trending::Trending,
-    usage_details::UsageDetails, used_insight::UsedInsight,
+    trending::Trending, usage_details::UsageDetails, used_insight::UsedInsight,
 };
 
-#[cfg(any(feature = "excel", feature = "intune"))]
+#[cfg(any(feature = "excel", feature = "intune", feature = "search"))]
 pub use super::json::Json;
 
 #[cfg(feature = "excel")]
@@ -923,6 +971,8 @@ pub use super::{
 
 #[cfg(feature = "education")]
 pub use super::{
+    contact_relationship::ContactRelationship,
+    education_add_to_calendar_options::EducationAddToCalendarOptions,
     education_added_student_action::EducationAddedStudentAction,
     education_assignment::EducationAssignment,
     education_assignment_defaults::EducationAssignmentDefaults,
@@ -931,10 +981,13 @@ pub use super::{
     education_assignment_resource::EducationAssignmentResource,
     education_assignment_settings::EducationAssignmentSettings,
     education_category::EducationCategory, education_class::EducationClass,
+    education_excel_resource::EducationExcelResource,
+    education_external_resource::EducationExternalResource,
     education_external_source::EducationExternalSource,
     education_feedback::EducationFeedback,
     education_feedback_outcome::EducationFeedbackOutcome,
-    education_gender::EducationGender,
+    education_file_resource::EducationFileResource, education_gender::EducationGender,
+    education_media_resource::EducationMediaResource,
     education_on_premises_info::EducationOnPremisesInfo,
     education_organization::EducationOrganization, education_outcome::EducationOutcome,
     education_resource::EducationResource, education_rubric::EducationRubric,
@@ -944,6 +997,7 @@ pub use super::{
     education_submission_resource::EducationSubmissionResource,
     education_teacher::EducationTeacher, education_term::EducationTerm,
     education_user::EducationUser, education_user_role::EducationUserRole,
+    education_word_resource::EducationWordResource, related_contact::RelatedContact,
     rubric_criterion::RubricCriterion, rubric_level::RubricLevel,
     rubric_quality::RubricQuality,
 };
@@ -957,25 +1011,36 @@ pub use super::administrative_unit::AdministrativeUnit;
 #[cfg(feature = "directory")]
 pub use super::{
     alternative_security_id::AlternativeSecurityId,
+    authentication_protocol::AuthenticationProtocol,
     certificate_authority::CertificateAuthority,
     certificate_based_auth_configuration::CertificateBasedAuthConfiguration,
     contract::Contract, deleted_date_time::DeletedDateTime, device::Device,
-    device_profile_type::DeviceProfileType, directory::Directory,
-    directory_role::DirectoryRole, directory_role_template::DirectoryRoleTemplate,
-    domain::Domain, domain_dns_cname_record::DomainDnsCnameRecord,
+    device_profile_type::DeviceProfileType, directory_role::DirectoryRole,
+    directory_role_template::DirectoryRoleTemplate, domain::Domain,
+    domain_dns_cname_record::DomainDnsCnameRecord,
     domain_dns_mx_record::DomainDnsMxRecord, domain_dns_record::DomainDnsRecord,
     domain_dns_srv_record::DomainDnsSrvRecord, domain_dns_txt_record::DomainDnsTxtRecord,
     domain_dns_unavailable_record::DomainDnsUnavailableRecord, domain_state::DomainState,
-    extension_schema_property::ExtensionSchemaProperty, invitation::Invitation,
+    extension_schema_property::ExtensionSchemaProperty,
+    external_domain_name::ExternalDomainName,
+    federated_idp_mfa_behavior::FederatedIdpMfaBehavior,
+    internal_domain_federation::InternalDomainFederation, invitation::Invitation,
     invited_user_message_info::InvitedUserMessageInfo,
     license_units_detail::LicenseUnitsDetail, mdm_authority::MdmAuthority,
-    organization::Organization,
+    organization::Organization, organizational_branding::OrganizationalBranding,
+    organizational_branding_localization::OrganizationalBrandingLocalization,
     organizational_branding_properties::OrganizationalBrandingProperties,
     orgcontact::Orgcontact, physical_office_address::PhysicalOfficeAddress,
-    privacy_profile::PrivacyProfile, schema_extension::SchemaExtension,
-    scoped_role_membership::ScopedRoleMembership, subscribed_sku::SubscribedSku,
-    verified_domain::VerifiedDomain,
+    privacy_profile::PrivacyProfile, prompt_login_behavior::PromptLoginBehavior,
+    saml_or_ws_fed_external_domain_federation::SamlOrWsFedExternalDomainFederation,
+    saml_or_ws_fed_provider::SamlOrWsFedProvider, schema_extension::SchemaExtension,
+    scoped_role_membership::ScopedRoleMembership,
+    signing_certificate_update_status::SigningCertificateUpdateStatus,
+    subscribed_sku::SubscribedSku, verified_domain::VerifiedDomain,
 };
+
+#[cfg(any(feature = "contacts", feature = "mail"))]
+pub use super::outlook_item::OutlookItem;
 
 #[cfg(feature = "contacts")]
 pub use super::{
@@ -984,19 +1049,19 @@ pub use super::{
     website_type::WebsiteType,
 };
 
-#[cfg(any(feature = "calls", feature = "excel", feature = "onenote", feature = "teams"))]
-pub use super::operation_status::OperationStatus;
-
 #[cfg(feature = "calls")]
 pub use super::{
+    attendance_interval::AttendanceInterval, attendance_record::AttendanceRecord,
     audio_conferencing::AudioConferencing,
-    cancel_media_processing_operation::CancelMediaProcessingOperation,
+    broadcast_meeting_audience::BroadcastMeetingAudience,
+    broadcast_meeting_settings::BroadcastMeetingSettings,
     comms_operation::CommsOperation,
     invitation_participant_info::InvitationParticipantInfo,
     invite_participants_operation::InviteParticipantsOperation,
-    lobby_bypass_scope::LobbyBypassScope, lobby_bypass_settings::LobbyBypassSettings,
-    media_info::MediaInfo, media_prompt::MediaPrompt, media_stream::MediaStream,
-    meeting_participant_info::MeetingParticipantInfo,
+    lobby_bypass_settings::LobbyBypassSettings, media_info::MediaInfo,
+    media_prompt::MediaPrompt, media_stream::MediaStream,
+    meeting_attendance_report::MeetingAttendanceReport,
+    meeting_chat_mode::MeetingChatMode, meeting_participant_info::MeetingParticipantInfo,
     meeting_participants::MeetingParticipants,
     mute_participant_operation::MuteParticipantOperation, online_meeting::OnlineMeeting,
     online_meeting_presenters::OnlineMeetingPresenters,
@@ -1004,6 +1069,8 @@ pub use super::{
     play_prompt_operation::PlayPromptOperation, presence::Presence,
     record_operation::RecordOperation, recording_info::RecordingInfo,
     service_hosted_media_config::ServiceHostedMediaConfig,
+    start_hold_music_operation::StartHoldMusicOperation,
+    stop_hold_music_operation::StopHoldMusicOperation,
     subscribe_to_tone_operation::SubscribeToToneOperation,
     teleconference_device_audio_quality::TeleconferenceDeviceAudioQuality,
     teleconference_device_media_quality::TeleconferenceDeviceMediaQuality,
@@ -1019,10 +1086,8 @@ pub use super::importance::Importance;
 
 #[cfg(any(feature = "calendar", feature = "mail"))]
 pub use super::{
-    attachment::Attachment, attachment_item::AttachmentItem,
-    attachment_type::AttachmentType, file_attachment::FileAttachment,
-    item_attachment::ItemAttachment, reference_attachment::ReferenceAttachment,
-    sensitivity::Sensitivity, time_slot::TimeSlot,
+    attachment_item::AttachmentItem, attachment_type::AttachmentType,
+    file_attachment::FileAttachment, sensitivity::Sensitivity, time_slot::TimeSlot,
 };
 
 #[cfg(any(feature = "calendar", feature = "files", feature = "mail", feature = "print"))]
@@ -1033,22 +1098,9 @@ pub use super::recipient::Recipient;
 
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
 pub use super::{
-    location::Location, location_type::LocationType,
-    location_unique_id_type::LocationUniqueIdType,
     multi_value_legacy_extended_property::MultiValueLegacyExtendedProperty,
-    outlook_geo_coordinates::OutlookGeoCoordinates, outlook_item::OutlookItem,
     single_value_legacy_extended_property::SingleValueLegacyExtendedProperty,
 };
-
-#[cfg(
-    any(
-        feature = "calendar",
-        feature = "contacts",
-        feature = "education",
-        feature = "mail"
-    )
-)]
-pub use super::physical_address::PhysicalAddress;
 
 #[cfg(
     any(
@@ -1060,9 +1112,6 @@ pub use super::physical_address::PhysicalAddress;
 )]
 pub use super::email_address::EmailAddress;
 
-#[cfg(any(feature = "calendar", feature = "contacts", feature = "directory"))]
-pub use super::{phone::Phone, phone_type::PhoneType};
-
 #[cfg(feature = "calendar")]
 pub use super::{
     activity_domain::ActivityDomain, attendee::Attendee,
@@ -1070,23 +1119,219 @@ pub use super::{
     attendee_type::AttendeeType, booking_type::BookingType, calendar::Calendar,
     calendar_color::CalendarColor, calendar_group::CalendarGroup,
     calendar_permission::CalendarPermission, calendar_role_type::CalendarRoleType,
-    event::Event, event_type::EventType, free_busy_error::FreeBusyError,
-    free_busy_status::FreeBusyStatus, location_constraint::LocationConstraint,
+    event::Event, free_busy_error::FreeBusyError, free_busy_status::FreeBusyStatus,
+    location_constraint::LocationConstraint,
     location_constraint_item::LocationConstraintItem,
     meeting_time_suggestion::MeetingTimeSuggestion,
     meeting_time_suggestions_result::MeetingTimeSuggestionsResult,
     online_meeting_info::OnlineMeetingInfo,
     online_meeting_provider_type::OnlineMeetingProviderType, place::Place,
-    reminder::Reminder, response_status::ResponseStatus, response_type::ResponseType,
-    room::Room, room_list::RoomList, schedule_information::ScheduleInformation,
-    schedule_item::ScheduleItem, time_constraint::TimeConstraint,
+    reminder::Reminder, response_status::ResponseStatus, room::Room, room_list::RoomList,
+    schedule_information::ScheduleInformation, schedule_item::ScheduleItem,
+    time_constraint::TimeConstraint,
+};
+
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "contacts",
+        feature = "mail"
+    )
+)]
+pub use super::{
+    location::Location, location_type::LocationType,
+    location_unique_id_type::LocationUniqueIdType,
+    outlook_geo_coordinates::OutlookGeoCoordinates,
+};
+
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "contacts",
+        feature = "directory"
+    )
+)]
+pub use super::{phone::Phone, phone_type::PhoneType};
+
+#[cfg(feature = "bookings")]
+pub use super::{
+    answer_input_type::AnswerInputType, availability_item::AvailabilityItem,
+    booking_appointment::BookingAppointment, booking_business::BookingBusiness,
+    booking_currency::BookingCurrency, booking_custom_question::BookingCustomQuestion,
+    booking_customer::BookingCustomer, booking_customer_base::BookingCustomerBase,
+    booking_customer_information::BookingCustomerInformation,
+    booking_customer_information_base::BookingCustomerInformationBase,
+    booking_price_type::BookingPriceType, booking_question_answer::BookingQuestionAnswer,
+    booking_question_assignment::BookingQuestionAssignment,
+    booking_reminder::BookingReminder,
+    booking_reminder_recipients::BookingReminderRecipients,
+    booking_scheduling_policy::BookingSchedulingPolicy, booking_service::BookingService,
+    booking_staff_member::BookingStaffMember,
+    booking_staff_member_base::BookingStaffMemberBase,
+    booking_staff_role::BookingStaffRole, booking_work_hours::BookingWorkHours,
+    booking_work_time_slot::BookingWorkTimeSlot,
+    bookings_availability_status::BookingsAvailabilityStatus,
+    staff_availability_item::StaffAvailabilityItem,
+};
+
+#[cfg(any(feature = "authentication", feature = "reports"))]
+pub use super::{
+    risk_detail::RiskDetail, risk_level::RiskLevel, risk_state::RiskState,
+    sign_in_location::SignInLocation,
+};
+
+#[cfg(any(feature = "authentication", feature = "intune"))]
+pub use super::{
+    ipv4_cidr_range::Ipv4CidrRange, ipv4_range::Ipv4Range,
+    ipv6_cidr_range::Ipv6CidrRange, ipv6_range::Ipv6Range, ip_range::IpRange,
+};
+
+#[cfg(any(feature = "authentication", feature = "governance"))]
+pub use super::{
+    access_review_reviewer_scope::AccessReviewReviewerScope,
+    access_review_scope::AccessReviewScope,
+    connected_organization_members::ConnectedOrganizationMembers,
+    external_sponsors::ExternalSponsors, group_members::GroupMembers,
+    internal_sponsors::InternalSponsors,
+    principal_resource_memberships_scope::PrincipalResourceMembershipsScope,
+    requestor_manager::RequestorManager,
+    single_service_principal::SingleServicePrincipal, single_user::SingleUser,
+    subject_set::SubjectSet, target_application_owners::TargetApplicationOwners,
+    target_manager::TargetManager,
+};
+
+#[cfg(any(feature = "authentication", feature = "directory"))]
+pub use super::{
+    apple_managed_identity_provider::AppleManagedIdentityProvider,
+    built_in_identity_provider::BuiltInIdentityProvider,
+    identity_provider_base::IdentityProviderBase,
+};
+
+#[cfg(feature = "authentication")]
+pub use super::{
+    activity_based_timeout_policy::ActivityBasedTimeoutPolicy,
+    activity_type::ActivityType, admin_consent_request_policy::AdminConsentRequestPolicy,
+    advanced_config_state::AdvancedConfigState, allow_invites_from::AllowInvitesFrom,
+    api_authentication_configuration_base::ApiAuthenticationConfigurationBase,
+    application_enforced_restrictions_session_control::ApplicationEnforcedRestrictionsSessionControl,
+    approval_settings::ApprovalSettings, assignment_order::AssignmentOrder,
+    attestation_level::AttestationLevel,
+    authentication_flows_policy::AuthenticationFlowsPolicy,
+    authentication_method::AuthenticationMethod,
+    authentication_method_configuration::AuthenticationMethodConfiguration,
+    authentication_method_key_strength::AuthenticationMethodKeyStrength,
+    authentication_method_state::AuthenticationMethodState,
+    authentication_method_target::AuthenticationMethodTarget,
+    authentication_method_target_type::AuthenticationMethodTargetType,
+    authentication_methods_policy::AuthenticationMethodsPolicy,
+    authentication_methods_registration_campaign::AuthenticationMethodsRegistrationCampaign,
+    authentication_methods_registration_campaign_include_target::AuthenticationMethodsRegistrationCampaignIncludeTarget,
+    authorization_policy::AuthorizationPolicy,
+    b2x_identity_user_flow::B2xIdentityUserFlow,
+    basic_authentication::BasicAuthentication,
+    client_certificate_authentication::ClientCertificateAuthentication,
+    cloud_app_security_session_control::CloudAppSecuritySessionControl,
+    cloud_app_security_session_control_type::CloudAppSecuritySessionControlType,
+    conditional_access_applications::ConditionalAccessApplications,
+    conditional_access_client_app::ConditionalAccessClientApp,
+    conditional_access_client_applications::ConditionalAccessClientApplications,
+    conditional_access_condition_set::ConditionalAccessConditionSet,
+    conditional_access_device_platform::ConditionalAccessDevicePlatform,
+    conditional_access_devices::ConditionalAccessDevices,
+    conditional_access_filter::ConditionalAccessFilter,
+    conditional_access_grant_control::ConditionalAccessGrantControl,
+    conditional_access_grant_controls::ConditionalAccessGrantControls,
+    conditional_access_locations::ConditionalAccessLocations,
+    conditional_access_platforms::ConditionalAccessPlatforms,
+    conditional_access_policy::ConditionalAccessPolicy,
+    conditional_access_policy_state::ConditionalAccessPolicyState,
+    conditional_access_session_control::ConditionalAccessSessionControl,
+    conditional_access_session_controls::ConditionalAccessSessionControls,
+    conditional_access_users::ConditionalAccessUsers,
+    country_lookup_method_type::CountryLookupMethodType,
+    country_named_location::CountryNamedLocation,
+    cross_tenant_access_policy::CrossTenantAccessPolicy,
+    cross_tenant_access_policy_b2b_setting::CrossTenantAccessPolicyB2bSetting,
+    cross_tenant_access_policy_configuration_default::CrossTenantAccessPolicyConfigurationDefault,
+    cross_tenant_access_policy_configuration_partner::CrossTenantAccessPolicyConfigurationPartner,
+    cross_tenant_access_policy_inbound_trust::CrossTenantAccessPolicyInboundTrust,
+    cross_tenant_access_policy_target::CrossTenantAccessPolicyTarget,
+    cross_tenant_access_policy_target_configuration::CrossTenantAccessPolicyTargetConfiguration,
+    cross_tenant_access_policy_target_configuration_access_type::CrossTenantAccessPolicyTargetConfigurationAccessType,
+    cross_tenant_access_policy_target_type::CrossTenantAccessPolicyTargetType,
+    default_user_role_permissions::DefaultUserRolePermissions,
+    email_authentication_method_configuration::EmailAuthenticationMethodConfiguration,
+    exclude_target::ExcludeTarget, external_email_otp_state::ExternalEmailOtpState,
+    feature_rollout_policy::FeatureRolloutPolicy,
+    fido2_authentication_method::Fido2AuthenticationMethod,
+    fido2_authentication_method_configuration::Fido2AuthenticationMethodConfiguration,
+    fido2_key_restrictions::Fido2KeyRestrictions,
+    fido2_restriction_enforcement_type::Fido2RestrictionEnforcementType,
+    filter_mode::FilterMode, identity_api_connector::IdentityApiConnector,
+    identity_built_in_user_flow_attribute::IdentityBuiltInUserFlowAttribute,
+    identity_custom_user_flow_attribute::IdentityCustomUserFlowAttribute,
+    identity_provider::IdentityProvider,
+    identity_security_defaults_enforcement_policy::IdentitySecurityDefaultsEnforcementPolicy,
+    identity_user_flow::IdentityUserFlow,
+    identity_user_flow_attribute::IdentityUserFlowAttribute,
+    identity_user_flow_attribute_assignment::IdentityUserFlowAttributeAssignment,
+    identity_user_flow_attribute_data_type::IdentityUserFlowAttributeDataType,
+    identity_user_flow_attribute_input_type::IdentityUserFlowAttributeInputType,
+    identity_user_flow_attribute_type::IdentityUserFlowAttributeType,
+    ip_named_location::IpNamedLocation,
+    microsoft_authenticator_authentication_method::MicrosoftAuthenticatorAuthenticationMethod,
+    microsoft_authenticator_authentication_method_configuration::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
+    microsoft_authenticator_authentication_method_target::MicrosoftAuthenticatorAuthenticationMethodTarget,
+    microsoft_authenticator_authentication_mode::MicrosoftAuthenticatorAuthenticationMode,
+    named_location::NamedLocation,
+    permission_grant_condition_set::PermissionGrantConditionSet,
+    permission_grant_policy::PermissionGrantPolicy, permission_type::PermissionType,
+    persistent_browser_session_control::PersistentBrowserSessionControl,
+    persistent_browser_session_mode::PersistentBrowserSessionMode,
+    pkcs12_certificate::Pkcs12Certificate,
+    pkcs12_certificate_information::Pkcs12CertificateInformation,
+    registration_enforcement::RegistrationEnforcement, risk_detection::RiskDetection,
+    risk_detection_timing_type::RiskDetectionTimingType,
+    risk_user_activity::RiskUserActivity, risky_user::RiskyUser,
+    risky_user_history_item::RiskyUserHistoryItem,
+    self_service_sign_up_authentication_flow_configuration::SelfServiceSignUpAuthenticationFlowConfiguration,
+    sign_in_frequency_session_control::SignInFrequencySessionControl,
+    signin_frequency_type::SigninFrequencyType,
+    social_identity_provider::SocialIdentityProvider,
+    staged_feature_name::StagedFeatureName,
+    temporary_access_pass_authentication_method::TemporaryAccessPassAuthenticationMethod,
+    temporary_access_pass_authentication_method_configuration::TemporaryAccessPassAuthenticationMethodConfiguration,
+    tenant_relationship_access_policy_base::TenantRelationshipAccessPolicyBase,
+    token_issuer_type::TokenIssuerType, unified_approval_stage::UnifiedApprovalStage,
+    unified_role_management_policy::UnifiedRoleManagementPolicy,
+    unified_role_management_policy_approval_rule::UnifiedRoleManagementPolicyApprovalRule,
+    unified_role_management_policy_assignment::UnifiedRoleManagementPolicyAssignment,
+    unified_role_management_policy_authentication_context_rule::UnifiedRoleManagementPolicyAuthenticationContextRule,
+    unified_role_management_policy_enablement_rule::UnifiedRoleManagementPolicyEnablementRule,
+    unified_role_management_policy_expiration_rule::UnifiedRoleManagementPolicyExpirationRule,
+    unified_role_management_policy_notification_rule::UnifiedRoleManagementPolicyNotificationRule,
+    unified_role_management_policy_rule::UnifiedRoleManagementPolicyRule,
+    unified_role_management_policy_rule_target::UnifiedRoleManagementPolicyRuleTarget,
+    user_attribute_values_item::UserAttributeValuesItem,
+    user_flow_api_connector_configuration::UserFlowApiConnectorConfiguration,
+    user_flow_language_configuration::UserFlowLanguageConfiguration,
+    user_flow_language_page::UserFlowLanguagePage, user_flow_type::UserFlowType,
+    windows_hello_for_business_authentication_method::WindowsHelloForBusinessAuthenticationMethod,
 };
 
 #[cfg(any(feature = "applications", feature = "users"))]
 pub use super::oauth2_permission_grant::Oauth2PermissionGrant;
 
-#[cfg(any(feature = "applications", feature = "reports"))]
+#[cfg(any(feature = "applications", feature = "reports", feature = "sites"))]
 pub use super::key_value::KeyValue;
+
+#[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
+pub use super::app_role_assignment::AppRoleAssignment;
+
+#[cfg(any(feature = "applications", feature = "directory"))]
+pub use super::extension_property::ExtensionProperty;
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
 pub use super::{
@@ -1096,17 +1341,11 @@ pub use super::{
     token_lifetime_policy::TokenLifetimePolicy,
 };
 
-#[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
-pub use super::app_role_assignment::AppRoleAssignment;
-
-#[cfg(any(feature = "applications", feature = "directory"))]
-pub use super::extension_property::ExtensionProperty;
-
 #[cfg(feature = "applications")]
 pub use super::{
     add_in::AddIn, api_application::ApiApplication, app_role::AppRole,
     application::Application, application_service_principal::ApplicationServicePrincipal,
-    application_template::ApplicationTemplate,
+    application_template::ApplicationTemplate, certification::Certification,
     delegated_permission_classification::DelegatedPermissionClassification,
     implicit_grant_settings::ImplicitGrantSettings, informational_url::InformationalUrl,
     key_credential::KeyCredential, optional_claim::OptionalClaim,
@@ -1117,8 +1356,35 @@ pub use super::{
     pre_authorized_application::PreAuthorizedApplication,
     public_client_application::PublicClientApplication,
     required_resource_access::RequiredResourceAccess, resource_access::ResourceAccess,
+    resource_specific_permission::ResourceSpecificPermission,
     saml_single_sign_on_settings::SamlSingleSignOnSettings,
-    service_principal::ServicePrincipal, sign_in_audience::SignInAudience,
-    spa_application::SpaApplication, verified_publisher::VerifiedPublisher,
-    web_application::WebApplication,
+    self_signed_certificate::SelfSignedCertificate, service_principal::ServicePrincipal,
+    sign_in_audience::SignInAudience, spa_application::SpaApplication,
+    verified_publisher::VerifiedPublisher, web_application::WebApplication,
+};
+
+#[cfg(
+    any(feature = "admin", feature = "intune", feature = "privacy", feature = "teams")
+)]
+pub use super::key_value_pair::KeyValuePair;
+
+#[cfg(any(feature = "admin", feature = "calendar", feature = "mail"))]
+pub use super::{
+    attachment::Attachment, item_attachment::ItemAttachment,
+    reference_attachment::ReferenceAttachment,
+};
+
+#[cfg(feature = "admin")]
+pub use super::{
+    post_type::PostType, service_announcement_attachment::ServiceAnnouncementAttachment,
+    service_announcement_base::ServiceAnnouncementBase, service_health::ServiceHealth,
+    service_health_classification_type::ServiceHealthClassificationType,
+    service_health_issue::ServiceHealthIssue,
+    service_health_issue_post::ServiceHealthIssuePost,
+    service_health_origin::ServiceHealthOrigin,
+    service_health_status::ServiceHealthStatus,
+    service_update_category::ServiceUpdateCategory,
+    service_update_message::ServiceUpdateMessage,
+    service_update_message_viewpoint::ServiceUpdateMessageViewpoint,
+    service_update_severity::ServiceUpdateSeverity,
 };

@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.extension`](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0)
-    Extension: super::Entity = "microsoft.graph.extension"
+    Extension: super::Entity = "microsoft.graph.extension" {
+        "microsoft.graph.openTypeExtension",
+    }
 }
 
 impl Extension {

@@ -1,12 +1,20 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
     /// [`microsoft.graph.extensionProperty`](https://learn.microsoft.com/graph/api/resources/extensionproperty?view=graph-rest-1.0)
-    ExtensionProperty = "microsoft.graph.extensionProperty"
+    ExtensionProperty: super::DirectoryObject = "microsoft.graph.extensionProperty"
+}
+
+crate::runtime::derived! {
+    ExtensionProperty: super::Entity
 }
 
 impl ExtensionProperty {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
     pub const DATA_TYPE: Property<Self> = Property::new("dataType");
     pub const IS_SYNCED_FROM_ON_PREMISES: Property<Self> = Property::new(
@@ -14,6 +22,13 @@ impl ExtensionProperty {
     );
     pub const NAME: Property<Self> = Property::new("name");
     pub const TARGET_OBJECTS: Property<Self> = Property::new("targetObjects");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `appDisplayName`: `Edm.String`, read-only
     ///

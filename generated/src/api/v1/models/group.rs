@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl Group {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new(
         "allowExternalSenders",
     );
@@ -24,7 +25,6 @@ impl Group {
     );
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
@@ -38,6 +38,7 @@ impl Group {
     pub const HIDE_FROM_OUTLOOK_CLIENTS: Property<Self> = Property::new(
         "hideFromOutlookClients",
     );
+    pub const IS_ARCHIVED: Property<Self> = Property::new("isArchived");
     pub const IS_ASSIGNABLE_TO_ROLE: Property<Self> = Property::new(
         "isAssignableToRole",
     );
@@ -113,7 +114,17 @@ impl Group {
     pub const REJECTED_SENDERS: Property<Self> = Property::new("rejectedSenders");
     pub const SETTINGS: Property<Self> = Property::new("settings");
     pub const SITES: Property<Self> = Property::new("sites");
+    pub const TEAM: Property<Self> = Property::new("team");
     pub const THREADS: Property<Self> = Property::new("threads");
+    pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+    pub const TRANSITIVE_MEMBERS: Property<Self> = Property::new("transitiveMembers");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `allowExternalSenders`: `Edm.Boolean`
     pub fn allow_external_senders(&self) -> Option<bool> {
@@ -151,6 +162,8 @@ impl Group {
     }
 
     /// `classification`: `Edm.String`
+    ///
+    /// Possible values are: eq, ne, not, ge, le, startsWith.
     pub fn classification(&self) -> Option<&str> {
         self.0.str("classification")
     }
@@ -164,18 +177,6 @@ impl Group {
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
-    }
-
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("deletedDateTime", value))
     }
 
     /// `description`: `Edm.String`
@@ -245,7 +246,16 @@ impl Group {
         Self(self.0.with("hideFromOutlookClients", value))
     }
 
+    /// `isArchived`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_archived(&self) -> Option<bool> {
+        self.0.bool("isArchived")
+    }
+
     /// `isAssignableToRole`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn is_assignable_to_role(&self) -> Option<bool> {
         self.0.bool("isAssignableToRole")
     }
@@ -278,6 +288,8 @@ impl Group {
     }
 
     /// `mailEnabled`: `Edm.Boolean`
+    ///
+    /// Required.
     pub fn mail_enabled(&self) -> Option<bool> {
         self.0.bool("mailEnabled")
     }
@@ -287,6 +299,8 @@ impl Group {
     }
 
     /// `mailNickname`: `Edm.String`
+    ///
+    /// Required.
     pub fn mail_nickname(&self) -> Option<&str> {
         self.0.str("mailNickname")
     }
@@ -361,6 +375,8 @@ impl Group {
     }
 
     /// `preferredDataLocation`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn preferred_data_location(&self) -> Option<&str> {
         self.0.str("preferredDataLocation")
     }
@@ -410,6 +426,8 @@ impl Group {
     }
 
     /// `resourceProvisioningOptions`: `Collection(Edm.String)`
+    ///
+    /// Possible values are: Team.
     pub fn resource_provisioning_options(&self) -> Option<Vec<&str>> {
         self.0.strs("resourceProvisioningOptions")
     }
@@ -422,6 +440,8 @@ impl Group {
     }
 
     /// `securityEnabled`: `Edm.Boolean`
+    ///
+    /// Required.
     pub fn security_enabled(&self) -> Option<bool> {
         self.0.bool("securityEnabled")
     }
@@ -461,7 +481,7 @@ impl Group {
 
     /// `visibility`: `Edm.String`
     ///
-    /// Possible values are: Private, Public, Hiddenmembership.
+    /// Nullable. Possible values are: Private, Public, HiddenMembership.
     pub fn visibility(&self) -> Option<&str> {
         self.0.str("visibility")
     }
@@ -683,11 +703,19 @@ impl Group {
     }
 
     #[cfg(feature = "groups")]
-    /// `settings`: `Collection(microsoft.graph.groupSetting)`, read-only
+    /// `settings`: `Collection(microsoft.graph.groupSetting)`
     ///
-    /// Read-only. Nullable.
+    /// Nullable.
     pub fn settings(&self) -> Option<&[super::GroupSetting]> {
         self.0.models("settings")
+    }
+
+    #[cfg(feature = "groups")]
+    pub fn with_settings(
+        self,
+        value: impl Into<Nullable<Vec<super::GroupSetting>>>,
+    ) -> Self {
+        Self(self.0.with("settings", value))
     }
 
     #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
@@ -699,6 +727,17 @@ impl Group {
     #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
         Self(self.0.with("sites", value))
+    }
+
+    #[cfg(feature = "teams")]
+    /// `team`: `Collection(microsoft.graph.channel)`
+    pub fn team(&self) -> Option<&[super::Channel]> {
+        self.0.models("team")
+    }
+
+    #[cfg(feature = "teams")]
+    pub fn with_team(self, value: impl Into<Nullable<Vec<super::Channel>>>) -> Self {
+        Self(self.0.with("team", value))
     }
 
     #[cfg(feature = "mail")]
@@ -715,5 +754,33 @@ impl Group {
         value: impl Into<Nullable<Vec<super::ConversationThread>>>,
     ) -> Self {
         Self(self.0.with("threads", value))
+    }
+
+    /// `transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMemberOf")
+    }
+
+    pub fn with_transitive_member_of(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMemberOf", value))
+    }
+
+    /// `transitiveMembers`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_members(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMembers")
+    }
+
+    pub fn with_transitive_members(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMembers", value))
     }
 }

@@ -38,8 +38,6 @@ impl GroupLifecyclePolicy {
     }
 
     /// `managedGroupTypes`: `Edm.String`
-    ///
-    /// Possible values are: All, Selected, None.
     pub fn managed_group_types(&self) -> Option<&str> {
         self.0.str("managedGroupTypes")
     }

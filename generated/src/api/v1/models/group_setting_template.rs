@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.groupSettingTemplate`](https://learn.microsoft.com/graph/api/resources/groupsettingtemplate?view=graph-rest-1.0)
@@ -12,9 +12,17 @@ crate::runtime::derived! {
 
 impl GroupSettingTemplate {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const VALUES: Property<Self> = Property::new("values");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `description`: `Edm.String`
     pub fn description(&self) -> Option<&str> {

@@ -3,7 +3,13 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.identity`](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0)
-    Identity = "microsoft.graph.identity"
+    Identity = "microsoft.graph.identity" {
+        "microsoft.graph.servicePrincipalIdentity",
+        "microsoft.graph.teamworkApplicationIdentity",
+        "microsoft.graph.teamworkConversationIdentity",
+        "microsoft.graph.teamworkTagIdentity",
+        "microsoft.graph.teamworkUserIdentity",
+    }
 }
 
 impl Identity {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from identityUserFlowAttribute.
+    /// Inherits from identityuserflowattribute.
     ///
     /// [`microsoft.graph.identityCustomUserFlowAttribute`](https://learn.microsoft.com/graph/api/resources/identitycustomuserflowattribute?view=graph-rest-1.0)
     IdentityCustomUserFlowAttribute: super::IdentityUserFlowAttribute = "microsoft.graph.identityCustomUserFlowAttribute"

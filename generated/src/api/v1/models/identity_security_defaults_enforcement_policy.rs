@@ -1,18 +1,30 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from policyBase.
+    /// Inherits from policybase.
     ///
     /// [`microsoft.graph.identitySecurityDefaultsEnforcementPolicy`](https://learn.microsoft.com/graph/api/resources/identitysecuritydefaultsenforcementpolicy?view=graph-rest-1.0)
     IdentitySecurityDefaultsEnforcementPolicy: super::PolicyBase = "microsoft.graph.identitySecurityDefaultsEnforcementPolicy"
 }
 
+crate::runtime::derived! {
+    IdentitySecurityDefaultsEnforcementPolicy: super::DirectoryObject, super::Entity
+}
+
 impl IdentitySecurityDefaultsEnforcementPolicy {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))

@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0)
-    IdentitySet = "microsoft.graph.identitySet"
+    IdentitySet = "microsoft.graph.identitySet" {
+        "microsoft.graph.chatMessageFromIdentitySet",
+        "microsoft.graph.chatMessageMentionedIdentitySet",
+        "microsoft.graph.chatMessageReactionIdentitySet",
+    }
 }
 
 impl IdentitySet {

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.identityUserFlow`](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-1.0)
-    IdentityUserFlow = "microsoft.graph.identityUserFlow"
+    IdentityUserFlow = "microsoft.graph.identityUserFlow" {
+        "microsoft.graph.b2xIdentityUserFlow",
+    }
 }
 
 impl IdentityUserFlow {

@@ -8,6 +8,7 @@ crate::runtime::model! {
 
 impl InvitationParticipantInfo {
     pub const IDENTITY: Property<Self> = Property::new("identity");
+    pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
     pub const REPLACES_CALL_ID: Property<Self> = Property::new("replacesCallId");
 
     /// `identity`: `microsoft.graph.identitySet`
@@ -17,6 +18,17 @@ impl InvitationParticipantInfo {
 
     pub fn with_identity(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
         Self(self.0.with("identity", value))
+    }
+
+    /// `participantId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn participant_id(&self) -> Option<&str> {
+        self.0.str("participantId")
+    }
+
+    pub fn with_participant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("participantId", value))
     }
 
     /// `replacesCallId`: `Edm.String`

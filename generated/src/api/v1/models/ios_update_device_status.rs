@@ -35,7 +35,7 @@ impl IosUpdateDeviceStatus {
 
     /// `installStatus`: `microsoft.graph.iosUpdatesInstallStatus`
     ///
-    /// Possible values are: success, available, idle, unknown, downloading, downloadFailed, downloadRequiresComputer, downloadInsufficientSpace, downloadInsufficientPower, downloadInsufficientNetwork, installing, installInsufficientSpace, installInsufficientPower, installPhoneCallInProgress, installFailed, notSupportedOperation, sharedDeviceUserLoggedInError, deviceOsHigherThanDesiredOsVersion.
+    /// Possible values are: idle, unknown, downloading, downloadFailed, downloadRequiresComputer, downloadInsufficientSpace, downloadInsufficientPower, installing, downloadInsufficientNetwork, installInsufficientSpace, installInsufficientPower, installPhoneCallInProgress, installFailed, notSupportedOperation, sharedDeviceUserLoggedInError, deviceOsHigherThanDesiredOsVersion, available, success.
     pub fn install_status(&self) -> Option<super::IosUpdatesInstallStatus> {
         self.0.enumeration("installStatus")
     }

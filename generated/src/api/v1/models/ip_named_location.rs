@@ -21,6 +21,8 @@ impl IpNamedLocation {
     }
 
     /// `ipRanges`: `Collection(microsoft.graph.ipRange)`
+    ///
+    /// Required.
     pub fn ip_ranges(&self) -> Option<&[super::IpRange]> {
         self.0.models("ipRanges")
     }
@@ -33,6 +35,8 @@ impl IpNamedLocation {
     }
 
     /// `isTrusted`: `Edm.Boolean`
+    ///
+    /// Optional.
     pub fn is_trusted(&self) -> Option<bool> {
         self.0.bool("isTrusted")
     }

@@ -12,6 +12,8 @@ impl Ipv6CidrRange {
     pub const CIDR_ADDRESS: Property<Self> = Property::new("cidrAddress");
 
     /// `cidrAddress`: `Edm.String`
+    ///
+    /// Not nullable.
     pub fn cidr_address(&self) -> Option<&str> {
         self.0.str("cidrAddress")
     }

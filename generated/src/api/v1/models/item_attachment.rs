@@ -46,11 +46,13 @@ impl ItemAttachment {
         Self(self.0.with("size", value))
     }
 
+    #[cfg(any(feature = "contacts", feature = "mail"))]
     /// `item`: `microsoft.graph.outlookItem`
     pub fn item(&self) -> Option<&super::OutlookItem> {
         self.0.model("item")
     }
 
+    #[cfg(any(feature = "contacts", feature = "mail"))]
     pub fn with_item(self, value: impl Into<Nullable<super::OutlookItem>>) -> Self {
         Self(self.0.with("item", value))
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::Property;
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.licenseAssignmentState`](https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0)
@@ -10,6 +10,9 @@ impl LicenseAssignmentState {
     pub const ASSIGNED_BY_GROUP: Property<Self> = Property::new("assignedByGroup");
     pub const DISABLED_PLANS: Property<Self> = Property::new("disabledPlans");
     pub const ERROR: Property<Self> = Property::new("error");
+    pub const LAST_UPDATED_DATE_TIME: Property<Self> = Property::new(
+        "lastUpdatedDateTime",
+    );
     pub const SKU_ID: Property<Self> = Property::new("skuId");
     pub const STATE: Property<Self> = Property::new("state");
 
@@ -29,9 +32,21 @@ impl LicenseAssignmentState {
 
     /// `error`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: CountViolation, MutuallyExclusiveViolation, DependencyViolation, ProhibitedInUsageLocationViolation, UniquenessViolation, Others.
+    /// Read-only. Possible values are: CountViolation, DependencyViolation, MutuallyExclusiveViolation, ProhibitedInUsageLocationViolation, UniquenessViolation, Other.
     pub fn error(&self) -> Option<&str> {
         self.0.str("error")
+    }
+
+    /// `lastUpdatedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_updated_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastUpdatedDateTime")
+    }
+
+    pub fn with_last_updated_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastUpdatedDateTime", value))
     }
 
     /// `skuId`: `Edm.String`, read-only
@@ -43,7 +58,7 @@ impl LicenseAssignmentState {
 
     /// `state`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: Active, ActiveWithError, Disabled, Error.
     pub fn state(&self) -> Option<&str> {
         self.0.str("state")
     }

@@ -35,6 +35,7 @@ impl List {
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const COLUMNS: Property<Self> = Property::new("columns");
     pub const CONTENT_TYPES: Property<Self> = Property::new("contentTypes");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const SUBSCRIPTIONS: Property<Self> = Property::new("subscriptions");
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
@@ -126,6 +127,18 @@ impl List {
         value: impl Into<Nullable<Vec<super::ContentType>>>,
     ) -> Self {
         Self(self.0.with("contentTypes", value))
+    }
+
+    /// `operations`: `Collection(microsoft.graph.richLongRunningOperation)`
+    pub fn operations(&self) -> Option<&[super::RichLongRunningOperation]> {
+        self.0.models("operations")
+    }
+
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
     }
 
     /// `subscriptions`: `Collection(microsoft.graph.subscription)`

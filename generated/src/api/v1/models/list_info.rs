@@ -32,6 +32,8 @@ impl ListInfo {
     }
 
     /// `template`: `Edm.String`
+    ///
+    /// Possible values are: documentLibrary, genericList, task, survey, announcements, contacts.
     pub fn template(&self) -> Option<&str> {
         self.0.str("template")
     }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.location`](https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-1.0)
-    Location = "microsoft.graph.location"
+    Location = "microsoft.graph.location" {
+        "microsoft.graph.locationConstraintItem",
+    }
 }
 
 impl Location {
@@ -52,6 +54,8 @@ impl Location {
     }
 
     /// `locationEmailAddress`: `Edm.String`
+    ///
+    /// Optional.
     pub fn location_email_address(&self) -> Option<&str> {
         self.0.str("locationEmailAddress")
     }
@@ -64,6 +68,8 @@ impl Location {
     }
 
     /// `locationUri`: `Edm.String`
+    ///
+    /// Optional.
     pub fn location_uri(&self) -> Option<&str> {
         self.0.str("locationUri")
     }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mailFolder`](https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-1.0)
-    MailFolder: super::Entity = "microsoft.graph.mailFolder"
+    MailFolder: super::Entity = "microsoft.graph.mailFolder" {
+        "microsoft.graph.mailSearchFolder",
+    }
 }
 
 impl MailFolder {

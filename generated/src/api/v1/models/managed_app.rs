@@ -5,7 +5,13 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.managedApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedapp?view=graph-rest-1.0)
-    ManagedApp: super::MobileApp = "microsoft.graph.managedApp"
+    ManagedApp: super::MobileApp = "microsoft.graph.managedApp" {
+        "microsoft.graph.managedAndroidLobApp",
+        "microsoft.graph.managedAndroidStoreApp",
+        "microsoft.graph.managedIOSLobApp",
+        "microsoft.graph.managedIOSStoreApp",
+        "microsoft.graph.managedMobileLobApp",
+    }
 }
 
 impl ManagedApp {

@@ -5,7 +5,12 @@ crate::runtime::model! {
     /// Inherits from managedAppPolicy.
     ///
     /// [`microsoft.graph.managedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-1.0)
-    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection"
+    ManagedAppProtection: super::ManagedAppPolicy = "microsoft.graph.managedAppProtection" {
+        "microsoft.graph.androidManagedAppProtection",
+        "microsoft.graph.defaultManagedAppProtection",
+        "microsoft.graph.iosManagedAppProtection",
+        "microsoft.graph.targetedManagedAppProtection",
+    }
 }
 
 impl ManagedAppProtection {

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedAppRegistration`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-1.0)
-    ManagedAppRegistration = "microsoft.graph.managedAppRegistration"
+    ManagedAppRegistration = "microsoft.graph.managedAppRegistration" {
+        "microsoft.graph.androidManagedAppRegistration",
+        "microsoft.graph.iosManagedAppRegistration",
+    }
 }
 
 impl ManagedAppRegistration {

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedEBook`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebook?view=graph-rest-1.0)
-    ManagedEBook = "microsoft.graph.managedEBook"
+    ManagedEBook = "microsoft.graph.managedEBook" {
+        "microsoft.graph.iosVppEBook",
+    }
 }
 
 impl ManagedEBook {

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedEBookAssignment`](https://learn.microsoft.com/graph/api/resources/intune-books-managedebookassignment?view=graph-rest-1.0)
-    ManagedEBookAssignment = "microsoft.graph.managedEBookAssignment"
+    ManagedEBookAssignment = "microsoft.graph.managedEBookAssignment" {
+        "microsoft.graph.iosVppEBookAssignment",
+    }
 }
 
 impl ManagedEBookAssignment {

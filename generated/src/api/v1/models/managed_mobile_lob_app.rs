@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from managedApp.
     ///
     /// [`microsoft.graph.managedMobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-managedmobilelobapp?view=graph-rest-1.0)
-    ManagedMobileLobApp: super::ManagedApp = "microsoft.graph.managedMobileLobApp"
+    ManagedMobileLobApp: super::ManagedApp = "microsoft.graph.managedMobileLobApp" {
+        "microsoft.graph.managedAndroidLobApp",
+        "microsoft.graph.managedIOSLobApp",
+    }
 }
 
 crate::runtime::derived! {

@@ -3,7 +3,11 @@ use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.message`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
-    Message: super::OutlookItem = "microsoft.graph.message"
+    Message: super::OutlookItem = "microsoft.graph.message" {
+        "microsoft.graph.eventMessage",
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+    }
 }
 
 crate::runtime::derived! {
@@ -370,35 +374,21 @@ impl Message {
         Self(self.0.with("extensions", value))
     }
 
-    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`
+    /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, read-only
     ///
-    /// Nullable.
+    /// Read-only. Nullable.
     pub fn multi_value_extended_properties(
         &self,
     ) -> Option<&[super::MultiValueLegacyExtendedProperty]> {
         self.0.models("multiValueExtendedProperties")
     }
 
-    pub fn with_multi_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("multiValueExtendedProperties", value))
-    }
-
-    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`
+    /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only
     ///
-    /// Nullable.
+    /// Read-only. Nullable.
     pub fn single_value_extended_properties(
         &self,
     ) -> Option<&[super::SingleValueLegacyExtendedProperty]> {
         self.0.models("singleValueExtendedProperties")
-    }
-
-    pub fn with_single_value_extended_properties(
-        self,
-        value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,
-    ) -> Self {
-        Self(self.0.with("singleValueExtendedProperties", value))
     }
 }

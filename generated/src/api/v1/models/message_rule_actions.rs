@@ -87,6 +87,8 @@ impl MessageRuleActions {
     }
 
     /// `markImportance`: `microsoft.graph.importance`
+    ///
+    /// Possible values are: low, normal, high.
     pub fn mark_importance(&self) -> Option<super::Importance> {
         self.0.enumeration("markImportance")
     }

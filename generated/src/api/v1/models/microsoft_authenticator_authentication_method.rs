@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from authenticationMethod.
+    /// Inherits from authenticationmethod.
     ///
     /// [`microsoft.graph.microsoftAuthenticatorAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod?view=graph-rest-1.0)
     MicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod = "microsoft.graph.microsoftAuthenticatorAuthenticationMethod"

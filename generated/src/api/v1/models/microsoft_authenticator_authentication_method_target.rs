@@ -55,31 +55,25 @@ impl MicrosoftAuthenticatorAuthenticationMethodTarget {
         Self(self.0.with("authenticationMode", value))
     }
 
-    /// `featureSettings`: `microsoft.graph.authenticatorAppFeatureSettings`
+    /// `featureSettings`: `Edm.String`
     ///
     /// Possible values are: null, requireNumberMatching.
-    pub fn feature_settings(&self) -> Option<super::AuthenticatorAppFeatureSettings> {
-        self.0.enumeration("featureSettings")
+    pub fn feature_settings(&self) -> Option<&str> {
+        self.0.str("featureSettings")
     }
 
-    pub fn with_feature_settings(
-        self,
-        value: impl Into<Nullable<super::AuthenticatorAppFeatureSettings>>,
-    ) -> Self {
+    pub fn with_feature_settings(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("featureSettings", value))
     }
 
-    /// `shownContext`: `microsoft.graph.authenticatorAppContextType`
+    /// `shownContext`: `Edm.String`
     ///
     /// Possible values are: location, app.
-    pub fn shown_context(&self) -> Option<super::AuthenticatorAppContextType> {
-        self.0.enumeration("shownContext")
+    pub fn shown_context(&self) -> Option<&str> {
+        self.0.str("shownContext")
     }
 
-    pub fn with_shown_context(
-        self,
-        value: impl Into<Nullable<super::AuthenticatorAppContextType>>,
-    ) -> Self {
+    pub fn with_shown_context(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("shownContext", value))
     }
 }

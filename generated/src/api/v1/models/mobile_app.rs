@@ -3,7 +3,26 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.mobileApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0)
-    MobileApp = "microsoft.graph.mobileApp"
+    MobileApp = "microsoft.graph.mobileApp" {
+        "microsoft.graph.androidLobApp",
+        "microsoft.graph.androidStoreApp",
+        "microsoft.graph.iosLobApp",
+        "microsoft.graph.iosStoreApp",
+        "microsoft.graph.iosVppApp",
+        "microsoft.graph.macOSOfficeSuiteApp",
+        "microsoft.graph.managedAndroidLobApp",
+        "microsoft.graph.managedAndroidStoreApp",
+        "microsoft.graph.managedApp",
+        "microsoft.graph.managedIOSLobApp",
+        "microsoft.graph.managedIOSStoreApp",
+        "microsoft.graph.managedMobileLobApp",
+        "microsoft.graph.microsoftStoreForBusinessApp",
+        "microsoft.graph.mobileLobApp",
+        "microsoft.graph.webApp",
+        "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsMobileMSI",
+        "microsoft.graph.windowsUniversalAppX",
+    }
 }
 
 impl MobileApp {

@@ -1,5 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
     /// [`microsoft.graph.mobileAppIdentifier`](https://learn.microsoft.com/graph/api/resources/intune-mam-mobileappidentifier?view=graph-rest-1.0)
-    MobileAppIdentifier = "microsoft.graph.mobileAppIdentifier"
+    MobileAppIdentifier = "microsoft.graph.mobileAppIdentifier" {
+        "microsoft.graph.androidMobileAppIdentifier",
+        "microsoft.graph.iosMobileAppIdentifier",
+    }
 }

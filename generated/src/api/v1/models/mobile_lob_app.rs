@@ -5,7 +5,13 @@ crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.mobileLobApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-1.0)
-    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp"
+    MobileLobApp: super::MobileApp = "microsoft.graph.mobileLobApp" {
+        "microsoft.graph.androidLobApp",
+        "microsoft.graph.iosLobApp",
+        "microsoft.graph.win32LobApp",
+        "microsoft.graph.windowsMobileMSI",
+        "microsoft.graph.windowsUniversalAppX",
+    }
 }
 
 impl MobileLobApp {

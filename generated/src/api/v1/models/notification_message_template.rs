@@ -59,7 +59,7 @@ impl NotificationMessageTemplate {
 
     /// `brandingOptions`: `microsoft.graph.notificationTemplateBrandingOptions`
     ///
-    /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation.
+    /// Possible values are: none, includeCompanyLogo, includeCompanyName, includeContactInformation, includeDeviceDetails.
     pub fn branding_options(
         &self,
     ) -> Option<Flags<super::NotificationTemplateBrandingOptions>> {

@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         IncludeCompanyLogo = "includeCompanyLogo",
         IncludeCompanyName = "includeCompanyName",
         IncludeContactInformation = "includeContactInformation",
+        IncludeDeviceDetails = "includeDeviceDetails",
     }
 }

@@ -5,7 +5,15 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.onenoteEntityBaseModel`](https://learn.microsoft.com/graph/api/resources/onenotebasemodel?view=graph-rest-1.0)
-    OnenoteEntityBaseModel: super::Entity = "microsoft.graph.onenoteEntityBaseModel"
+    OnenoteEntityBaseModel: super::Entity = "microsoft.graph.onenoteEntityBaseModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteEntityHierarchyModel",
+        "microsoft.graph.onenoteEntitySchemaObjectModel",
+        "microsoft.graph.onenotePage",
+        "microsoft.graph.onenoteResource",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    }
 }
 
 impl OnenoteEntityBaseModel {

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.onenoteEntityHierarchyModel`](https://learn.microsoft.com/graph/api/resources/onenoteentityhierarchymodel?view=graph-rest-1.0)
-    OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel = "microsoft.graph.onenoteEntityHierarchyModel"
+    OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel = "microsoft.graph.onenoteEntityHierarchyModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    }
 }
 
 crate::runtime::derived! {

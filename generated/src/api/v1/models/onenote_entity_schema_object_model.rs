@@ -5,7 +5,13 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.onenoteEntitySchemaObjectModel`](https://learn.microsoft.com/graph/api/resources/onenoteentityschemaobjectmodel?view=graph-rest-1.0)
-    OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteEntitySchemaObjectModel"
+    OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteEntitySchemaObjectModel" {
+        "microsoft.graph.notebook",
+        "microsoft.graph.onenoteEntityHierarchyModel",
+        "microsoft.graph.onenotePage",
+        "microsoft.graph.onenoteSection",
+        "microsoft.graph.sectionGroup",
+    }
 }
 
 crate::runtime::derived! {

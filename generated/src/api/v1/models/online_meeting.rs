@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
@@ -8,11 +8,24 @@ crate::runtime::model! {
 
 impl OnlineMeeting {
     pub const ALLOWED_PRESENTERS: Property<Self> = Property::new("allowedPresenters");
+    pub const ALLOW_ATTENDEE_TO_ENABLE_CAMERA: Property<Self> = Property::new(
+        "allowAttendeeToEnableCamera",
+    );
+    pub const ALLOW_ATTENDEE_TO_ENABLE_MIC: Property<Self> = Property::new(
+        "allowAttendeeToEnableMic",
+    );
+    pub const ALLOW_MEETING_CHAT: Property<Self> = Property::new("allowMeetingChat");
+    pub const ALLOW_TEAMWORK_REACTIONS: Property<Self> = Property::new(
+        "allowTeamworkReactions",
+    );
+    pub const ATTENDEE_REPORT: Property<Self> = Property::new("attendeeReport");
     pub const AUDIO_CONFERENCING: Property<Self> = Property::new("audioConferencing");
+    pub const BROADCAST_SETTINGS: Property<Self> = Property::new("broadcastSettings");
     pub const CHAT_INFO: Property<Self> = Property::new("chatInfo");
     pub const CREATION_DATE_TIME: Property<Self> = Property::new("creationDateTime");
     pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
     pub const ID: Property<Self> = Property::new("id");
+    pub const IS_BROADCAST: Property<Self> = Property::new("isBroadcast");
     pub const IS_ENTRY_EXIT_ANNOUNCED: Property<Self> = Property::new(
         "isEntryExitAnnounced",
     );
@@ -22,11 +35,15 @@ impl OnlineMeeting {
         "lobbyBypassSettings",
     );
     pub const PARTICIPANTS: Property<Self> = Property::new("participants");
+    pub const RECORD_AUTOMATICALLY: Property<Self> = Property::new(
+        "recordAutomatically",
+    );
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const SUBJECT: Property<Self> = Property::new("subject");
     pub const VIDEO_TELECONFERENCE_ID: Property<Self> = Property::new(
         "videoTeleconferenceId",
     );
+    pub const ATTENDANCE_REPORTS: Property<Self> = Property::new("attendanceReports");
 
     /// `allowedPresenters`: `microsoft.graph.onlineMeetingPresenters`
     pub fn allowed_presenters(&self) -> Option<super::OnlineMeetingPresenters> {
@@ -40,11 +57,78 @@ impl OnlineMeeting {
         Self(self.0.with("allowedPresenters", value))
     }
 
+    /// `allowAttendeeToEnableCamera`: `Edm.Boolean`
+    pub fn allow_attendee_to_enable_camera(&self) -> Option<bool> {
+        self.0.bool("allowAttendeeToEnableCamera")
+    }
+
+    pub fn with_allow_attendee_to_enable_camera(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowAttendeeToEnableCamera", value))
+    }
+
+    /// `allowAttendeeToEnableMic`: `Edm.Boolean`
+    pub fn allow_attendee_to_enable_mic(&self) -> Option<bool> {
+        self.0.bool("allowAttendeeToEnableMic")
+    }
+
+    pub fn with_allow_attendee_to_enable_mic(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowAttendeeToEnableMic", value))
+    }
+
+    /// `allowMeetingChat`: `microsoft.graph.meetingChatMode`
+    pub fn allow_meeting_chat(&self) -> Option<super::MeetingChatMode> {
+        self.0.enumeration("allowMeetingChat")
+    }
+
+    pub fn with_allow_meeting_chat(
+        self,
+        value: impl Into<Nullable<super::MeetingChatMode>>,
+    ) -> Self {
+        Self(self.0.with("allowMeetingChat", value))
+    }
+
+    /// `allowTeamworkReactions`: `Edm.Boolean`
+    pub fn allow_teamwork_reactions(&self) -> Option<bool> {
+        self.0.bool("allowTeamworkReactions")
+    }
+
+    pub fn with_allow_teamwork_reactions(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("allowTeamworkReactions", value))
+    }
+
+    /// `attendeeReport`: `Edm.Stream`, read-only
+    ///
+    /// Read-only.
+    pub fn attendee_report(&self) -> Option<&Value> {
+        self.0.untyped("attendeeReport")
+    }
+
     /// `audioConferencing`: `microsoft.graph.audioConferencing`, read-only
     ///
     /// Read-only.
     pub fn audio_conferencing(&self) -> Option<&super::AudioConferencing> {
         self.0.model("audioConferencing")
+    }
+
+    /// `broadcastSettings`: `microsoft.graph.broadcastMeetingSettings`
+    pub fn broadcast_settings(&self) -> Option<&super::BroadcastMeetingSettings> {
+        self.0.model("broadcastSettings")
+    }
+
+    pub fn with_broadcast_settings(
+        self,
+        value: impl Into<Nullable<super::BroadcastMeetingSettings>>,
+    ) -> Self {
+        Self(self.0.with("broadcastSettings", value))
     }
 
     /// `chatInfo`: `microsoft.graph.chatInfo`
@@ -77,6 +161,15 @@ impl OnlineMeeting {
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
+    }
+
+    /// `isBroadcast`: `Edm.Boolean`
+    pub fn is_broadcast(&self) -> Option<bool> {
+        self.0.bool("isBroadcast")
+    }
+
+    pub fn with_is_broadcast(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBroadcast", value))
     }
 
     /// `isEntryExitAnnounced`: `Edm.Boolean`
@@ -126,6 +219,15 @@ impl OnlineMeeting {
         Self(self.0.with("participants", value))
     }
 
+    /// `recordAutomatically`: `Edm.Boolean`
+    pub fn record_automatically(&self) -> Option<bool> {
+        self.0.bool("recordAutomatically")
+    }
+
+    pub fn with_record_automatically(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("recordAutomatically", value))
+    }
+
     /// `startDateTime`: `Edm.DateTimeOffset`
     pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("startDateTime")
@@ -152,5 +254,12 @@ impl OnlineMeeting {
     /// Read-only.
     pub fn video_teleconference_id(&self) -> Option<&str> {
         self.0.str("videoTeleconferenceId")
+    }
+
+    /// `attendanceReports`: `Collection(microsoft.graph.meetingAttendanceReport)`, read-only
+    ///
+    /// Read-only.
+    pub fn attendance_reports(&self) -> Option<&[super::MeetingAttendanceReport]> {
+        self.0.models("attendanceReports")
     }
 }

@@ -2,7 +2,6 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onlineMeetingPresenters`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-1.0)
     OnlineMeetingPresenters = "microsoft.graph.onlineMeetingPresenters" {
-        Everyone = "everyone",
         Organization = "organization",
         RoleIsPresenter = "roleIsPresenter",
         Organizer = "organizer",

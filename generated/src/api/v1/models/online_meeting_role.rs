@@ -4,6 +4,7 @@ crate::runtime::enumeration! {
     OnlineMeetingRole = "microsoft.graph.onlineMeetingRole" {
         Attendee = "attendee",
         Presenter = "presenter",
+        Producer = "producer",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.operation`](https://learn.microsoft.com/graph/api/resources/operation?view=graph-rest-1.0)
-    Operation: super::Entity = "microsoft.graph.operation"
+    Operation: super::Entity = "microsoft.graph.operation" {
+        "microsoft.graph.onenoteOperation",
+    }
 }
 
 impl Operation {

@@ -14,13 +14,13 @@ crate::runtime::derived! {
 
 impl Organization {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");
     pub const BUSINESS_PHONES: Property<Self> = Property::new("businessPhones");
     pub const CITY: Property<Self> = Property::new("city");
     pub const COUNTRY: Property<Self> = Property::new("country");
     pub const COUNTRY_LETTER_CODE: Property<Self> = Property::new("countryLetterCode");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED: Property<Self> = Property::new(
         "isMultipleDataLocationsForServicesEnabled",
@@ -58,6 +58,13 @@ impl Organization {
     );
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const BRANDING: Property<Self> = Property::new("branding");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `assignedPlans`: `Collection(microsoft.graph.assignedPlan)`
     ///
@@ -114,13 +121,6 @@ impl Organization {
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
     }
 
     /// `displayName`: `Edm.String`
@@ -323,16 +323,16 @@ impl Organization {
         self.0.models("extensions")
     }
 
-    /// `branding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
+    /// `branding`: `Collection(microsoft.graph.organizationalBranding)`
     ///
     /// Nullable.
-    pub fn branding(&self) -> Option<&[super::OrganizationalBrandingProperties]> {
+    pub fn branding(&self) -> Option<&[super::OrganizationalBranding]> {
         self.0.models("branding")
     }
 
     pub fn with_branding(
         self,
-        value: impl Into<Nullable<Vec<super::OrganizationalBrandingProperties>>>,
+        value: impl Into<Nullable<Vec<super::OrganizationalBranding>>>,
     ) -> Self {
         Self(self.0.with("branding", value))
     }

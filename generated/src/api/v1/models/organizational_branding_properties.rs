@@ -3,16 +3,29 @@ use crate::runtime::{Nullable, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.organizationalBrandingProperties`](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0)
-    OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingProperties"
+    OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingProperties" {
+        "microsoft.graph.organizationalBranding",
+        "microsoft.graph.organizationalBrandingLocalization",
+    }
 }
 
 impl OrganizationalBrandingProperties {
     pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
     pub const BACKGROUND_IMAGE: Property<Self> = Property::new("backgroundImage");
+    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new(
+        "backgroundImageRelativeUrl",
+    );
     pub const BANNER_LOGO: Property<Self> = Property::new("bannerLogo");
+    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new(
+        "bannerLogoRelativeUrl",
+    );
+    pub const CDN_LIST: Property<Self> = Property::new("cdnList");
     pub const ID: Property<Self> = Property::new("id");
     pub const SIGN_IN_PAGE_TEXT: Property<Self> = Property::new("signInPageText");
     pub const SQUARE_LOGO: Property<Self> = Property::new("squareLogo");
+    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new(
+        "squareLogoRelativeUrl",
+    );
     pub const USERNAME_HINT_TEXT: Property<Self> = Property::new("usernameHintText");
 
     /// `backgroundColor`: `Edm.String`
@@ -33,6 +46,13 @@ impl OrganizationalBrandingProperties {
         Self(self.0.with("backgroundImage", value))
     }
 
+    /// `backgroundImageRelativeUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn background_image_relative_url(&self) -> Option<&str> {
+        self.0.str("backgroundImageRelativeUrl")
+    }
+
     /// `bannerLogo`: `Edm.Stream`
     pub fn banner_logo(&self) -> Option<&Value> {
         self.0.untyped("bannerLogo")
@@ -40,6 +60,20 @@ impl OrganizationalBrandingProperties {
 
     pub fn with_banner_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("bannerLogo", value))
+    }
+
+    /// `bannerLogoRelativeUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn banner_logo_relative_url(&self) -> Option<&str> {
+        self.0.str("bannerLogoRelativeUrl")
+    }
+
+    /// `cdnList`: `Collection(Edm.String)`, read-only
+    ///
+    /// Read-only.
+    pub fn cdn_list(&self) -> Option<Vec<&str>> {
+        self.0.strs("cdnList")
     }
 
     /// `id`: `Edm.String`, read-only
@@ -65,6 +99,13 @@ impl OrganizationalBrandingProperties {
 
     pub fn with_square_logo(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("squareLogo", value))
+    }
+
+    /// `squareLogoRelativeUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn square_logo_relative_url(&self) -> Option<&str> {
+        self.0.str("squareLogoRelativeUrl")
     }
 
     /// `usernameHintText`: `Edm.String`

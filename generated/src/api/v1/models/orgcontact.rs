@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl Orgcontact {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ADDRESSES: Property<Self> = Property::new("addresses");
     pub const COMPANY_NAME: Property<Self> = Property::new("companyName");
     pub const DEPARTMENT: Property<Self> = Property::new("department");
@@ -38,6 +39,13 @@ impl Orgcontact {
     pub const MANAGER: Property<Self> = Property::new("manager");
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
     pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `addresses`: `Collection(microsoft.graph.physicalOfficeAddress)`
     pub fn addresses(&self) -> Option<&[super::PhysicalOfficeAddress]> {

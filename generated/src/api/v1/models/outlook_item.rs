@@ -5,7 +5,14 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.outlookItem`](https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-1.0)
-    OutlookItem: super::Entity = "microsoft.graph.outlookItem"
+    OutlookItem: super::Entity = "microsoft.graph.outlookItem" {
+        "microsoft.graph.contact",
+        "microsoft.graph.eventMessage",
+        "microsoft.graph.eventMessageRequest",
+        "microsoft.graph.eventMessageResponse",
+        "microsoft.graph.message",
+        "microsoft.graph.post",
+    }
 }
 
 impl OutlookItem {

@@ -12,6 +12,7 @@ impl Participant {
     pub const IS_IN_LOBBY: Property<Self> = Property::new("isInLobby");
     pub const IS_MUTED: Property<Self> = Property::new("isMuted");
     pub const MEDIA_STREAMS: Property<Self> = Property::new("mediaStreams");
+    pub const METADATA: Property<Self> = Property::new("metadata");
     pub const RECORDING_INFO: Property<Self> = Property::new("recordingInfo");
 
     /// `id`: `Edm.String`
@@ -60,6 +61,15 @@ impl Participant {
         value: impl Into<Nullable<Vec<super::MediaStream>>>,
     ) -> Self {
         Self(self.0.with("mediaStreams", value))
+    }
+
+    /// `metadata`: `Edm.String`
+    pub fn metadata(&self) -> Option<&str> {
+        self.0.str("metadata")
+    }
+
+    pub fn with_metadata(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("metadata", value))
     }
 
     /// `recordingInfo`: `microsoft.graph.recordingInfo`

@@ -12,6 +12,7 @@ impl ParticipantInfo {
     pub const IDENTITY: Property<Self> = Property::new("identity");
     pub const LANGUAGE_ID: Property<Self> = Property::new("languageId");
     pub const REGION: Property<Self> = Property::new("region");
+    pub const PARTICIPANT_ID: Property<Self> = Property::new("participantId");
 
     /// `countryCode`: `Edm.String`, read-only
     ///
@@ -46,5 +47,12 @@ impl ParticipantInfo {
     /// Read-only.
     pub fn region(&self) -> Option<&str> {
         self.0.str("region")
+    }
+
+    /// `participantId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn participant_id(&self) -> Option<&str> {
+        self.0.str("participantId")
     }
 }

@@ -8,9 +8,9 @@ crate::runtime::model! {
 
 impl Permission {
     pub const ID: Property<Self> = Property::new("id");
-    pub const GRANTED_TO: Property<Self> = Property::new("grantedTo");
-    pub const GRANTED_TO_IDENTITIES: Property<Self> = Property::new(
-        "grantedToIdentities",
+    pub const GRANTED_TO_V2: Property<Self> = Property::new("grantedToV2");
+    pub const GRANTED_TO_IDENTITIES_V2: Property<Self> = Property::new(
+        "grantedToIdentitiesV2",
     );
     pub const INVITATION: Property<Self> = Property::new("invitation");
     pub const INHERITED_FROM: Property<Self> = Property::new("inheritedFrom");
@@ -19,19 +19,23 @@ impl Permission {
     pub const SHARE_ID: Property<Self> = Property::new("shareId");
     pub const EXPIRATION_DATE_TIME: Property<Self> = Property::new("expirationDateTime");
     pub const HAS_PASSWORD: Property<Self> = Property::new("hasPassword");
+    pub const GRANTED_TO: Property<Self> = Property::new("grantedTo");
+    pub const GRANTED_TO_IDENTITIES: Property<Self> = Property::new(
+        "grantedToIdentities",
+    );
 
-    /// `grantedTo`: `microsoft.graph.identitySet`, read-only
+    /// `grantedToV2`: `microsoft.graph.sharePointIdentitySet`, read-only
     ///
     /// Read-only.
-    pub fn granted_to(&self) -> Option<&super::IdentitySet> {
-        self.0.model("grantedTo")
+    pub fn granted_to_v2(&self) -> Option<&super::SharePointIdentitySet> {
+        self.0.model("grantedToV2")
     }
 
-    /// `grantedToIdentities`: `Collection(microsoft.graph.identitySet)`, read-only
+    /// `grantedToIdentitiesV2`: `Collection(microsoft.graph.sharePointIdentitySet)`, read-only
     ///
     /// Read-only.
-    pub fn granted_to_identities(&self) -> Option<&[super::IdentitySet]> {
-        self.0.models("grantedToIdentities")
+    pub fn granted_to_identities_v2(&self) -> Option<&[super::SharePointIdentitySet]> {
+        self.0.models("grantedToIdentitiesV2")
     }
 
     /// `invitation`: `microsoft.graph.sharingInvitation`, read-only
@@ -85,8 +89,22 @@ impl Permission {
 
     /// `hasPassword`: `Edm.Boolean`, read-only
     ///
-    /// Read-only.
+    /// Optional. Read-only.
     pub fn has_password(&self) -> Option<bool> {
         self.0.bool("hasPassword")
+    }
+
+    /// `grantedTo`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn granted_to(&self) -> Option<&super::IdentitySet> {
+        self.0.model("grantedTo")
+    }
+
+    /// `grantedToIdentities`: `Collection(microsoft.graph.identitySet)`, read-only
+    ///
+    /// Read-only.
+    pub fn granted_to_identities(&self) -> Option<&[super::IdentitySet]> {
+        self.0.models("grantedToIdentities")
     }
 }

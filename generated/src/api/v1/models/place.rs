@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
-    Place = "microsoft.graph.place"
+    Place = "microsoft.graph.place" {
+        "microsoft.graph.room",
+        "microsoft.graph.roomList",
+    }
 }
 
 impl Place {
@@ -35,6 +38,8 @@ impl Place {
     }
 
     /// `geoCoordinates`: `microsoft.graph.outlookGeoCoordinates`
+    ///
+    /// Optional.
     pub fn geo_coordinates(&self) -> Option<&super::OutlookGeoCoordinates> {
         self.0.model("geoCoordinates")
     }

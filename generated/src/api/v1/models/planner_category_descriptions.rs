@@ -13,6 +13,25 @@ impl PlannerCategoryDescriptions {
     pub const CATEGORY4: Property<Self> = Property::new("category4");
     pub const CATEGORY5: Property<Self> = Property::new("category5");
     pub const CATEGORY6: Property<Self> = Property::new("category6");
+    pub const CATEGORY7: Property<Self> = Property::new("category7");
+    pub const CATEGORY8: Property<Self> = Property::new("category8");
+    pub const CATEGORY9: Property<Self> = Property::new("category9");
+    pub const CATEGORY10: Property<Self> = Property::new("category10");
+    pub const CATEGORY11: Property<Self> = Property::new("category11");
+    pub const CATEGORY12: Property<Self> = Property::new("category12");
+    pub const CATEGORY13: Property<Self> = Property::new("category13");
+    pub const CATEGORY14: Property<Self> = Property::new("category14");
+    pub const CATEGORY15: Property<Self> = Property::new("category15");
+    pub const CATEGORY16: Property<Self> = Property::new("category16");
+    pub const CATEGORY17: Property<Self> = Property::new("category17");
+    pub const CATEGORY18: Property<Self> = Property::new("category18");
+    pub const CATEGORY19: Property<Self> = Property::new("category19");
+    pub const CATEGORY20: Property<Self> = Property::new("category20");
+    pub const CATEGORY21: Property<Self> = Property::new("category21");
+    pub const CATEGORY22: Property<Self> = Property::new("category22");
+    pub const CATEGORY23: Property<Self> = Property::new("category23");
+    pub const CATEGORY24: Property<Self> = Property::new("category24");
+    pub const CATEGORY25: Property<Self> = Property::new("category25");
 
     /// `category1`: `Edm.String`
     pub fn category1(&self) -> Option<&str> {
@@ -66,5 +85,176 @@ impl PlannerCategoryDescriptions {
 
     pub fn with_category6(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("category6", value))
+    }
+
+    /// `category7`: `Edm.String`
+    pub fn category7(&self) -> Option<&str> {
+        self.0.str("category7")
+    }
+
+    pub fn with_category7(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category7", value))
+    }
+
+    /// `category8`: `Edm.String`
+    pub fn category8(&self) -> Option<&str> {
+        self.0.str("category8")
+    }
+
+    pub fn with_category8(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category8", value))
+    }
+
+    /// `category9`: `Edm.String`
+    pub fn category9(&self) -> Option<&str> {
+        self.0.str("category9")
+    }
+
+    pub fn with_category9(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category9", value))
+    }
+
+    /// `category10`: `Edm.String`
+    pub fn category10(&self) -> Option<&str> {
+        self.0.str("category10")
+    }
+
+    pub fn with_category10(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category10", value))
+    }
+
+    /// `category11`: `Edm.String`
+    pub fn category11(&self) -> Option<&str> {
+        self.0.str("category11")
+    }
+
+    pub fn with_category11(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category11", value))
+    }
+
+    /// `category12`: `Edm.String`
+    pub fn category12(&self) -> Option<&str> {
+        self.0.str("category12")
+    }
+
+    pub fn with_category12(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category12", value))
+    }
+
+    /// `category13`: `Edm.String`
+    pub fn category13(&self) -> Option<&str> {
+        self.0.str("category13")
+    }
+
+    pub fn with_category13(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category13", value))
+    }
+
+    /// `category14`: `Edm.String`
+    pub fn category14(&self) -> Option<&str> {
+        self.0.str("category14")
+    }
+
+    pub fn with_category14(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category14", value))
+    }
+
+    /// `category15`: `Edm.String`
+    pub fn category15(&self) -> Option<&str> {
+        self.0.str("category15")
+    }
+
+    pub fn with_category15(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category15", value))
+    }
+
+    /// `category16`: `Edm.String`
+    pub fn category16(&self) -> Option<&str> {
+        self.0.str("category16")
+    }
+
+    pub fn with_category16(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category16", value))
+    }
+
+    /// `category17`: `Edm.String`
+    pub fn category17(&self) -> Option<&str> {
+        self.0.str("category17")
+    }
+
+    pub fn with_category17(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category17", value))
+    }
+
+    /// `category18`: `Edm.String`
+    pub fn category18(&self) -> Option<&str> {
+        self.0.str("category18")
+    }
+
+    pub fn with_category18(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category18", value))
+    }
+
+    /// `category19`: `Edm.String`
+    pub fn category19(&self) -> Option<&str> {
+        self.0.str("category19")
+    }
+
+    pub fn with_category19(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category19", value))
+    }
+
+    /// `category20`: `Edm.String`
+    pub fn category20(&self) -> Option<&str> {
+        self.0.str("category20")
+    }
+
+    pub fn with_category20(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category20", value))
+    }
+
+    /// `category21`: `Edm.String`
+    pub fn category21(&self) -> Option<&str> {
+        self.0.str("category21")
+    }
+
+    pub fn with_category21(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category21", value))
+    }
+
+    /// `category22`: `Edm.String`
+    pub fn category22(&self) -> Option<&str> {
+        self.0.str("category22")
+    }
+
+    pub fn with_category22(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category22", value))
+    }
+
+    /// `category23`: `Edm.String`
+    pub fn category23(&self) -> Option<&str> {
+        self.0.str("category23")
+    }
+
+    pub fn with_category23(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category23", value))
+    }
+
+    /// `category24`: `Edm.String`
+    pub fn category24(&self) -> Option<&str> {
+        self.0.str("category24")
+    }
+
+    pub fn with_category24(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category24", value))
+    }
+
+    /// `category25`: `Edm.String`
+    pub fn category25(&self) -> Option<&str> {
+        self.0.str("category25")
+    }
+
+    pub fn with_category25(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("category25", value))
     }
 }

@@ -8,28 +8,26 @@ crate::runtime::model! {
 
 impl PlannerPlan {
     pub const ID: Property<Self> = Property::new("id");
-    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
-    pub const OWNER: Property<Self> = Property::new("owner");
-    pub const TITLE: Property<Self> = Property::new("title");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const TITLE: Property<Self> = Property::new("title");
+    pub const CONTAINER: Property<Self> = Property::new("container");
     pub const BUCKETS: Property<Self> = Property::new("buckets");
     pub const DETAILS: Property<Self> = Property::new("details");
     pub const TASKS: Property<Self> = Property::new("tasks");
+
+    /// `createdBy`: `microsoft.graph.identitySet`, read-only
+    ///
+    /// Read-only.
+    pub fn created_by(&self) -> Option<&super::IdentitySet> {
+        self.0.model("createdBy")
+    }
 
     /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
     ///
     /// Read-only.
     pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("createdDateTime")
-    }
-
-    /// `owner`: `Edm.String`
-    pub fn owner(&self) -> Option<&str> {
-        self.0.str("owner")
-    }
-
-    pub fn with_owner(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("owner", value))
     }
 
     /// `title`: `Edm.String`
@@ -43,11 +41,16 @@ impl PlannerPlan {
         Self(self.0.with("title", value))
     }
 
-    /// `createdBy`: `microsoft.graph.identitySet`, read-only
-    ///
-    /// Read-only.
-    pub fn created_by(&self) -> Option<&super::IdentitySet> {
-        self.0.model("createdBy")
+    /// `container`: `microsoft.graph.plannerPlanContainer`
+    pub fn container(&self) -> Option<&super::PlannerPlanContainer> {
+        self.0.model("container")
+    }
+
+    pub fn with_container(
+        self,
+        value: impl Into<Nullable<super::PlannerPlanContainer>>,
+    ) -> Self {
+        Self(self.0.with("container", value))
     }
 
     #[cfg(feature = "tasks")]

@@ -27,6 +27,7 @@ impl PlannerTask {
     pub const HAS_DESCRIPTION: Property<Self> = Property::new("hasDescription");
     pub const ORDER_HINT: Property<Self> = Property::new("orderHint");
     pub const PERCENT_COMPLETE: Property<Self> = Property::new("percentComplete");
+    pub const PRIORITY: Property<Self> = Property::new("priority");
     pub const PLAN_ID: Property<Self> = Property::new("planId");
     pub const PREVIEW_TYPE: Property<Self> = Property::new("previewType");
     pub const REFERENCE_COUNT: Property<Self> = Property::new("referenceCount");
@@ -38,7 +39,7 @@ impl PlannerTask {
     pub const BUCKET_TASK_BOARD_FORMAT: Property<Self> = Property::new(
         "bucketTaskBoardFormat",
     );
-    pub const DETAILS: Property<Self> = Property::new("details");
+    pub const CREATION_SOURCE: Property<Self> = Property::new("creationSource");
     pub const PROGRESS_TASK_BOARD_FORMAT: Property<Self> = Property::new(
         "progressTaskBoardFormat",
     );
@@ -190,6 +191,17 @@ impl PlannerTask {
         Self(self.0.with("percentComplete", value))
     }
 
+    /// `priority`: `Edm.Int32`
+    ///
+    /// Possible values are: 0, 10.
+    pub fn priority(&self) -> Option<i32> {
+        self.0.i32("priority")
+    }
+
+    pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("priority", value))
+    }
+
     /// `planId`: `Edm.String`
     pub fn plan_id(&self) -> Option<&str> {
         self.0.str("planId")
@@ -264,11 +276,11 @@ impl PlannerTask {
     }
 
     #[cfg(feature = "tasks")]
-    /// `details`: `microsoft.graph.plannerTaskDetails`, read-only
+    /// `creationSource`: `microsoft.graph.plannerTaskDetails`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn details(&self) -> Option<&super::PlannerTaskDetails> {
-        self.0.model("details")
+    pub fn creation_source(&self) -> Option<&super::PlannerTaskDetails> {
+        self.0.model("creationSource")
     }
 
     #[cfg(feature = "tasks")]

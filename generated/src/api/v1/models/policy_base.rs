@@ -1,24 +1,43 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from directoryObject.
+    ///
     /// [`microsoft.graph.policyBase`](https://learn.microsoft.com/graph/api/resources/policybase?view=graph-rest-1.0)
-    PolicyBase = "microsoft.graph.policyBase"
+    PolicyBase: super::DirectoryObject = "microsoft.graph.policyBase" {
+        "microsoft.graph.activityBasedTimeoutPolicy",
+        "microsoft.graph.claimsMappingPolicy",
+        "microsoft.graph.crossTenantAccessPolicy",
+        "microsoft.graph.homeRealmDiscoveryPolicy",
+        "microsoft.graph.identitySecurityDefaultsEnforcementPolicy",
+        "microsoft.graph.stsPolicy",
+        "microsoft.graph.tenantRelationshipAccessPolicyBase",
+        "microsoft.graph.tokenIssuancePolicy",
+        "microsoft.graph.tokenLifetimePolicy",
+    }
+}
+
+crate::runtime::derived! {
+    PolicyBase: super::Entity
 }
 
 impl PolicyBase {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
-    /// `id`: `Edm.String`, read-only
-    ///
-    /// Read-only.
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
     }
 
     /// `description`: `Edm.String`
+    ///
+    /// Required.
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
@@ -28,6 +47,8 @@ impl PolicyBase {
     }
 
     /// `displayName`: `Edm.String`
+    ///
+    /// Required.
     pub fn display_name(&self) -> Option<&str> {
         self.0.str("displayName")
     }

@@ -22,7 +22,7 @@ impl Presence {
 
     /// `availability`: `Edm.String`
     ///
-    /// Possible values are: Available, AvailableIdle, Away, BeRightBack, Busy, BusyIdle, DoNotDisturb, Offline, PresenceUnknown.
+    /// Possible values are: Available, Busy, DoNotDisturb, BusyIdle, Offline, BeRightBack, Away, AvailableIdle, PresenceUnknown.
     pub fn availability(&self) -> Option<&str> {
         self.0.str("availability")
     }
@@ -33,7 +33,7 @@ impl Presence {
 
     /// `activity`: `Edm.String`
     ///
-    /// Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, InAConferenceCall, Inactive, InAMeeting, Offline, OffWork, OutOfOffice, PresenceUnknown, Presenting, UrgentInterruptionsOnly.
+    /// Possible values are: Away, Available, BeRightBack, DoNotDisturb, Busy, InACall, InAConferenceCall, Offline, Inactive, Presenting, OutOfOffice, UrgentInterruptionsOnly, InAMeeting, OffWork, PresenceUnknown.
     pub fn activity(&self) -> Option<&str> {
         self.0.str("activity")
     }

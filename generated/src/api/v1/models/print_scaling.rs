@@ -5,7 +5,6 @@ crate::runtime::enumeration! {
         Auto = "auto",
         ShrinkToFit = "shrinkToFit",
         Fill = "fill",
-        Fit = "fit",
         None = "none",
         UnknownFutureValue = "unknownFutureValue",
     }

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.printerBase`](https://learn.microsoft.com/graph/api/resources/printerbase?view=graph-rest-1.0)
-    PrinterBase = "microsoft.graph.printerBase"
+    PrinterBase = "microsoft.graph.printerBase" {
+        "microsoft.graph.printer",
+        "microsoft.graph.printerShare",
+    }
 }
 
 impl PrinterBase {

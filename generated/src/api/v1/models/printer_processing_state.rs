@@ -5,7 +5,6 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Idle = "idle",
         Processing = "processing",
-        Stopped = "stopped",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

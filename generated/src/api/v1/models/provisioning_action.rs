@@ -7,7 +7,7 @@ crate::runtime::enumeration! {
         Delete = "delete",
         Disable = "disable",
         Update = "update",
-        StagedDelete = "stagedDelete",
+        Stageddelete = "stageddelete",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

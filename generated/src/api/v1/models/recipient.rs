@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.recipient`](https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-1.0)
-    Recipient = "microsoft.graph.recipient"
+    Recipient = "microsoft.graph.recipient" {
+        "microsoft.graph.attendee",
+        "microsoft.graph.attendeeBase",
+    }
 }
 
 impl Recipient {

@@ -6,6 +6,6 @@ crate::runtime::enumeration! {
         Internal = "internal",
         External = "external",
         ExternalPartner = "externalPartner",
-        ExternalNonPartner = "externalNonPartner",
+        ExternalNonParther = "externalNonParther",
     }
 }

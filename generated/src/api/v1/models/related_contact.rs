@@ -7,20 +7,19 @@ crate::runtime::model! {
 }
 
 impl RelatedContact {
-    pub const ID: Property<Self> = Property::new("id");
+    pub const ACCESS_CONSENT: Property<Self> = Property::new("accessConsent");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
     pub const MOBILE_PHONE: Property<Self> = Property::new("mobilePhone");
     pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
-    pub const ACCESS_CONSENT: Property<Self> = Property::new("accessConsent");
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    /// `accessConsent`: `Edm.Boolean`
+    pub fn access_consent(&self) -> Option<bool> {
+        self.0.bool("accessConsent")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    pub fn with_access_consent(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("accessConsent", value))
     }
 
     /// `displayName`: `Edm.String`
@@ -35,6 +34,8 @@ impl RelatedContact {
     }
 
     /// `emailAddress`: `Edm.String`
+    ///
+    /// Required.
     pub fn email_address(&self) -> Option<&str> {
         self.0.str("emailAddress")
     }
@@ -64,14 +65,5 @@ impl RelatedContact {
         value: impl Into<Nullable<super::ContactRelationship>>,
     ) -> Self {
         Self(self.0.with("relationship", value))
-    }
-
-    /// `accessConsent`: `Edm.Boolean`
-    pub fn access_consent(&self) -> Option<bool> {
-        self.0.bool("accessConsent")
-    }
-
-    pub fn with_access_consent(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("accessConsent", value))
     }
 }

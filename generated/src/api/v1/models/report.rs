@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.report`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-report?view=graph-rest-1.0)
+    /// [`microsoft.graph.report`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-report?view=graph-rest-1.0), [intune-troubleshooting-report](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-report?view=graph-rest-1.0)
     Report = "microsoft.graph.report"
 }
 

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.reportRoot`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-reportroot?view=graph-rest-1.0)
+    /// [`microsoft.graph.reportRoot`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-reportroot?view=graph-rest-1.0), [intune-troubleshooting-reportroot](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-reportroot?view=graph-rest-1.0)
     ReportRoot = "microsoft.graph.reportRoot"
 }
 

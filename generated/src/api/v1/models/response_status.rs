@@ -10,14 +10,14 @@ impl ResponseStatus {
     pub const RESPONSE: Property<Self> = Property::new("response");
     pub const TIME: Property<Self> = Property::new("time");
 
-    /// `response`: `microsoft.graph.responseType`
+    /// `response`: `Edm.String`
     ///
-    /// Possible values are: None, Organizer, TentativelyAccepted, Accepted, Declined, NotResponded.
-    pub fn response(&self) -> Option<super::ResponseType> {
-        self.0.enumeration("response")
+    /// Possible values are: none, organizer, tentativelyAccepted, accepted, declined, notResponded.
+    pub fn response(&self) -> Option<&str> {
+        self.0.str("response")
     }
 
-    pub fn with_response(self, value: impl Into<Nullable<super::ResponseType>>) -> Self {
+    pub fn with_response(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("response", value))
     }
 

@@ -155,17 +155,14 @@ impl RiskDetection {
         Self(self.0.with("riskDetail", value))
     }
 
-    /// `riskEventType`: `microsoft.graph.riskEventType`
+    /// `riskEventType`: `Edm.String`
     ///
-    /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, adminConfirmedUserCompromised, mcasImpossibleTravel, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, maliciousIPAddressValidCredentialsBlockedIP, unknownFutureValue.
-    pub fn risk_event_type(&self) -> Option<super::RiskEventType> {
-        self.0.enumeration("riskEventType")
+    /// Possible values are: unlikelyTravel, anonymizedIPAddress, unfamiliarFeatures, maliciousIPAddress, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, adminConfirmedUserCompromised, generic, mcasSuspiciousInboxManipulationRules, newCountry, anomalousToken, impossibleTravel, passwordSpray, suspiciousBrowser, riskyIPAddress, tokenIssuerAnomaly, suspiciousInboxForwarding.
+    pub fn risk_event_type(&self) -> Option<&str> {
+        self.0.str("riskEventType")
     }
 
-    pub fn with_risk_event_type(
-        self,
-        value: impl Into<Nullable<super::RiskEventType>>,
-    ) -> Self {
+    pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskEventType", value))
     }
 

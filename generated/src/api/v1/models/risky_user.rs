@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.riskyUser`](https://learn.microsoft.com/graph/api/resources/riskyuser?view=graph-rest-1.0)
-    RiskyUser: super::Entity = "microsoft.graph.riskyUser"
+    RiskyUser: super::Entity = "microsoft.graph.riskyUser" {
+        "microsoft.graph.riskyUserHistoryItem",
+    }
 }
 
 impl RiskyUser {

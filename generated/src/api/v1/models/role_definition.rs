@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.roleDefinition`](https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-1.0)
-    RoleDefinition = "microsoft.graph.roleDefinition"
+    RoleDefinition = "microsoft.graph.roleDefinition" {
+        "microsoft.graph.deviceAndAppManagementRoleDefinition",
+    }
 }
 
 impl RoleDefinition {

@@ -7,11 +7,21 @@ crate::runtime::model! {
 }
 
 impl SearchHit {
+    pub const CONTENT_SOURCE: Property<Self> = Property::new("contentSource");
     pub const HIT_ID: Property<Self> = Property::new("hitId");
     pub const RANK: Property<Self> = Property::new("rank");
-    pub const CONTENT_SOURCE: Property<Self> = Property::new("contentSource");
-    pub const SUMMARY: Property<Self> = Property::new("summary");
+    pub const RESULT_TEMPLATE_ID: Property<Self> = Property::new("resultTemplateId");
     pub const RESOURCE: Property<Self> = Property::new("resource");
+    pub const SUMMARY: Property<Self> = Property::new("summary");
+
+    /// `contentSource`: `Edm.String`
+    pub fn content_source(&self) -> Option<&str> {
+        self.0.str("contentSource")
+    }
+
+    pub fn with_content_source(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentSource", value))
+    }
 
     /// `hitId`: `Edm.String`
     pub fn hit_id(&self) -> Option<&str> {
@@ -31,22 +41,13 @@ impl SearchHit {
         Self(self.0.with("rank", value))
     }
 
-    /// `contentSource`: `Edm.String`
-    pub fn content_source(&self) -> Option<&str> {
-        self.0.str("contentSource")
+    /// `resultTemplateId`: `Edm.String`
+    pub fn result_template_id(&self) -> Option<&str> {
+        self.0.str("resultTemplateId")
     }
 
-    pub fn with_content_source(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("contentSource", value))
-    }
-
-    /// `summary`: `Edm.String`
-    pub fn summary(&self) -> Option<&str> {
-        self.0.str("summary")
-    }
-
-    pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("summary", value))
+    pub fn with_result_template_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("resultTemplateId", value))
     }
 
     /// `resource`: `microsoft.graph.entity`
@@ -56,5 +57,14 @@ impl SearchHit {
 
     pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
         Self(self.0.with("resource", value))
+    }
+
+    /// `summary`: `Edm.String`
+    pub fn summary(&self) -> Option<&str> {
+        self.0.str("summary")
+    }
+
+    pub fn with_summary(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("summary", value))
     }
 }

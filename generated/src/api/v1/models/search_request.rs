@@ -7,13 +7,50 @@ crate::runtime::model! {
 }
 
 impl SearchRequest {
+    pub const AGGREGATION_FILTERS: Property<Self> = Property::new("aggregationFilters");
+    pub const AGGREGATIONS: Property<Self> = Property::new("aggregations");
     pub const CONTENT_SOURCES: Property<Self> = Property::new("contentSources");
     pub const ENABLE_TOP_RESULTS: Property<Self> = Property::new("enableTopResults");
     pub const ENTITY_TYPES: Property<Self> = Property::new("entityTypes");
     pub const FIELDS: Property<Self> = Property::new("fields");
     pub const FROM: Property<Self> = Property::new("from");
     pub const QUERY: Property<Self> = Property::new("query");
+    pub const QUERY_ALTERATION_OPTIONS: Property<Self> = Property::new(
+        "queryAlterationOptions",
+    );
+    pub const RESULT_TEMPLATE_OPTIONS: Property<Self> = Property::new(
+        "resultTemplateOptions",
+    );
     pub const SIZE: Property<Self> = Property::new("size");
+    pub const SORT_PROPERTIES: Property<Self> = Property::new("sortProperties");
+
+    /// `aggregationFilters`: `Collection(Edm.String)`
+    ///
+    /// Optional. Supports multiple values.
+    pub fn aggregation_filters(&self) -> Option<Vec<&str>> {
+        self.0.strs("aggregationFilters")
+    }
+
+    pub fn with_aggregation_filters(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("aggregationFilters", value))
+    }
+
+    /// `aggregations`: `Collection(microsoft.graph.aggregationOption)`
+    ///
+    /// Optional.
+    pub fn aggregations(&self) -> Option<&[super::AggregationOption]> {
+        self.0.models("aggregations")
+    }
+
+    pub fn with_aggregations(
+        self,
+        value: impl Into<Nullable<Vec<super::AggregationOption>>>,
+    ) -> Self {
+        Self(self.0.with("aggregations", value))
+    }
 
     /// `contentSources`: `Collection(Edm.String)`
     pub fn content_sources(&self) -> Option<Vec<&str>> {
@@ -82,6 +119,32 @@ impl SearchRequest {
         Self(self.0.with("query", value))
     }
 
+    /// `queryAlterationOptions`: `microsoft.graph.searchAlterationOptions`
+    ///
+    /// Optional.
+    pub fn query_alteration_options(&self) -> Option<&super::SearchAlterationOptions> {
+        self.0.model("queryAlterationOptions")
+    }
+
+    pub fn with_query_alteration_options(
+        self,
+        value: impl Into<Nullable<super::SearchAlterationOptions>>,
+    ) -> Self {
+        Self(self.0.with("queryAlterationOptions", value))
+    }
+
+    /// `resultTemplateOptions`: `Collection(microsoft.graph.resultTemplateOption)`
+    pub fn result_template_options(&self) -> Option<&[super::ResultTemplateOption]> {
+        self.0.models("resultTemplateOptions")
+    }
+
+    pub fn with_result_template_options(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplateOption>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplateOptions", value))
+    }
+
     /// `size`: `Edm.Int32`
     ///
     /// Optional.
@@ -91,5 +154,19 @@ impl SearchRequest {
 
     pub fn with_size(self, value: impl Into<Nullable<i32>>) -> Self {
         Self(self.0.with("size", value))
+    }
+
+    /// `sortProperties`: `Collection(microsoft.graph.sortProperty)`
+    ///
+    /// Optional.
+    pub fn sort_properties(&self) -> Option<&[super::SortProperty]> {
+        self.0.models("sortProperties")
+    }
+
+    pub fn with_sort_properties(
+        self,
+        value: impl Into<Nullable<Vec<super::SortProperty>>>,
+    ) -> Self {
+        Self(self.0.with("sortProperties", value))
     }
 }

@@ -8,7 +8,11 @@ crate::runtime::model! {
 
 impl SearchResponse {
     pub const HITS_CONTAINERS: Property<Self> = Property::new("hitsContainers");
+    pub const RESULT_TEMPLATES: Property<Self> = Property::new("resultTemplates");
     pub const SEARCH_TERMS: Property<Self> = Property::new("searchTerms");
+    pub const QUERY_ALTERATION_RESPONSE: Property<Self> = Property::new(
+        "queryAlterationResponse",
+    );
 
     /// `hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`
     pub fn hits_containers(&self) -> Option<&[super::SearchHitsContainer]> {
@@ -22,6 +26,18 @@ impl SearchResponse {
         Self(self.0.with("hitsContainers", value))
     }
 
+    /// `resultTemplates`: `Collection(microsoft.graph.resultTemplate)`
+    pub fn result_templates(&self) -> Option<&[super::ResultTemplate]> {
+        self.0.models("resultTemplates")
+    }
+
+    pub fn with_result_templates(
+        self,
+        value: impl Into<Nullable<Vec<super::ResultTemplate>>>,
+    ) -> Self {
+        Self(self.0.with("resultTemplates", value))
+    }
+
     /// `searchTerms`: `Collection(Edm.String)`
     pub fn search_terms(&self) -> Option<Vec<&str>> {
         self.0.strs("searchTerms")
@@ -29,5 +45,17 @@ impl SearchResponse {
 
     pub fn with_search_terms(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("searchTerms", value))
+    }
+
+    /// `queryAlterationResponse`: `microsoft.graph.alterationResponse`
+    pub fn query_alteration_response(&self) -> Option<&super::AlterationResponse> {
+        self.0.model("queryAlterationResponse")
+    }
+
+    pub fn with_query_alteration_response(
+        self,
+        value: impl Into<Nullable<super::AlterationResponse>>,
+    ) -> Self {
+        Self(self.0.with("queryAlterationResponse", value))
     }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from mediaConfig.
+    /// Inherits from mediaconfig.
     ///
     /// [`microsoft.graph.serviceHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig?view=graph-rest-1.0)
     ServiceHostedMediaConfig: super::MediaConfig = "microsoft.graph.serviceHostedMediaConfig"

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
     /// Inherits from directoryObject.
@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl ServicePrincipal {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const ADD_INS: Property<Self> = Property::new("addIns");
     pub const ALTERNATIVE_NAMES: Property<Self> = Property::new("alternativeNames");
@@ -30,7 +31,6 @@ impl ServicePrincipal {
         "appRoleAssignmentRequired",
     );
     pub const APP_ROLES: Property<Self> = Property::new("appRoles");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISABLED_BY_MICROSOFT_STATUS: Property<Self> = Property::new(
         "disabledByMicrosoftStatus",
@@ -48,10 +48,16 @@ impl ServicePrincipal {
     pub const OAUTH2_PERMISSION_SCOPES: Property<Self> = Property::new(
         "oauth2PermissionScopes",
     );
+    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
+        "passwordCredentials",
+    );
     pub const PREFERRED_SINGLE_SIGN_ON_MODE: Property<Self> = Property::new(
         "preferredSingleSignOnMode",
     );
     pub const REPLY_URLS: Property<Self> = Property::new("replyUrls");
+    pub const RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS: Property<Self> = Property::new(
+        "resourceSpecificApplicationPermissions",
+    );
     pub const SAML_SINGLE_SIGN_ON_SETTINGS: Property<Self> = Property::new(
         "samlSingleSignOnSettings",
     );
@@ -67,9 +73,6 @@ impl ServicePrincipal {
         "tokenEncryptionKeyId",
     );
     pub const VERIFIED_PUBLISHER: Property<Self> = Property::new("verifiedPublisher");
-    pub const PASSWORD_CREDENTIALS: Property<Self> = Property::new(
-        "passwordCredentials",
-    );
     pub const APP_ROLE_ASSIGNED_TO: Property<Self> = Property::new("appRoleAssignedTo");
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
     pub const CLAIMS_MAPPING_POLICIES: Property<Self> = Property::new(
@@ -91,6 +94,13 @@ impl ServicePrincipal {
     pub const TOKEN_LIFETIME_POLICIES: Property<Self> = Property::new(
         "tokenLifetimePolicies",
     );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `accountEnabled`: `Edm.Boolean`
     pub fn account_enabled(&self) -> Option<bool> {
@@ -156,14 +166,14 @@ impl ServicePrincipal {
         self.0.str("applicationTemplateId")
     }
 
-    /// `appOwnerOrganizationId`: `Edm.String`
-    pub fn app_owner_organization_id(&self) -> Option<&str> {
-        self.0.str("appOwnerOrganizationId")
+    /// `appOwnerOrganizationId`: `Edm.Guid`
+    pub fn app_owner_organization_id(&self) -> Parsed<Uuid> {
+        self.0.guid("appOwnerOrganizationId")
     }
 
     pub fn with_app_owner_organization_id(
         self,
-        value: impl Into<Nullable<String>>,
+        value: impl Into<Nullable<Uuid>>,
     ) -> Self {
         Self(self.0.with("appOwnerOrganizationId", value))
     }
@@ -194,13 +204,6 @@ impl ServicePrincipal {
         value: impl Into<Nullable<Vec<super::AppRole>>>,
     ) -> Self {
         Self(self.0.with("appRoles", value))
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
     }
 
     /// `description`: `Edm.String`
@@ -320,6 +323,20 @@ impl ServicePrincipal {
         Self(self.0.with("oauth2PermissionScopes", value))
     }
 
+    /// `passwordCredentials`: `Collection(microsoft.graph.passwordCredential)`
+    ///
+    /// Not nullable.
+    pub fn password_credentials(&self) -> Option<&[super::PasswordCredential]> {
+        self.0.models("passwordCredentials")
+    }
+
+    pub fn with_password_credentials(
+        self,
+        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
+    ) -> Self {
+        Self(self.0.with("passwordCredentials", value))
+    }
+
     /// `preferredSingleSignOnMode`: `Edm.String`
     ///
     /// Possible values are: password, saml, notSupported, oidc.
@@ -345,6 +362,15 @@ impl ServicePrincipal {
         Self(self.0.with("replyUrls", value))
     }
 
+    /// `resourceSpecificApplicationPermissions`: `Collection(microsoft.graph.resourceSpecificPermission)`, read-only
+    ///
+    /// Read-only.
+    pub fn resource_specific_application_permissions(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermission]> {
+        self.0.models("resourceSpecificApplicationPermissions")
+    }
+
     /// `samlSingleSignOnSettings`: `microsoft.graph.samlSingleSignOnSettings`
     pub fn saml_single_sign_on_settings(
         &self,
@@ -361,7 +387,7 @@ impl ServicePrincipal {
 
     /// `servicePrincipalNames`: `Collection(Edm.String)`
     ///
-    /// Not nullable. Supports multiple values.
+    /// Not nullable.
     pub fn service_principal_names(&self) -> Option<Vec<&str>> {
         self.0.strs("servicePrincipalNames")
     }
@@ -425,18 +451,6 @@ impl ServicePrincipal {
         value: impl Into<Nullable<super::VerifiedPublisher>>,
     ) -> Self {
         Self(self.0.with("verifiedPublisher", value))
-    }
-
-    /// `passwordCredentials`: `Collection(microsoft.graph.passwordCredential)`
-    pub fn password_credentials(&self) -> Option<&[super::PasswordCredential]> {
-        self.0.models("passwordCredentials")
-    }
-
-    pub fn with_password_credentials(
-        self,
-        value: impl Into<Nullable<Vec<super::PasswordCredential>>>,
-    ) -> Self {
-        Self(self.0.with("passwordCredentials", value))
     }
 
     /// `appRoleAssignedTo`: `microsoft.graph.appRoleAssignment`

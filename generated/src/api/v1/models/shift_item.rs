@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.shiftItem`](https://learn.microsoft.com/graph/api/resources/shiftitem?view=graph-rest-1.0)
-    ShiftItem = "microsoft.graph.shiftItem"
+    ShiftItem = "microsoft.graph.shiftItem" {
+        "microsoft.graph.openShiftItem",
+    }
 }
 
 impl ShiftItem {

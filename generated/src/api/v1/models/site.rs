@@ -38,9 +38,12 @@ impl Site {
     pub const DRIVES: Property<Self> = Property::new("drives");
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const LISTS: Property<Self> = Property::new("lists");
+    pub const ONENOTE: Property<Self> = Property::new("onenote");
+    pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const PERMISSIONS: Property<Self> = Property::new("permissions");
     pub const SITES: Property<Self> = Property::new("sites");
-    pub const ONENOTE: Property<Self> = Property::new("onenote");
+    pub const TERM_STORE: Property<Self> = Property::new("termStore");
+    pub const TERM_STORES: Property<Self> = Property::new("termStores");
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
@@ -99,11 +102,13 @@ impl Site {
         Self(self.0.with("analytics", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `columns`: `Collection(microsoft.graph.columnDefinition)`
     pub fn columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("columns")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_columns(
         self,
         value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
@@ -111,11 +116,13 @@ impl Site {
         Self(self.0.with("columns", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `contentTypes`: `Collection(microsoft.graph.contentType)`
     pub fn content_types(&self) -> Option<&[super::ContentType]> {
         self.0.models("contentTypes")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_content_types(
         self,
         value: impl Into<Nullable<Vec<super::ContentType>>>,
@@ -165,6 +172,29 @@ impl Site {
         Self(self.0.with("lists", value))
     }
 
+    /// `onenote`: `microsoft.graph.onenote`
+    pub fn onenote(&self) -> Option<&super::Onenote> {
+        self.0.model("onenote")
+    }
+
+    pub fn with_onenote(self, value: impl Into<Nullable<super::Onenote>>) -> Self {
+        Self(self.0.with("onenote", value))
+    }
+
+    #[cfg(feature = "sites")]
+    /// `operations`: `Collection(microsoft.graph.richLongRunningOperation)`
+    pub fn operations(&self) -> Option<&[super::RichLongRunningOperation]> {
+        self.0.models("operations")
+    }
+
+    #[cfg(feature = "sites")]
+    pub fn with_operations(
+        self,
+        value: impl Into<Nullable<Vec<super::RichLongRunningOperation>>>,
+    ) -> Self {
+        Self(self.0.with("operations", value))
+    }
+
     #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`
     ///
@@ -190,12 +220,31 @@ impl Site {
         Self(self.0.with("sites", value))
     }
 
-    /// `onenote`: `microsoft.graph.onenote`
-    pub fn onenote(&self) -> Option<&super::Onenote> {
-        self.0.model("onenote")
+    #[cfg(feature = "sites")]
+    /// `termStore`: `microsoft.graph.termStore.store`
+    pub fn term_store(&self) -> Option<&super::term_store::Store> {
+        self.0.model("termStore")
     }
 
-    pub fn with_onenote(self, value: impl Into<Nullable<super::Onenote>>) -> Self {
-        Self(self.0.with("onenote", value))
+    #[cfg(feature = "sites")]
+    pub fn with_term_store(
+        self,
+        value: impl Into<Nullable<super::term_store::Store>>,
+    ) -> Self {
+        Self(self.0.with("termStore", value))
+    }
+
+    #[cfg(feature = "sites")]
+    /// `termStores`: `Collection(microsoft.graph.termStore.store)`
+    pub fn term_stores(&self) -> Option<&[super::term_store::Store]> {
+        self.0.models("termStores")
+    }
+
+    #[cfg(feature = "sites")]
+    pub fn with_term_stores(
+        self,
+        value: impl Into<Nullable<Vec<super::term_store::Store>>>,
+    ) -> Self {
+        Self(self.0.with("termStores", value))
     }
 }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Parsed, Property, Time};
 
 crate::runtime::model! {
     /// [`microsoft.graph.standardTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/standardtimezoneoffset?view=graph-rest-1.0)
-    StandardTimeZoneOffset = "microsoft.graph.standardTimeZoneOffset"
+    StandardTimeZoneOffset = "microsoft.graph.standardTimeZoneOffset" {
+        "microsoft.graph.daylightTimeZoneOffset",
+    }
 }
 
 impl StandardTimeZoneOffset {

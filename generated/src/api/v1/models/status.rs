@@ -3,9 +3,9 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.status`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     Status = "microsoft.graph.status" {
         Active = "active",
-        Updated = "updated",
+        Deleting = "deleting",
         Deleted = "deleted",
-        Ignored = "ignored",
+        Error = "error",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// Inherits from managedAppProtection.
     ///
     /// [`microsoft.graph.targetedManagedAppProtection`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappprotection?view=graph-rest-1.0)
-    TargetedManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.targetedManagedAppProtection"
+    TargetedManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.targetedManagedAppProtection" {
+        "microsoft.graph.androidManagedAppProtection",
+        "microsoft.graph.iosManagedAppProtection",
+    }
 }
 
 crate::runtime::derived! {

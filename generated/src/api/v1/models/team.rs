@@ -28,6 +28,7 @@ impl Team {
     pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const PRIMARY_CHANNEL: Property<Self> = Property::new("primaryChannel");
     pub const SCHEDULE: Property<Self> = Property::new("schedule");
+    pub const PHOTO: Property<Self> = Property::new("photo");
     pub const TEMPLATE: Property<Self> = Property::new("template");
 
     /// `displayName`: `Edm.String`
@@ -40,6 +41,8 @@ impl Team {
     }
 
     /// `description`: `Edm.String`
+    ///
+    /// Optional.
     pub fn description(&self) -> Option<&str> {
         self.0.str("description")
     }
@@ -49,6 +52,8 @@ impl Team {
     }
 
     /// `classification`: `Edm.String`
+    ///
+    /// Optional.
     pub fn classification(&self) -> Option<&str> {
         self.0.str("classification")
     }
@@ -244,6 +249,17 @@ impl Team {
 
     pub fn with_schedule(self, value: impl Into<Nullable<super::Schedule>>) -> Self {
         Self(self.0.with("schedule", value))
+    }
+
+    #[cfg(any(feature = "groups", feature = "users"))]
+    /// `photo`: `microsoft.graph.profilePhoto`
+    pub fn photo(&self) -> Option<&super::ProfilePhoto> {
+        self.0.model("photo")
+    }
+
+    #[cfg(any(feature = "groups", feature = "users"))]
+    pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
+        Self(self.0.with("photo", value))
     }
 
     /// `template`: `microsoft.graph.teamsTemplate`

@@ -2,8 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-1.0)
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
-        Private = "private",
-        Public = "public",
+        Private = "Private",
+        Public = "Public",
         HiddenMembership = "hiddenMembership",
     }
 }

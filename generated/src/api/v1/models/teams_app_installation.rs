@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.teamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/teamsappinstallation?view=graph-rest-1.0)
-    TeamsAppInstallation: super::Entity = "microsoft.graph.teamsAppInstallation"
+    TeamsAppInstallation: super::Entity = "microsoft.graph.teamsAppInstallation" {
+        "microsoft.graph.userScopeTeamsAppInstallation",
+    }
 }
 
 impl TeamsAppInstallation {

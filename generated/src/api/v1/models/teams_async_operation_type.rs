@@ -7,5 +7,6 @@ crate::runtime::enumeration! {
         ArchiveTeam = "archiveTeam",
         UnarchiveTeam = "unarchiveTeam",
         CreateTeam = "createTeam",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -23,7 +23,7 @@ impl TeamworkUserIdentity {
 
     /// `userIdentityType`: `microsoft.graph.teamworkUserIdentityType`
     ///
-    /// Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, phoneUser, unknownFutureValue.
+    /// Possible values are: aadUser, onPremiseAadUser, anonymousGuest, federatedUser, personalMicrosoftAccountUser, skypeUser, unknownFutureValue, phoneUser, emailUser.
     pub fn user_identity_type(&self) -> Option<super::TeamworkUserIdentityType> {
         self.0.enumeration("userIdentityType")
     }

@@ -3,7 +3,11 @@ use crate::runtime::{Duration, Nullable, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.teleconferenceDeviceMediaQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedevicemediaquality?view=graph-rest-1.0)
-    TeleconferenceDeviceMediaQuality = "microsoft.graph.teleconferenceDeviceMediaQuality"
+    TeleconferenceDeviceMediaQuality = "microsoft.graph.teleconferenceDeviceMediaQuality" {
+        "microsoft.graph.teleconferenceDeviceAudioQuality",
+        "microsoft.graph.teleconferenceDeviceScreenSharingQuality",
+        "microsoft.graph.teleconferenceDeviceVideoQuality",
+    }
 }
 
 impl TeleconferenceDeviceMediaQuality {

@@ -3,7 +3,9 @@ use crate::runtime::{Duration, Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.teleconferenceDeviceVideoQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedevicevideoquality?view=graph-rest-1.0)
-    TeleconferenceDeviceVideoQuality: super::TeleconferenceDeviceMediaQuality = "microsoft.graph.teleconferenceDeviceVideoQuality"
+    TeleconferenceDeviceVideoQuality: super::TeleconferenceDeviceMediaQuality = "microsoft.graph.teleconferenceDeviceVideoQuality" {
+        "microsoft.graph.teleconferenceDeviceScreenSharingQuality",
+    }
 }
 
 impl TeleconferenceDeviceVideoQuality {

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.threatAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/threatassessmentrequest?view=graph-rest-1.0)
-    ThreatAssessmentRequest = "microsoft.graph.threatAssessmentRequest"
+    ThreatAssessmentRequest = "microsoft.graph.threatAssessmentRequest" {
+        "microsoft.graph.emailFileAssessmentRequest",
+        "microsoft.graph.fileAssessmentRequest",
+        "microsoft.graph.mailAssessmentRequest",
+        "microsoft.graph.urlAssessmentRequest",
+    }
 }
 
 impl ThreatAssessmentRequest {
@@ -94,7 +99,7 @@ impl ThreatAssessmentRequest {
 
     /// `requestSource`: `microsoft.graph.threatAssessmentRequestSource`
     ///
-    /// Possible values are: user, administrator.
+    /// Possible values are: administrator.
     pub fn request_source(&self) -> Option<super::ThreatAssessmentRequestSource> {
         self.0.enumeration("requestSource")
     }

@@ -3,7 +3,9 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.timeZoneBase`](https://learn.microsoft.com/graph/api/resources/timezonebase?view=graph-rest-1.0)
-    TimeZoneBase = "microsoft.graph.timeZoneBase"
+    TimeZoneBase = "microsoft.graph.timeZoneBase" {
+        "microsoft.graph.customTimeZone",
+    }
 }
 
 impl TimeZoneBase {

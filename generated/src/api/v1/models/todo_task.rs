@@ -12,6 +12,7 @@ impl TodoTask {
     pub const BODY_LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "bodyLastModifiedDateTime",
     );
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
     pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DUE_DATE_TIME: Property<Self> = Property::new("dueDateTime");
@@ -24,6 +25,7 @@ impl TodoTask {
     pub const REMINDER_DATE_TIME: Property<Self> = Property::new("reminderDateTime");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const TITLE: Property<Self> = Property::new("title");
+    pub const CHECKLIST_ITEMS: Property<Self> = Property::new("checklistItems");
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const LINKED_RESOURCES: Property<Self> = Property::new("linkedResources");
 
@@ -46,6 +48,15 @@ impl TodoTask {
         value: impl Into<Nullable<OffsetDateTime>>,
     ) -> Self {
         Self(self.0.with("bodyLastModifiedDateTime", value))
+    }
+
+    /// `categories`: `Collection(Edm.String)`
+    pub fn categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("categories")
+    }
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
     }
 
     /// `completedDateTime`: `microsoft.graph.dateTimeTimeZone`
@@ -158,6 +169,18 @@ impl TodoTask {
 
     pub fn with_title(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("title", value))
+    }
+
+    /// `checklistItems`: `Collection(microsoft.graph.checklistItem)`
+    pub fn checklist_items(&self) -> Option<&[super::ChecklistItem]> {
+        self.0.models("checklistItems")
+    }
+
+    pub fn with_checklist_items(
+        self,
+        value: impl Into<Nullable<Vec<super::ChecklistItem>>>,
+    ) -> Self {
+        Self(self.0.with("checklistItems", value))
     }
 
     /// `extensions`: `Collection(microsoft.graph.extension)`

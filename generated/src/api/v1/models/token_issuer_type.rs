@@ -4,6 +4,6 @@ crate::runtime::enumeration! {
     TokenIssuerType = "microsoft.graph.tokenIssuerType" {
         AzureAd = "AzureAD",
         AdFederationServices = "ADFederationServices",
-        UnknownFutureValue = "UnknownFutureValue",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

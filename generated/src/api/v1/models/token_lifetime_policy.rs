@@ -1,15 +1,20 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from stsPolicy.
+    /// Inherits from stspolicy.
     ///
     /// [`microsoft.graph.tokenLifetimePolicy`](https://learn.microsoft.com/graph/api/resources/tokenlifetimepolicy?view=graph-rest-1.0)
     TokenLifetimePolicy: super::StsPolicy = "microsoft.graph.tokenLifetimePolicy"
 }
 
+crate::runtime::derived! {
+    TokenLifetimePolicy: super::DirectoryObject, super::Entity
+}
+
 impl TokenLifetimePolicy {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DEFINITION: Property<Self> = Property::new("definition");
@@ -17,6 +22,13 @@ impl TokenLifetimePolicy {
         "isOrganizationDefault",
     );
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.trending`](https://learn.microsoft.com/graph/api/resources/insights-trending?view=graph-rest-1.0)
@@ -70,12 +70,12 @@ impl Trending {
         Self(self.0.with("lastModifiedDateTime", value))
     }
 
-    /// `resource`: `microsoft.graph.entity`
-    pub fn resource(&self) -> Option<&super::Entity> {
-        self.0.model("resource")
+    /// `resource`: `Edm.Untyped`
+    pub fn resource(&self) -> Option<&Value> {
+        self.0.untyped("resource")
     }
 
-    pub fn with_resource(self, value: impl Into<Nullable<super::Entity>>) -> Self {
+    pub fn with_resource(self, value: impl Into<Nullable<Value>>) -> Self {
         Self(self.0.with("resource", value))
     }
 }

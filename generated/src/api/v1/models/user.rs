@@ -4,7 +4,7 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
-    /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0), [intune-onboarding-user](https://learn.microsoft.com/graph/api/resources/intune-onboarding-user?view=graph-rest-1.0), [intune-devices-user](https://learn.microsoft.com/graph/api/resources/intune-devices-user?view=graph-rest-1.0), [intune-mam-user](https://learn.microsoft.com/graph/api/resources/intune-mam-user?view=graph-rest-1.0)
+    /// [`microsoft.graph.user`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0), [intune-onboarding-user](https://learn.microsoft.com/graph/api/resources/intune-onboarding-user?view=graph-rest-1.0), [intune-devices-user](https://learn.microsoft.com/graph/api/resources/intune-devices-user?view=graph-rest-1.0), [intune-mam-user](https://learn.microsoft.com/graph/api/resources/intune-mam-user?view=graph-rest-1.0), [intune-troubleshooting-user](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-user?view=graph-rest-1.0)
     User: super::DirectoryObject = "microsoft.graph.user"
 }
 
@@ -14,6 +14,7 @@ crate::runtime::derived! {
 
 impl User {
     pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const ABOUT_ME: Property<Self> = Property::new("aboutMe");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");
     pub const AGE_GROUP: Property<Self> = Property::new("ageGroup");
@@ -29,7 +30,6 @@ impl User {
     pub const COUNTRY: Property<Self> = Property::new("country");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const CREATION_TYPE: Property<Self> = Property::new("creationType");
-    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
     pub const DEPARTMENT: Property<Self> = Property::new("department");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const EMPLOYEE_HIRE_DATE: Property<Self> = Property::new("employeeHireDate");
@@ -98,6 +98,9 @@ impl User {
     pub const PASSWORD_PROFILE: Property<Self> = Property::new("passwordProfile");
     pub const PAST_PROJECTS: Property<Self> = Property::new("pastProjects");
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
+    pub const PREFERRED_DATA_LOCATION: Property<Self> = Property::new(
+        "preferredDataLocation",
+    );
     pub const PREFERRED_LANGUAGE: Property<Self> = Property::new("preferredLanguage");
     pub const PREFERRED_NAME: Property<Self> = Property::new("preferredName");
     pub const PROVISIONED_PLANS: Property<Self> = Property::new("provisionedPlans");
@@ -126,6 +129,7 @@ impl User {
     );
     pub const ACTIVITIES: Property<Self> = Property::new("activities");
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
+    pub const AUTHENTICATION: Property<Self> = Property::new("authentication");
     pub const CALENDAR: Property<Self> = Property::new("calendar");
     pub const CALENDAR_GROUPS: Property<Self> = Property::new("calendarGroups");
     pub const CALENDAR_VIEW: Property<Self> = Property::new("calendarView");
@@ -156,10 +160,21 @@ impl User {
     pub const PLANNER: Property<Self> = Property::new("planner");
     pub const REGISTERED_DEVICES: Property<Self> = Property::new("registeredDevices");
     pub const TODO: Property<Self> = Property::new("todo");
+    pub const TRANSITIVE_MEMBER_OF: Property<Self> = Property::new("transitiveMemberOf");
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
     pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
         "managedAppRegistrations",
     );
+    pub const DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS: Property<Self> = Property::new(
+        "deviceManagementTroubleshootingEvents",
+    );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
 
     /// `aboutMe`: `Edm.String`
     pub fn about_me(&self) -> Option<&str> {
@@ -180,6 +195,8 @@ impl User {
     }
 
     /// `ageGroup`: `Edm.String`
+    ///
+    /// Possible values are: null, Minor, NotAdult, Adult.
     pub fn age_group(&self) -> Option<&str> {
         self.0.str("ageGroup")
     }
@@ -244,6 +261,8 @@ impl User {
     }
 
     /// `consentProvidedForMinor`: `Edm.String`
+    ///
+    /// Possible values are: null, Granted, Denied, NotRequired.
     pub fn consent_provided_for_minor(&self) -> Option<&str> {
         self.0.str("consentProvidedForMinor")
     }
@@ -276,18 +295,6 @@ impl User {
     /// Read-only.
     pub fn creation_type(&self) -> Option<&str> {
         self.0.str("creationType")
-    }
-
-    /// `deletedDateTime`: `Edm.DateTimeOffset`
-    pub fn deleted_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("deletedDateTime")
-    }
-
-    pub fn with_deleted_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("deletedDateTime", value))
     }
 
     /// `department`: `Edm.String`
@@ -460,7 +467,7 @@ impl User {
 
     /// `legalAgeGroupClassification`: `Edm.String`, read-only
     ///
-    /// Read-only.
+    /// Read-only. Possible values are: null, MinorWithOutParentalConsent, MinorWithParentalConsent, MinorNoParentalConsentRequired, NotAdult, Adult.
     pub fn legal_age_group_classification(&self) -> Option<&str> {
         self.0.str("legalAgeGroupClassification")
     }
@@ -621,6 +628,8 @@ impl User {
     }
 
     /// `passwordPolicies`: `Edm.String`
+    ///
+    /// Possible values are: DisableStrongPassword.
     pub fn password_policies(&self) -> Option<&str> {
         self.0.str("passwordPolicies")
     }
@@ -657,6 +666,18 @@ impl User {
 
     pub fn with_postal_code(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", value))
+    }
+
+    /// `preferredDataLocation`: `Edm.String`
+    pub fn preferred_data_location(&self) -> Option<&str> {
+        self.0.str("preferredDataLocation")
+    }
+
+    pub fn with_preferred_data_location(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("preferredDataLocation", value))
     }
 
     /// `preferredLanguage`: `Edm.String`
@@ -806,7 +827,7 @@ impl User {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
-    #[cfg(feature = "users")]
+    #[cfg(any(feature = "governance", feature = "users"))]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
@@ -834,6 +855,18 @@ impl User {
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
     ) -> Self {
         Self(self.0.with("appRoleAssignments", value))
+    }
+
+    /// `authentication`: `microsoft.graph.authentication`
+    pub fn authentication(&self) -> Option<&super::Authentication> {
+        self.0.model("authentication")
+    }
+
+    pub fn with_authentication(
+        self,
+        value: impl Into<Nullable<super::Authentication>>,
+    ) -> Self {
+        Self(self.0.with("authentication", value))
     }
 
     #[cfg(feature = "calendar")]
@@ -1053,6 +1086,20 @@ impl User {
         Self(self.0.with("todo", value))
     }
 
+    /// `transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn transitive_member_of(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("transitiveMemberOf")
+    }
+
+    pub fn with_transitive_member_of(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("transitiveMemberOf", value))
+    }
+
     #[cfg(feature = "intune")]
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`
     pub fn managed_devices(&self) -> Option<&[super::ManagedDevice]> {
@@ -1079,5 +1126,21 @@ impl User {
         value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,
     ) -> Self {
         Self(self.0.with("managedAppRegistrations", value))
+    }
+
+    #[cfg(feature = "intune")]
+    /// `deviceManagementTroubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`
+    pub fn device_management_troubleshooting_events(
+        &self,
+    ) -> Option<&[super::DeviceManagementTroubleshootingEvent]> {
+        self.0.models("deviceManagementTroubleshootingEvents")
+    }
+
+    #[cfg(feature = "intune")]
+    pub fn with_device_management_troubleshooting_events(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceManagementTroubleshootingEvent>>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementTroubleshootingEvents", value))
     }
 }

@@ -15,7 +15,6 @@ impl UserConsentRequest {
     pub const ID: Property<Self> = Property::new("id");
     pub const REASON: Property<Self> = Property::new("reason");
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const APPROVAL: Property<Self> = Property::new("approval");
 
     /// `approvalId`: `Edm.String`
     pub fn approval_id(&self) -> Option<&str> {
@@ -98,14 +97,5 @@ impl UserConsentRequest {
 
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("status", value))
-    }
-
-    /// `approval`: `microsoft.graph.approval`
-    pub fn approval(&self) -> Option<&super::Approval> {
-        self.0.model("approval")
-    }
-
-    pub fn with_approval(self, value: impl Into<Nullable<super::Approval>>) -> Self {
-        Self(self.0.with("approval", value))
     }
 }

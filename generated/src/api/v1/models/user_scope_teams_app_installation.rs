@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from teamsAppInstallation.
+    /// Inherits from teamsappinstallation.
     ///
     /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-1.0)
     UserScopeTeamsAppInstallation: super::TeamsAppInstallation = "microsoft.graph.userScopeTeamsAppInstallation"

@@ -2,11 +2,14 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
+    /// Inherits from entity.
+    ///
     /// [`microsoft.graph.userSettings`](https://learn.microsoft.com/graph/api/resources/usersettings?view=graph-rest-1.0)
-    UserSettings = "microsoft.graph.userSettings"
+    UserSettings: super::Entity = "microsoft.graph.userSettings"
 }
 
 impl UserSettings {
+    pub const ID: Property<Self> = Property::new("id");
     pub const CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED: Property<Self> = Property::new(
         "contributionToContentDiscoveryDisabled",
     );

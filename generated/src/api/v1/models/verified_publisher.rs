@@ -7,11 +7,23 @@ crate::runtime::model! {
 }
 
 impl VerifiedPublisher {
+    pub const ADDED_DATE_TIME: Property<Self> = Property::new("addedDateTime");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const VERIFIED_PUBLISHER_ID: Property<Self> = Property::new(
         "verifiedPublisherId",
     );
-    pub const ADDED_DATE_TIME: Property<Self> = Property::new("addedDateTime");
+
+    /// `addedDateTime`: `Edm.DateTimeOffset`
+    pub fn added_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("addedDateTime")
+    }
+
+    pub fn with_added_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("addedDateTime", value))
+    }
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -29,17 +41,5 @@ impl VerifiedPublisher {
 
     pub fn with_verified_publisher_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("verifiedPublisherId", value))
-    }
-
-    /// `addedDateTime`: `Edm.DateTimeOffset`
-    pub fn added_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("addedDateTime")
-    }
-
-    pub fn with_added_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("addedDateTime", value))
     }
 }

@@ -3,7 +3,12 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.win32LobAppRule`](https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapprule?view=graph-rest-1.0)
-    Win32LobAppRule = "microsoft.graph.win32LobAppRule"
+    Win32LobAppRule = "microsoft.graph.win32LobAppRule" {
+        "microsoft.graph.win32LobAppFileSystemRule",
+        "microsoft.graph.win32LobAppPowerShellScriptRule",
+        "microsoft.graph.win32LobAppProductCodeRule",
+        "microsoft.graph.win32LobAppRegistryRule",
+    }
 }
 
 impl Win32LobAppRule {

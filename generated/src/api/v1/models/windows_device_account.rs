@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.windowsDeviceAccount`](https://learn.microsoft.com/graph/api/resources/intune-devices-windowsdeviceaccount?view=graph-rest-1.0)
-    WindowsDeviceAccount = "microsoft.graph.windowsDeviceAccount"
+    WindowsDeviceAccount = "microsoft.graph.windowsDeviceAccount" {
+        "microsoft.graph.windowsDeviceADAccount",
+        "microsoft.graph.windowsDeviceAzureADAccount",
+    }
 }
 
 impl WindowsDeviceAccount {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
-    /// Inherits from authenticationMethod.
+    /// Inherits from authenticationmethod.
     ///
     /// [`microsoft.graph.windowsHelloForBusinessAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/windowshelloforbusinessauthenticationmethod?view=graph-rest-1.0)
     WindowsHelloForBusinessAuthenticationMethod: super::AuthenticationMethod = "microsoft.graph.windowsHelloForBusinessAuthenticationMethod"

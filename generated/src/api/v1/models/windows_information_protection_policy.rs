@@ -404,6 +404,8 @@ impl WindowsInformationProtectionPolicy {
     }
 
     /// `pinSpecialCharacters`: `microsoft.graph.windowsInformationProtectionPinCharacterRequirements`
+    ///
+    /// Possible values are: notAllow, requireAtLeastOne, allow.
     pub fn pin_special_characters(
         &self,
     ) -> Option<super::WindowsInformationProtectionPinCharacterRequirements> {

@@ -21,7 +21,7 @@ impl WorkbookIcon {
 
     /// `set`: `Edm.String`
     ///
-    /// Possible values are: Invalid, ThreeArrows, ThreeArrowsGray, ThreeFlags, ThreeTrafficLights1, ThreeTrafficLights2, ThreeSigns, ThreeSymbols, ThreeSymbols2, FourArrows, FourArrowsGray, FourRedToBlack, FourRating, FourTrafficLights, FiveArrows, FiveArrowsGray, FiveRating, FiveQuarters, ThreeStars, ThreeTriangles, FiveBoxes.
+    /// Possible values are: Invalid, ThreeArrows, ThreeFlags, ThreeArrowsGray, ThreeTrafficLights1, ThreeTrafficLights2, ThreeSigns, ThreeSymbols, FourArrows, ThreeSymbols2, FourArrowsGray, FourRedToBlack, FourTrafficLights, FourRating, FiveArrows, FiveArrowsGray, FiveRating, FiveQuarters, ThreeStars, FiveBoxes, ThreeTriangles.
     pub fn set(&self) -> Option<&str> {
         self.0.str("set")
     }

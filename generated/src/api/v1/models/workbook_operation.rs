@@ -11,6 +11,7 @@ impl WorkbookOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ERROR: Property<Self> = Property::new("error");
     pub const RESOURCE_LOCATION: Property<Self> = Property::new("resourceLocation");
+    pub const STATUS_CODE: Property<Self> = Property::new("statusCode");
 
     /// `status`: `microsoft.graph.operationStatus`
     ///
@@ -52,5 +53,14 @@ impl WorkbookOperation {
 
     pub fn with_resource_location(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("resourceLocation", value))
+    }
+
+    /// `statusCode`: `Edm.String`
+    pub fn status_code(&self) -> Option<&str> {
+        self.0.str("statusCode")
+    }
+
+    pub fn with_status_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("statusCode", value))
     }
 }

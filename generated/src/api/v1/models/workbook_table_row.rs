@@ -2,12 +2,11 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/tablerow?view=graph-rest-1.0)
-    WorkbookTableRow: super::Entity = "microsoft.graph.workbookTableRow"
+    /// [`microsoft.graph.workbookTableRow`](https://learn.microsoft.com/graph/api/resources/workbooktablerow?view=graph-rest-1.0)
+    WorkbookTableRow = "microsoft.graph.workbookTableRow"
 }
 
 impl WorkbookTableRow {
-    pub const ID: Property<Self> = Property::new("id");
     pub const INDEX: Property<Self> = Property::new("index");
     pub const VALUES: Property<Self> = Property::new("values");
 

@@ -53,14 +53,19 @@ impl WorkforceIntegration {
         Self(self.0.with("isActive", value))
     }
 
-    /// `supportedEntities`: `Edm.String`
+    /// `supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
-    /// Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences.
-    pub fn supported_entities(&self) -> Option<&str> {
-        self.0.str("supportedEntities")
+    /// Possible values are: none, shift, swapRequest, userShiftPreferences, openshift, openShiftRequest, offerShiftRequest, unknownFutureValue.
+    pub fn supported_entities(
+        &self,
+    ) -> Option<super::WorkforceIntegrationSupportedEntities> {
+        self.0.enumeration("supportedEntities")
     }
 
-    pub fn with_supported_entities(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_supported_entities(
+        self,
+        value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
+    ) -> Self {
         Self(self.0.with("supportedEntities", value))
     }
 

@@ -412,7 +412,7 @@ pub mod id {
         }
 
         impl Shares {
-            /// `GET /print/printers/{printerId}/shares` — List printerShares for a printer
+            /// `GET /print/printers/{printerId}/shares` — List printershares for a printer
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/printer-list-shares?view=graph-rest-1.0)
             /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
@@ -477,7 +477,7 @@ pub mod id {
                 }
 
                 impl AllowedGroups {
-                    /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printerShare
+                    /// `POST /print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref` — Create allowedGroup for printershare
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/printershare-post-allowedgroups?view=graph-rest-1.0)
                     /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
@@ -561,7 +561,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Delete printTaskTrigger
+                /// `DELETE /print/printers/{printerId}/taskTriggers/{printTaskTriggerId}` — Delete printtasktrigger
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/printer-delete-tasktrigger?view=graph-rest-1.0)
                 /// Permissions: work: `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 204.

@@ -82,8 +82,6 @@ impl ChangeScreenSharingRoleRequest {
     }
 
     /// `role`: `Edm.String`
-    ///
-    /// Possible values are: viewer, sharer.
     pub fn with_role(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("role", value))
     }

@@ -425,6 +425,68 @@ impl IntoJson for GetConfigurationSettingNonComplianceReportRequest {
     }
 }
 
+/// The parameters of [intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentpersettingcontributingprofiles?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetDeviceManagementIntentPerSettingContributingProfilesRequest(Object);
+
+impl GetDeviceManagementIntentPerSettingContributingProfilesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetDeviceManagementIntentPerSettingContributingProfilesRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicemanagementintentsettingsreport?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
 pub struct GetDeviceManagementIntentSettingsReportRequest(Object);
@@ -601,6 +663,68 @@ impl GetHistoricalReportRequest {
 }
 
 impl IntoJson for GetHistoricalReportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport](https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getnoncompliantdevicesandsettingsreport?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct GetNoncompliantDevicesAndSettingsReportRequest(Object);
+
+impl GetNoncompliantDevicesAndSettingsReportRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `name`: `Edm.String`
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `select`: `Collection(Edm.String)`
+    pub fn with_select(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("select", value))
+    }
+
+    /// `search`: `Edm.String`
+    pub fn with_search(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `groupBy`: `Collection(Edm.String)`
+    pub fn with_group_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupBy", value))
+    }
+
+    /// `orderBy`: `Collection(Edm.String)`
+    pub fn with_order_by(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("orderBy", value))
+    }
+
+    /// `skip`: `Edm.Int32`
+    pub fn with_skip(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("skip", value))
+    }
+
+    /// `top`: `Edm.Int32`
+    pub fn with_top(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("top", value))
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `filter`: `Edm.String`
+    pub fn with_filter(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("filter", value))
+    }
+}
+
+impl IntoJson for GetNoncompliantDevicesAndSettingsReportRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

@@ -23,6 +23,28 @@ impl IntoJson for CheckMemberGroupsRequest {
     }
 }
 
+/// The parameters of [directoryobject-checkmemberobjects](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct CheckMemberObjectsRequest(Object);
+
+impl CheckMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ids`: `Collection(Edm.String)`
+    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("ids", value))
+    }
+}
+
+impl IntoJson for CheckMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [directoryobject-getavailableextensionproperties](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0).
 #[cfg(feature = "directory")]
 #[derive(Clone, Debug)]

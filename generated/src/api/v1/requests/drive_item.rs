@@ -76,6 +76,8 @@ impl CreateLinkRequest {
     }
 
     /// `type`: `Edm.String`
+    ///
+    /// Possible values are: view, edit, embed.
     pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("type", value))
     }
@@ -95,7 +97,7 @@ impl CreateLinkRequest {
 
     /// `scope`: `Edm.String`
     ///
-    /// Optional.
+    /// Optional. Possible values are: anonymous, organization.
     pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("scope", value))
     }
@@ -117,17 +119,17 @@ impl CreateUploadSessionRequest {
         Self(Object::new())
     }
 
+    /// `deferCommit`: `Edm.Boolean`
+    pub fn with_defer_commit(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("deferCommit", value))
+    }
+
     /// `item`: `microsoft.graph.driveItemUploadableProperties`
     pub fn with_item(
         self,
         value: impl Into<Nullable<models::DriveItemUploadableProperties>>,
     ) -> Self {
         Self(self.0.with("item", value))
-    }
-
-    /// `deferCommit`: `Edm.Boolean`
-    pub fn with_defer_commit(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("deferCommit", value))
     }
 }
 

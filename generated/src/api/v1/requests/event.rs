@@ -43,11 +43,11 @@ impl CancelRequest {
         Self(Object::new())
     }
 
-    /// `comment`: `Edm.String`
+    /// `Comment`: `Edm.String`
     ///
     /// Optional.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("comment", value))
+        Self(self.0.with("Comment", value))
     }
 }
 
@@ -109,6 +109,8 @@ impl ForwardRequest {
     }
 
     /// `Comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("Comment", value))
     }

@@ -40,6 +40,8 @@ impl ForwardRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -98,6 +100,8 @@ impl ReplyRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }
@@ -126,6 +130,8 @@ impl ReplyAllRequest {
     }
 
     /// `comment`: `Edm.String`
+    ///
+    /// Nullable.
     pub fn with_comment(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("comment", value))
     }

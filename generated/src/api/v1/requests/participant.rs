@@ -53,3 +53,61 @@ impl IntoJson for MuteRequest {
         self.0.into_json()
     }
 }
+
+/// The parameters of [participant-startholdmusic](https://learn.microsoft.com/graph/api/participant-startholdmusic?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct StartHoldMusicRequest(Object);
+
+impl StartHoldMusicRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `customPrompt`: `microsoft.graph.mediaPrompt`
+    ///
+    /// Optional.
+    pub fn with_custom_prompt(
+        self,
+        value: impl Into<Nullable<models::MediaPrompt>>,
+    ) -> Self {
+        Self(self.0.with("customPrompt", value))
+    }
+
+    /// `clientContext`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+}
+
+impl IntoJson for StartHoldMusicRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [participant-stopholdmusic](https://learn.microsoft.com/graph/api/participant-stopholdmusic?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct StopHoldMusicRequest(Object);
+
+impl StopHoldMusicRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `clientContext`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_client_context(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("clientContext", value))
+    }
+}
+
+impl IntoJson for StopHoldMusicRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

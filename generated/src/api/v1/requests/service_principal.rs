@@ -81,89 +81,28 @@ impl IntoJson for AddPasswordRequest {
     }
 }
 
-/// The parameters of [serviceprincipal-checkmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-1.0).
+/// The parameters of [serviceprincipal-addtokensigningcertificate](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
-pub struct CheckMemberGroupsRequest(Object);
+pub struct AddTokenSigningCertificateRequest(Object);
 
-impl CheckMemberGroupsRequest {
+impl AddTokenSigningCertificateRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self(Object::new())
     }
 
-    /// `groupIds`: `Collection(Edm.String)`
-    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groupIds", value))
+    /// `displayName`: `Edm.String`
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
     }
 }
 
-impl IntoJson for CheckMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-checkmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-1.0).
-#[derive(Clone, Debug)]
-pub struct CheckMemberObjectsRequest(Object);
-
-impl CheckMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ids`: `Collection(Edm.String)`
-    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("ids", value))
-    }
-}
-
-impl IntoJson for CheckMemberObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-getmembergroups](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-1.0).
-#[derive(Clone, Debug)]
-pub struct GetMemberGroupsRequest(Object);
-
-impl GetMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [serviceprincipal-getmemberobjects](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-1.0).
-#[derive(Clone, Debug)]
-pub struct GetMemberObjectsRequest(Object);
-
-impl GetMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-impl IntoJson for GetMemberObjectsRequest {
+impl IntoJson for AddTokenSigningCertificateRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }

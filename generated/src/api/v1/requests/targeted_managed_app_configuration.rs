@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{IntoJson, Nullable, Object, Value};
+use crate::runtime::{Flags, IntoJson, Nullable, Object, Value};
 use super::super::models;
 
 /// The parameters of [intune-mam-targetedmanagedappconfiguration-assign](https://learn.microsoft.com/graph/api/intune-mam-targetedmanagedappconfiguration-assign?view=graph-rest-1.0).
@@ -43,6 +43,14 @@ impl TargetAppsRequest {
         value: impl Into<Nullable<Vec<models::ManagedMobileApp>>>,
     ) -> Self {
         Self(self.0.with("apps", value))
+    }
+
+    /// `appGroupType`: `microsoft.graph.targetedManagedAppGroupType`
+    pub fn with_app_group_type(
+        self,
+        value: impl Into<Nullable<Flags<models::TargetedManagedAppGroupType>>>,
+    ) -> Self {
+        Self(self.0.with("appGroupType", value))
     }
 }
 

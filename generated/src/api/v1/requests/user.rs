@@ -2,36 +2,6 @@
 use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
 use super::super::models;
 
-/// The parameters of [directory-deleteditems-user-owned](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-1.0).
-#[cfg(feature = "directory")]
-#[derive(Clone, Debug)]
-pub struct GetUserOwnedObjectsRequest(Object);
-
-#[cfg(feature = "directory")]
-impl GetUserOwnedObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `userId`: `Edm.String`
-    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("userId", value))
-    }
-
-    /// `type`: `Edm.String`
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("type", value))
-    }
-}
-
-#[cfg(feature = "directory")]
-impl IntoJson for GetUserOwnedObjectsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
 /// The parameters of [intune-mam-user-wipemanagedappregistrationsbydevicetag](https://learn.microsoft.com/graph/api/intune-mam-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-1.0).
 #[cfg(feature = "users")]
 #[derive(Clone, Debug)]
@@ -115,56 +85,6 @@ impl ChangePasswordRequest {
 
 #[cfg(feature = "users")]
 impl IntoJson for ChangePasswordRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-checkmembergroups](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-1.0).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct CheckMemberGroupsRequest(Object);
-
-#[cfg(feature = "users")]
-impl CheckMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `groupIds`: `Collection(Edm.String)`
-    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("groupIds", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for CheckMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-checkmemberobjects](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-1.0).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct CheckMemberObjectsRequest(Object);
-
-#[cfg(feature = "users")]
-impl CheckMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `ids`: `Collection(Edm.String)`
-    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("ids", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for CheckMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }
@@ -305,7 +225,7 @@ impl GetMailTipsRequest {
 
     /// `MailTipsOptions`: `Edm.String`
     ///
-    /// Supports multiple values. Possible values are: automaticReplies, customMailTip, deliveryRestriction, externalMemberCount, mailboxFullStatus, maxMessageSize, moderationStatus, recipientScope, recipientSuggestions, totalMemberCount.
+    /// Supports multiple values. Possible values are: automaticReplies, deliveryRestriction, customMailTip, externalMemberCount, mailboxFullStatus, maxMessageSize, recipientScope, moderationStatus, recipientSuggestions, totalMemberCount.
     pub fn with_mail_tips_options(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("MailTipsOptions", value))
     }
@@ -313,56 +233,6 @@ impl GetMailTipsRequest {
 
 #[cfg(feature = "mail")]
 impl IntoJson for GetMailTipsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-getmembergroups](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-1.0).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct GetMemberGroupsRequest(Object);
-
-#[cfg(feature = "users")]
-impl GetMemberGroupsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for GetMemberGroupsRequest {
-    fn into_json(self) -> Value {
-        self.0.into_json()
-    }
-}
-
-/// The parameters of [user-getmemberobjects](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-1.0).
-#[cfg(feature = "users")]
-#[derive(Clone, Debug)]
-pub struct GetMemberObjectsRequest(Object);
-
-#[cfg(feature = "users")]
-impl GetMemberObjectsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self(Object::new())
-    }
-
-    /// `securityEnabledOnly`: `Edm.Boolean`
-    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("securityEnabledOnly", value))
-    }
-}
-
-#[cfg(feature = "users")]
-impl IntoJson for GetMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
     }
@@ -419,19 +289,13 @@ impl TranslateExchangeIdsRequest {
         Self(self.0.with("inputIds", value))
     }
 
-    /// `sourceIdType`: `microsoft.graph.exchangeIdFormat`
-    pub fn with_source_id_type(
-        self,
-        value: impl Into<Nullable<models::ExchangeIdFormat>>,
-    ) -> Self {
+    /// `sourceIdType`: `Edm.String`
+    pub fn with_source_id_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sourceIdType", value))
     }
 
-    /// `targetIdType`: `microsoft.graph.exchangeIdFormat`
-    pub fn with_target_id_type(
-        self,
-        value: impl Into<Nullable<models::ExchangeIdFormat>>,
-    ) -> Self {
+    /// `targetIdType`: `Edm.String`
+    pub fn with_target_id_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("targetIdType", value))
     }
 }

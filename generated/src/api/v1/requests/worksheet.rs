@@ -11,9 +11,9 @@ impl AddRequest {
         Self(Object::new())
     }
 
-    /// `Address`: `Edm.String`
+    /// `address`: `Edm.String`
     pub fn with_address(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("Address", value))
+        Self(self.0.with("address", value))
     }
 
     /// `hasHeaders`: `Edm.Boolean`

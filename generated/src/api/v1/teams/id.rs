@@ -30,16 +30,16 @@ impl Id {
     /// `POST /teams/{id}/clone` — Clone a team
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-clone?view=graph-rest-1.0)
-    /// Permissions: work, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
+    /// Permissions: work, application: `Team.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 202.
     pub fn clone_(&self, body: requests::team::CloneRequest) -> Call<()> {
         let operation = &Operation {
             name: "team: clone_",
             method: Method::Post,
             path: "/teams/{id}/clone",
             pages: &["team-clone"],
-            work: "Group.ReadWrite.All Directory.ReadWrite.All",
+            work: "Team.Create Group.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
-            application: "Group.ReadWrite.All Directory.ReadWrite.All",
+            application: "Team.Create Group.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("clone").call(operation).json(body)
     }
@@ -81,7 +81,7 @@ impl Id {
     /// `POST /teams/{teamId}/sendActivityNotification` — team: sendActivityNotification
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/team-sendactivitynotification?view=graph-rest-1.0)
-    /// Permissions: work, application: `TeamsActivity.Send`. Status: 204.
+    /// Permissions: work: `TeamsActivity.Send`; application: `TeamsActivity.Send.Group`, `TeamsActivity.Send`. Status: 204.
     pub fn send_activity_notification(
         &self,
         body: requests::team::SendActivityNotificationRequest,
@@ -93,7 +93,7 @@ impl Id {
             pages: &["team-sendactivitynotification"],
             work: "TeamsActivity.Send",
             personal: "",
-            application: "TeamsActivity.Send",
+            application: "TeamsActivity.Send.Group TeamsActivity.Send",
         };
         self.0.name("sendActivityNotification").call(operation).json(body)
     }
@@ -185,6 +185,23 @@ pub mod channels {
             self.0.call(operation).json(body)
         }
 
+        /// `GET /teams/{team-id}/channels/getAllMessages` — channel: getAllMessages
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/channel-getallmessages?view=graph-rest-1.0)
+        /// Permissions: application: `ChannelMessage.Read.All`. Status: 200.
+        pub fn get_all_messages(&self) -> List<models::ChatMessage> {
+            let operation = &Operation {
+                name: "channel: get_all_messages",
+                method: Method::Get,
+                path: "/teams/{team-id}/channels/getAllMessages",
+                pages: &["channel-getallmessages"],
+                work: "",
+                personal: "",
+                application: "ChannelMessage.Read.All",
+            };
+            self.0.name("getAllMessages").list(operation)
+        }
+
         /// `GET /teams/{team-id}/channels` — List channels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/channel-list?view=graph-rest-1.0)
@@ -267,6 +284,40 @@ pub mod channels {
                     application: "ChannelSettings.Read.Group ChannelSettings.ReadWrite.Group Channel.ReadBasic.All ChannelSettings.Read.All ChannelSettings.ReadWrite.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+
+            /// `POST /teams/{team-id}/channels/{channel-id}/provisionEmail` — channel: provisionEmail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-provisionemail?view=graph-rest-1.0)
+            /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 200.
+            pub fn provision_email(&self) -> Call<models::ProvisionChannelEmailResult> {
+                let operation = &Operation {
+                    name: "channel: provision_email",
+                    method: Method::Post,
+                    path: "/teams/{team-id}/channels/{channel-id}/provisionEmail",
+                    pages: &["channel-provisionemail"],
+                    work: "ChannelSettings.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("provisionEmail").call(operation)
+            }
+
+            /// `POST /teams/{team-id}/channels/{channel-id}/removeEmail` — channel: removeEmail
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/channel-removeemail?view=graph-rest-1.0)
+            /// Permissions: work: `ChannelSettings.ReadWrite.All`. Status: 204.
+            pub fn remove_email(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "channel: remove_email",
+                    method: Method::Post,
+                    path: "/teams/{team-id}/channels/{channel-id}/removeEmail",
+                    pages: &["channel-removeemail"],
+                    work: "ChannelSettings.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("removeEmail").call(operation)
             }
 
             /// `PATCH /teams/{team-id}/channels/{channel-id}` — Patch channel
@@ -553,14 +604,14 @@ pub mod channels {
                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
                             name: "chatMessage: get",
                             method: Method::Get,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                             pages: &["chatmessage-get"],
-                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                             personal: "",
                             application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
                         };
@@ -728,14 +779,14 @@ pub mod channels {
                             /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Get chatMessage in a channel or chat
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::ChatMessage> {
                                 let operation = &Operation {
                                     name: "chatMessage: get",
                                     method: Method::Get,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                     pages: &["chatmessage-get"],
-                                    work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                    work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                     personal: "",
                                     application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
                                 };
@@ -967,16 +1018,16 @@ pub mod installed_apps {
         /// `POST /teams/{team-id}/installedApps` — Add app to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
                 path: "/teams/{team-id}/installedApps",
                 pages: &["team-post-installedapps"],
-                work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                application: "TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(Into::<models::TeamsAppInstallation>::into(body))
         }
@@ -984,16 +1035,16 @@ pub mod installed_apps {
         /// `GET /teams/{team-id}/installedApps` — List apps in team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-list-installedapps?view=graph-rest-1.0)
-        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
                 name: "team: list",
                 method: Method::Get,
                 path: "/teams/{team-id}/installedApps",
                 pages: &["team-list-installedapps"],
-                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                work: "TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1017,16 +1068,16 @@ pub mod installed_apps {
             /// `DELETE /teams/{team-id}/installedApps/{app-installation-id}` — Remove app from team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-delete-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "team: delete",
                     method: Method::Delete,
                     path: "/teams/{team-id}/installedApps/{app-installation-id}",
                     pages: &["team-delete-installedapps"],
-                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    application: "TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1034,7 +1085,7 @@ pub mod installed_apps {
             /// `GET /teams/{id}/installedApps/{id}` — Get installed app in team
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-get-installedapps?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.Read.Group`, `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
                     name: "team: get",
@@ -1043,24 +1094,24 @@ pub mod installed_apps {
                     pages: &["team-get-installedapps"],
                     work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForUser TeamsAppInstallation.ReadForTeam TeamsAppInstallation.ReadWriteForTeam Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    application: "TeamsAppInstallation.Read.Group TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.Read.All Group.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
 
-            /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in team: upgrade
+            /// `POST /teams/{team-id}/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation: upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/team-teamsappinstallation-upgrade?view=graph-rest-1.0)
-            /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForTeam`, `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteSelfForTeam.All`, `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "teamsAppInstallation in team: upgrade",
+                    name: "teamsAppInstallation: upgrade",
                     method: Method::Post,
                     path: "/teams/{team-id}/installedApps/{app-installation-id}/upgrade",
                     pages: &["team-teamsappinstallation-upgrade"],
-                    work: "TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
+                    work: "TeamsAppInstallation.ReadWriteSelfForTeam TeamsAppInstallation.ReadWriteForTeam Group.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
+                    application: "TeamsAppInstallation.ReadWriteSelfForTeam.All TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.name("upgrade").call(operation)
             }
@@ -1070,7 +1121,7 @@ pub mod installed_apps {
 
 pub mod members {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/teams/{id}/members`
@@ -1078,6 +1129,26 @@ pub mod members {
     }
 
     impl Members {
+        /// `POST /teams/{team-id}/members/add` — conversationMember: add
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0)
+        /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200, 207.
+        pub fn add(
+            &self,
+            body: requests::conversation_member::AddRequest,
+        ) -> Call<Vec<models::ActionResultPart>> {
+            let operation = &Operation {
+                name: "conversationMember: add",
+                method: Method::Post,
+                path: "/teams/{team-id}/members/add",
+                pages: &["conversationmembers-add"],
+                work: "TeamMember.ReadWrite.All",
+                personal: "",
+                application: "TeamMember.ReadWrite.All",
+            };
+            self.0.name("add").call(operation).json(body)
+        }
+
         /// `POST /teams/{team-id}/members` — Add member to team
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-members?view=graph-rest-1.0)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}`
 
-use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+use crate::runtime::{Argument, Call, Get, List, Method, Object, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -30,51 +30,51 @@ impl Id {
         self.0.name("assignLicense").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — checkMemberGroups
+    /// `POST /users/{id | userPrincipalName}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::user::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/checkMemberGroups",
-            pages: &["user-checkmembergroups", "directoryobject-checkmembergroups"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-checkmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /users/{id}/checkMemberObjects` — user: checkMemberObjects
+    /// `POST /users/{id | userPrincipalName}/checkMemberObjects` — directoryObject: checkMemberObjects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_objects(
         &self,
-        body: requests::user::CheckMemberObjectsRequest,
+        body: requests::directory_object::CheckMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: check_member_objects",
+            name: "directoryObject: check_member_objects",
             method: Method::Post,
-            path: "/users/{id}/checkMemberObjects",
-            pages: &["user-checkmemberobjects"],
-            work: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            path: "/users/{id | userPrincipalName}/checkMemberObjects",
+            pages: &["directoryobject-checkmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.ReadBasic.All User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
 
     /// `DELETE /users/{id | userPrincipalName}` — Delete a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-delete?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-delete?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-delete?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-delete?view=graph-rest-1.0)
     /// Also: `/users/{usersId}`.
-    /// Permissions: work: `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `User.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: delete",
@@ -85,8 +85,9 @@ impl Id {
                 "intune-mam-user-delete",
                 "intune-devices-user-delete",
                 "intune-onboarding-user-delete",
+                "intune-troubleshooting-user-delete",
             ],
-            work: "Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All",
         };
@@ -96,7 +97,7 @@ impl Id {
     /// `POST /users/{id}/exportPersonalData` — user: exportPersonalData
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-1.0)
-    /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 202.
+    /// Permissions: work, application: `User.Export.All`. Status: 202.
     pub fn export_personal_data(
         &self,
         body: requests::user::ExportPersonalDataRequest,
@@ -106,9 +107,9 @@ impl Id {
             method: Method::Post,
             path: "/users/{id}/exportPersonalData",
             pages: &["user-exportpersonaldata"],
-            work: "User.Export.All User.Read.All",
+            work: "User.Export.All",
             personal: "",
-            application: "User.Export.All User.Read.All",
+            application: "User.Export.All",
         };
         self.0.name("exportPersonalData").call(operation).json(body)
     }
@@ -136,9 +137,9 @@ impl Id {
 
     /// `GET /users/{id | userPrincipalName}` — Get a user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-user-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-devices-user-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-onboarding-user-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-mam-user-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-devices-user-get?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-onboarding-user-get?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-get?view=graph-rest-1.0)
     /// Also: `/users/{Id|userPrincipalName}`, `/users/{usersId}`.
-    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
+    /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200, 202.
     pub fn get(&self) -> Get<models::User> {
         let operation = &Operation {
             name: "user: get",
@@ -151,8 +152,9 @@ impl Id {
                 "intune-mam-user-get",
                 "intune-devices-user-get",
                 "intune-onboarding-user-get",
+                "intune-troubleshooting-user-get",
             ],
-            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read User.ReadWrite User.ReadBasic.All User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "User.Read User.ReadWrite",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -180,42 +182,42 @@ impl Id {
         self.0.name("getMailTips").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/getMemberGroups` — user: getMemberGroups
+    /// `POST /users/{id | userPrincipalName}/getMemberGroups` — directoryObject: getMemberGroups
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `User.Read`, `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
+    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::user::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/getMemberGroups",
-            pages: &["user-getmembergroups", "directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All User.Read User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmembergroups"],
+            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
 
-    /// `POST /users/{id | userPrincipalName}/getMemberObjects` — user: getMemberObjects
+    /// `POST /users/{id | userPrincipalName}/getMemberObjects` — Get member objects
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
-    /// Permissions: work: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-1.0)
+    /// Permissions: work: `Directory.Read.All`, `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `Directory.Read.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::user::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "user: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/getMemberObjects",
-            pages: &["user-getmemberobjects", "directoryobject-getmemberobjects"],
-            work: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["directoryobject-getmemberobjects"],
+            work: "Directory.Read.All User.Read User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All Directory.Read.All User.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All User.Read.All User.ReadWrite.All Directory.ReadWrite.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberObjects").call(operation).json(body)
     }
@@ -253,16 +255,16 @@ impl Id {
     /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-user-removealldevicesfrommanagement?view=graph-rest-1.0)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: remove_all_devices_from_management",
             method: Method::Post,
             path: "/users/{usersId}/removeAllDevicesFromManagement",
             pages: &["intune-devices-user-removealldevicesfrommanagement"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("removeAllDevicesFromManagement").call(operation)
     }
@@ -287,14 +289,14 @@ impl Id {
     /// `POST /users/{id | userPrincipalName}/revokeSignInSessions` — user: revokeSignInSessions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
-    pub fn revoke_sign_in_sessions(&self) -> Call<()> {
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    pub fn revoke_sign_in_sessions(&self) -> Call<Object> {
         let operation = &Operation {
             name: "user: revoke_sign_in_sessions",
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/revokeSignInSessions",
             pages: &["user-revokesigninsessions"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };
@@ -341,9 +343,9 @@ impl Id {
 
     /// `PATCH /users/{id | userPrincipalName}` — Update user
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-update?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-mam-user-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-devices-user-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-onboarding-user-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-update?view=graph-rest-1.0)
     /// Also: `/users/{usersId}`.
-    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`; personal: `User.ReadWrite`; application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn update(&self, body: models::User) -> Call<()> {
         let operation = &Operation {
             name: "user: update",
@@ -354,8 +356,9 @@ impl Id {
                 "intune-mam-user-update",
                 "intune-devices-user-update",
                 "intune-onboarding-user-update",
+                "intune-troubleshooting-user-update",
             ],
-            work: "User.ReadWrite User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All",
             personal: "User.ReadWrite",
             application: "User.ReadWrite.All User.ManageIdentities.All Directory.ReadWrite.All",
         };
@@ -488,6 +491,15 @@ impl Id {
     ) -> get_managed_app_policies::GetManagedAppPolicies {
         get_managed_app_policies::GetManagedAppPolicies(
             self.0.name("getManagedAppPolicies"),
+        )
+    }
+
+    /// `/users/{id}/getManagedDevicesWithAppFailures`
+    pub fn get_managed_devices_with_app_failures(
+        &self,
+    ) -> get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures {
+        get_managed_devices_with_app_failures::GetManagedDevicesWithAppFailures(
+            self.0.name("getManagedDevicesWithAppFailures"),
         )
     }
 
@@ -679,96 +691,10 @@ pub mod agreement_acceptances {
     }
 }
 
-pub mod app_role_assignments {
-    use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
-
-    crate::runtime::node! {
-        /// `/users/{id}/appRoleAssignments`
-        AppRoleAssignments
-    }
-
-    impl AppRoleAssignments {
-        /// `POST /users/{id | userPrincipalName}/appRoleAssignments` — Grant an appRoleAssignment to a user
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
-        pub fn create(
-            &self,
-            body: models::AppRoleAssignment,
-        ) -> Call<models::AppRoleAssignment> {
-            let operation = &Operation {
-                name: "user: create",
-                method: Method::Post,
-                path: "/users/{id | userPrincipalName}/appRoleAssignments",
-                pages: &["user-post-approleassignments"],
-                work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
-                personal: "",
-                application: "AppRoleAssignment.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /users/{id | userPrincipalName}/appRoleAssignments` — List appRoleAssignments granted to a user
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::AppRoleAssignment> {
-            let operation = &Operation {
-                name: "user: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/appRoleAssignments",
-                pages: &["user-list-approleassignments"],
-                work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
-                personal: "",
-                application: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
-        /// `/users/{id}/appRoleAssignments/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
-        }
-    }
-
-    pub mod id {
-        use crate::runtime::{Call, Method, Operation};
-
-        crate::runtime::node! {
-            /// `/users/{id}/appRoleAssignments/{id}`
-            Id
-        }
-
-        impl Id {
-            /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete an appRoleAssignment granted to a user
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-1.0)
-            /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "user: delete",
-                    method: Method::Delete,
-                    path: "/users/{id}/appRoleAssignments/{id}",
-                    pages: &["user-delete-approleassignments"],
-                    work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
-                    personal: "",
-                    application: "AppRoleAssignment.ReadWrite.All",
-                };
-                self.0.call(operation)
-            }
-        }
-    }
-}
-
-#[cfg(feature = "authentication")]
-pub mod authentication;
-
-#[cfg(feature = "calendar")]
-pub mod calendar;
-
-#[cfg(feature = "calendar")]
-pub mod calendar_groups;
+pub mod app_role_assignments;
+#[cfg(feature = "authentication")] pub mod authentication;
+#[cfg(feature = "calendar")] pub mod calendar;
+#[cfg(feature = "calendar")] pub mod calendar_groups;
 
 #[cfg(feature = "calendar")]
 pub mod calendar_view {
@@ -817,17 +743,10 @@ pub mod calendar_view {
     }
 }
 
-#[cfg(feature = "calendar")]
-pub mod calendars;
-
-#[cfg(feature = "teams")]
-pub mod chats;
-
-#[cfg(feature = "contacts")]
-pub mod contact_folders;
-
-#[cfg(feature = "contacts")]
-pub mod contacts;
+#[cfg(feature = "calendar")] pub mod calendars;
+#[cfg(feature = "teams")] pub mod chats;
+#[cfg(feature = "contacts")] pub mod contact_folders;
+#[cfg(feature = "contacts")] pub mod contacts;
 
 pub mod created_objects {
     use crate::runtime::{List, Method, Operation};
@@ -842,14 +761,14 @@ pub mod created_objects {
         /// `GET /users/{id | userPrincipalName}/createdObjects` — List createdObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.ReadWrite`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`, `User.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/createdObjects",
                 pages: &["user-list-createdobjects"],
-                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.ReadWrite User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read User.ReadWrite",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -871,14 +790,14 @@ pub mod direct_reports {
         /// `GET /users/{id | userPrincipalName}/directReports` — List directReports
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/directReports",
                 pages: &["user-list-directreports"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -887,11 +806,8 @@ pub mod direct_reports {
     }
 }
 
-#[cfg(feature = "files")]
-pub mod drive;
-
-#[cfg(feature = "calendar")]
-pub mod events;
+#[cfg(feature = "files")] pub mod drive;
+#[cfg(feature = "calendar")] pub mod events;
 pub mod extensions;
 
 #[cfg(feature = "files")]
@@ -1019,11 +935,36 @@ pub mod get_managed_app_policies {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod inference_classification;
+pub mod get_managed_devices_with_app_failures {
+    use crate::runtime::{Call, Method, Operation};
 
-#[cfg(feature = "files")]
-pub mod insights;
+    crate::runtime::node! {
+        /// `/users/{id}/getManagedDevicesWithAppFailures`
+        GetManagedDevicesWithAppFailures
+    }
+
+    impl GetManagedDevicesWithAppFailures {
+        /// `GET /users/{usersId}/getManagedDevicesWithAppFailures` — getManagedDevicesWithAppFailures function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-troubleshooting-user-getmanageddeviceswithappfailures?view=graph-rest-1.0)
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> Call<Vec<String>> {
+            let operation = &Operation {
+                name: "user: list",
+                method: Method::Get,
+                path: "/users/{usersId}/getManagedDevicesWithAppFailures",
+                pages: &["intune-troubleshooting-user-getmanageddeviceswithappfailures"],
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+    }
+}
+
+#[cfg(feature = "mail")] pub mod inference_classification;
+#[cfg(feature = "files")] pub mod insights;
 
 pub mod joined_groups {
     use super::models;
@@ -1101,7 +1042,7 @@ pub mod joined_teams {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-1.0)
         /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::Group> {
+        pub fn list(&self) -> List<models::Team> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
@@ -1129,14 +1070,14 @@ pub mod license_details {
         /// `GET /users/{id}/licenseDetails` — List licenseDetails
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `User.Read`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::LicenseDetails> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id}/licenseDetails",
                 pages: &["user-list-licensedetails"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "User.Read",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1145,14 +1086,9 @@ pub mod license_details {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod mail_folders;
-
-#[cfg(feature = "mail")]
-pub mod mailbox_settings;
-
-#[cfg(feature = "intune")]
-pub mod managed_devices;
+#[cfg(feature = "mail")] pub mod mail_folders;
+#[cfg(feature = "mail")] pub mod mailbox_settings;
+#[cfg(feature = "intune")] pub mod managed_devices;
 
 pub mod manager {
     use crate::runtime::{Call, Get, Method, Operation, Reference};
@@ -1167,14 +1103,14 @@ pub mod manager {
         /// `GET /users/{id | userPrincipalName}/manager` — List manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/manager",
                 pages: &["user-list-manager"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1184,14 +1120,14 @@ pub mod manager {
         /// `PUT /users/{id}/manager/$ref` — Assign manager
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
         pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "user: set_ref",
                 method: Method::Put,
                 path: "/users/{id}/manager/$ref",
                 pages: &["user-post-manager"],
-                work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -1210,17 +1146,17 @@ pub mod member_of {
     }
 
     impl MemberOf {
-        /// `GET /users/{id | userPrincipalName}/memberOf` — List memberOf
+        /// `GET /users/{id | userPrincipalName}/memberOf` — List a users direct memberships
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/memberOf",
                 pages: &["user-list-memberof"],
-                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1229,8 +1165,7 @@ pub mod member_of {
     }
 }
 
-#[cfg(feature = "mail")]
-pub mod messages;
+#[cfg(feature = "mail")] pub mod messages;
 
 pub mod oauth2_permission_grants {
     use crate::runtime::{List, Method, Operation};
@@ -1245,14 +1180,14 @@ pub mod oauth2_permission_grants {
         /// `GET /users/{id | userPrincipalName}/oauth2PermissionGrants` — List oauth2PermissionGrants
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/oauth2PermissionGrants",
                 pages: &["user-list-oauth2permissiongrants"],
-                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
             };
@@ -1261,14 +1196,9 @@ pub mod oauth2_permission_grants {
     }
 }
 
-#[cfg(feature = "onenote")]
-pub mod onenote;
-
-#[cfg(feature = "calls")]
-pub mod online_meetings;
-
-#[cfg(feature = "mail")]
-pub mod outlook;
+#[cfg(feature = "onenote")] pub mod onenote;
+#[cfg(feature = "calls")] pub mod online_meetings;
+#[cfg(feature = "mail")] pub mod outlook;
 
 pub mod owned_devices {
     use crate::runtime::{List, Method, Operation};
@@ -1283,16 +1213,16 @@ pub mod owned_devices {
         /// `GET /users/{id | userPrincipalName}/ownedDevices` — List ownedDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/ownedDevices",
                 pages: &["user-list-owneddevices"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1312,14 +1242,14 @@ pub mod owned_objects {
         /// `GET /users/{id | userPrincipalName}/ownedObjects` — List ownedObjects
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/ownedObjects",
                 pages: &["user-list-ownedobjects"],
-                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1367,70 +1297,70 @@ pub mod photo {
     }
 
     impl Photo {
-        /// `GET /users/{id | userPrincipalName}/photo` — Get photo
+        /// `GET /users/{id | userPrincipalName}/photo` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/photo",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.call(operation)
         }
 
-        /// `GET /users/{id | userPrincipalName}/photo/$value` — Get photo
+        /// `GET /users/{id | userPrincipalName}/photo/$value` — Get profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+        /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
                 name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-get"],
-                work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                personal: "",
-                application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation)
         }
 
-        /// `PATCH /users/{id | userPrincipalName}/photo/$value` — Update profilephoto
+        /// `PATCH /users/{id | userPrincipalName}/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
 
-        /// `PUT /users/{id | userPrincipalName}/photo/$value` — Update profilephoto
+        /// `PUT /users/{id | userPrincipalName}/photo/$value` — Update profilePhoto
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
                 name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-update"],
-                work: "",
+                work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                 personal: "",
-                application: "",
+                application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
             };
             self.0.name("$value").call(operation).content(body)
         }
@@ -1459,19 +1389,19 @@ pub mod photos {
         }
 
         impl Id {
-            /// `GET /users/{id | userPrincipalName}/photos/{size}` — Get photo
+            /// `GET /users/{id | userPrincipalName}/photos/{size}` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/photos/{size}",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -1479,13 +1409,12 @@ pub mod photos {
     }
 }
 
-#[cfg(feature = "tasks")]
-pub mod planner;
+#[cfg(feature = "tasks")] pub mod planner;
 
 #[cfg(feature = "calls")]
 pub mod presence {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/users/{id}/presence`
@@ -1493,6 +1422,26 @@ pub mod presence {
     }
 
     impl Presence {
+        /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-1.0)
+        /// Permissions: application: `Presence.ReadWrite.All`. Status: 200, 404.
+        pub fn clear_presence(
+            &self,
+            body: requests::presence::ClearPresenceRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "presence: clear_presence",
+                method: Method::Post,
+                path: "/users/{userId}/presence/clearPresence",
+                pages: &["presence-clearpresence"],
+                work: "",
+                personal: "",
+                application: "Presence.ReadWrite.All",
+            };
+            self.0.name("clearPresence").call(operation).json(body)
+        }
+
         /// `GET /users/{id}/presence` — Get presence
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/presence-get?view=graph-rest-1.0)
@@ -1508,6 +1457,26 @@ pub mod presence {
                 application: "",
             };
             self.0.get(operation)
+        }
+
+        /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-1.0)
+        /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
+        pub fn set_presence(
+            &self,
+            body: requests::presence::SetPresenceRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "presence: set_presence",
+                method: Method::Post,
+                path: "/users/{userId}/presence/setPresence",
+                pages: &["presence-setpresence"],
+                work: "Presence.ReadWrite",
+                personal: "",
+                application: "Presence.ReadWrite.All",
+            };
+            self.0.name("setPresence").call(operation).json(body)
         }
     }
 }
@@ -1525,14 +1494,14 @@ pub mod registered_devices {
         /// `GET /users/{id | userPrincipalName}/registeredDevices` — List registeredDevices
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-1.0)
-        /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/registeredDevices",
                 pages: &["user-list-registereddevices"],
-                work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             };
@@ -1542,12 +1511,8 @@ pub mod registered_devices {
 }
 
 pub mod settings;
-
-#[cfg(feature = "teams")]
-pub mod teamwork;
-
-#[cfg(feature = "tasks")]
-pub mod todo;
+#[cfg(feature = "teams")] pub mod teamwork;
+#[cfg(feature = "tasks")] pub mod todo;
 
 pub mod transitive_member_of {
     use crate::runtime::{List, Method, Operation};
@@ -1559,17 +1524,17 @@ pub mod transitive_member_of {
     }
 
     impl TransitiveMemberOf {
-        /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List user transitive memberOf
+        /// `GET /users/{id | userPrincipalName}/transitiveMemberOf` — List a users memberships direct and transitive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-1.0)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/transitiveMemberOf",
                 pages: &["user-list-transitivememberof"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "User.Read GroupMember.Read.All Directory.Read.All Directory.ReadWrite.All",
                 personal: "",
                 application: "Directory.Read.All Directory.ReadWrite.All",
             };

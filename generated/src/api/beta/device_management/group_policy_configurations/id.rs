@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Id {
-    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign` — assign action
+    /// `POST /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-grouppolicy-grouppolicyconfiguration-assign?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

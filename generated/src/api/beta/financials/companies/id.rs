@@ -180,7 +180,7 @@ pub mod aged_accounts_payable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "agedAccountsPayable: get",
+                name: "agedaccountspayable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsPayable",
                 pages: &["dynamics-agedaccountspayable-get"],
@@ -208,7 +208,7 @@ pub mod aged_accounts_receivable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "agedAccountsReceivable: get",
+                name: "agedaccountsreceivable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsReceivable",
                 pages: &["dynamics-agedaccountsreceivable-get"],
@@ -249,7 +249,7 @@ pub mod company_information {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "companyInformation: get",
+                    name: "companyinformation: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-get"],
@@ -260,13 +260,13 @@ pub mod company_information {
                 self.0.get(operation)
             }
 
-            /// `PATCH /financials/companies/{id}/companyInformation/{id}` — Update companyInformation
+            /// `PATCH /financials/companies/{id}/companyInformation/{id}` — Update companyinformation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-companyinformation-update?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "companyInformation: update",
+                    name: "companyinformation: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-update"],
@@ -504,7 +504,7 @@ pub mod general_ledger_entries {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "generalLedgerEntries: get",
+                    name: "generalledgerentries: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/generalLedgerEntries/{id}",
                     pages: &["dynamics-generalledgerentries-get"],
@@ -565,7 +565,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "itemCategories: delete",
+                    name: "itemcategories: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-delete"],
@@ -582,7 +582,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "itemCategories: get",
+                    name: "itemcategories: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-get"],
@@ -599,7 +599,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "itemCategories: update",
+                    name: "itemcategories: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-update"],
@@ -757,7 +757,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "paymentMethods: delete",
+                    name: "paymentmethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-delete"],
@@ -774,7 +774,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "paymentMethods: get",
+                    name: "paymentmethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-get"],
@@ -791,7 +791,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "paymentMethods: update",
+                    name: "paymentmethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-update"],
@@ -852,7 +852,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "paymentTerms: delete",
+                    name: "paymentterms: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-delete"],
@@ -869,7 +869,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "paymentTerms: get",
+                    name: "paymentterms: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-get"],
@@ -886,7 +886,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "paymentTerms: update",
+                    name: "paymentterms: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-update"],
@@ -941,13 +941,13 @@ pub mod shipment_methods {
         }
 
         impl Id {
-            /// `DELETE /financials/companies/{id}/shipmentMethods/{id}` — Delete shipmentMethods
+            /// `DELETE /financials/companies/{id}/shipmentMethods/{id}` — Delete shipmentmethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-delete?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "shipmentMethods: delete",
+                    name: "shipmentmethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-delete"],
@@ -964,7 +964,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "shipmentMethods: get",
+                    name: "shipmentmethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-get"],
@@ -975,13 +975,13 @@ pub mod shipment_methods {
                 self.0.get(operation)
             }
 
-            /// `PATCH /financials/companies/{id}/shipmentMethods/{id}` — Update shipmentMethods
+            /// `PATCH /financials/companies/{id}/shipmentMethods/{id}` — Update shipmentmethods
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/dynamics-shipmentmethods-update?view=graph-rest-beta)
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "shipmentMethods: update",
+                    name: "shipmentmethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-update"],
@@ -1135,7 +1135,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "taxGroups: delete",
+                    name: "taxgroups: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-delete"],
@@ -1152,7 +1152,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "taxGroups: get",
+                    name: "taxgroups: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-get"],
@@ -1169,7 +1169,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "taxGroups: update",
+                    name: "taxgroups: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxGroups-update"],
@@ -1230,7 +1230,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "unitsOfMeasure: delete",
+                    name: "unitsofmeasure: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-delete"],
@@ -1247,7 +1247,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "unitsOfMeasure: get",
+                    name: "unitsofmeasure: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-get"],
@@ -1264,7 +1264,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "unitsOfMeasure: update",
+                    name: "unitsofmeasure: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-update"],

@@ -158,7 +158,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Call, Get, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Object, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
@@ -201,7 +201,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi-value extended property
+                /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi value extended property
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
                 /// Status: 202.
@@ -226,18 +226,15 @@ pub mod id {
                     self.0.name("reply").call(operation).json(body)
                 }
 
-                /// `PATCH /groups/{id}/conversations/{id}/threads/{id}` — Update conversationthread
+                /// `PATCH /groups/{group id}/conversations/{conversation id}/threads/{thread id}` — Update conversationThread
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
-                pub fn update(
-                    &self,
-                    body: models::ConversationThread,
-                ) -> Call<models::ConversationThread> {
+                pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
                     let operation = &Operation {
                         name: "conversationThread: update",
                         method: Method::Patch,
-                        path: "/groups/{id}/conversations/{id}/threads/{id}",
+                        path: "/groups/{group id}/conversations/{conversation id}/threads/{thread id}",
                         pages: &["conversationthread-update"],
                         work: "Group.ReadWrite.All",
                         personal: "",
@@ -262,15 +259,16 @@ pub mod id {
                 }
 
                 impl Posts {
-                    /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts` — List posts
+                    /// `GET /groups/{groupId}/conversations/{conversationId}/threads/{threadId}/posts` — List posts
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+                    /// Also: `/groups/{id}/conversations/{id}/threads/{id}/posts`.
                     /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Post> {
                         let operation = &Operation {
                             name: "conversationThread: list",
                             method: Method::Get,
-                            path: "/groups/{id}/conversations/{id}/threads/{id}/posts",
+                            path: "/groups/{groupId}/conversations/{conversationId}/threads/{threadId}/posts",
                             pages: &[
                                 "conversationthread-list-posts",
                                 "singlevaluelegacyextendedproperty-get",
@@ -339,7 +337,7 @@ pub mod id {
                             self.0.get(operation)
                         }
 
-                        /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi-value extended property
+                        /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi value extended property
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
                         /// Status: 202.
@@ -382,7 +380,7 @@ pub mod id {
                             /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments` — List attachments
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
-                            /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                            /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                             pub fn list(&self) -> List<models::Attachment> {
                                 let operation = &Operation {
                                     name: "post-list-attachments: list",
@@ -391,7 +389,7 @@ pub mod id {
                                     pages: &["post-list-attachments"],
                                     work: "Group.Read.All Group.ReadWrite.All",
                                     personal: "",
-                                    application: "Group.Read.All Group.ReadWrite.All",
+                                    application: "",
                                 };
                                 self.0.list(operation)
                             }

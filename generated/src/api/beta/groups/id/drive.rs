@@ -105,7 +105,7 @@ pub mod items {
                 self.0.name("checkout").call(operation)
             }
 
-            /// `POST /groups/{groupId}/drive/items/{itemId}/copy` — Copy a DriveItem
+            /// `POST /groups/{groupId}/drive/items/{itemId}/copy` — driveItem: copy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -179,6 +179,25 @@ pub mod items {
                 self.0.call(operation)
             }
 
+            /// `POST /groups/{group-id}/drive/items/{item-id}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+            /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+            pub fn extract_sensitivity_labels(
+                &self,
+            ) -> Call<models::ExtractSensitivityLabelsResult> {
+                let operation = &Operation {
+                    name: "driveItem: extract_sensitivity_labels",
+                    method: Method::Post,
+                    path: "/groups/{group-id}/drive/items/{item-id}/extractSensitivityLabels",
+                    pages: &["driveitem-extractsensitivitylabels"],
+                    work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                    application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.name("extractSensitivityLabels").call(operation)
+            }
+
             /// `POST /groups/{group-id}/drive/items/{item-id}/follow` — Follow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta)
@@ -233,7 +252,7 @@ pub mod items {
                 self.0.name("invite").call(operation).json(body)
             }
 
-            /// `POST /groups/{groupId}/drive/items/{itemId}/preview` — driveItem: preview
+            /// `POST /groups/{groupId}/drive/items/{itemId}/preview` — driveItem: Preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
@@ -360,13 +379,13 @@ pub mod items {
             }
 
             impl Content {
-                /// `GET /groups/{group-id}/drive/items/{item-id}/content` — Download the contents of a DriveItem
+                /// `GET /groups/{group-id}/drive/items/{item-id}/content` — Download the contents of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-                pub fn download(&self) -> Call<Bytes> {
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveItem: download",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -606,7 +625,7 @@ pub mod items {
             }
 
             impl Versions {
-                /// `GET /groups/{group-id}/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+                /// `GET /groups/{group-id}/drive/items/{item-id}/versions` — List versions of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -639,7 +658,7 @@ pub mod items {
                 }
 
                 impl Id {
-                    /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource (preview)
+                    /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-beta)
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -688,7 +707,7 @@ pub mod items {
                     }
 
                     impl Content {
-                        /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource (preview)
+                        /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource preview
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -721,7 +740,7 @@ pub mod root {
     }
 
     impl Root {
-        /// `GET /groups/{groupId}/drive/root/delta` — Track changes for a drive
+        /// `GET /groups/{groupId}/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -738,7 +757,7 @@ pub mod root {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+        /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')` — Search for a driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -808,7 +827,7 @@ pub mod root {
 }
 
 pub mod root_path {
-    use crate::runtime::{Get, Method, Operation};
+    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -817,6 +836,23 @@ pub mod root_path {
     }
 
     impl RootPath {
+        /// `POST /groups/{group-id}/drive/root:/{item-path}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+        pub fn call(&self) -> Call<models::ExtractSensitivityLabelsResult> {
+            let operation = &Operation {
+                name: "driveItem: call",
+                method: Method::Post,
+                path: "/groups/{group-id}/drive/root:/{item-path}/extractSensitivityLabels",
+                pages: &["driveitem-extractsensitivitylabels"],
+                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.call(operation)
+        }
+
         /// `GET /groups/{group-id}/drive/root:/{item-path}` — Get a DriveItem resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)

@@ -13,6 +13,7 @@ impl Events {
     /// `POST /groups/{id}/events` — Create event
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/groups/{userId}/events`.
     /// Permissions: work: `Group.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
@@ -35,7 +36,7 @@ impl Events {
     /// `GET /groups/{id}/events` — List events
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Also: `/groups/{Id}/events`.
+    /// Also: `/groups/{groupId}/events`.
     /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
@@ -124,7 +125,7 @@ pub mod id {
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Also: `/groups/{Id}/events/{Id}`.
+        /// Also: `/groups/{groupId}/events/{eventId}`.
         /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
@@ -188,7 +189,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /groups/{id}/events/{id}/extensions` — Create open extension
+            /// `POST /groups/{groupId}/events/{eventId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -199,7 +200,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/groups/{id}/events/{id}/extensions",
+                    path: "/groups/{groupId}/events/{eventId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -224,44 +225,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /groups/{id}/events/{id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/groups/{id}/events/{id}/extensions/{extensionId}",
+                        path: "/groups/{groupId}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /groups/{Id}/events/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/groups/{Id}/events/{Id}/extensions/{extensionId}",
+                        path: "/groups/{groupId}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /groups/{id}/events/{id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /groups/{groupId}/events/{eventId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -269,10 +270,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/groups/{id}/events/{id}/extensions/{extensionId}",
+                        path: "/groups/{groupId}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)

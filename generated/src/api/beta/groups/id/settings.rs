@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Settings {
-    /// `POST /groups/{id}/settings` — Create a directory setting on groups
+    /// `POST /groups/{id}/settings` — Create settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/directorysetting-post-settings?view=graph-rest-beta)
-    /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DirectorySetting,
@@ -22,27 +22,27 @@ impl Settings {
             name: "group: create",
             method: Method::Post,
             path: "/groups/{id}/settings",
-            pages: &["group-post-settings", "directorysetting-post-settings"],
-            work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+            pages: &["group-post-settings"],
+            work: "Directory.ReadWrite.All",
             personal: "",
             application: "Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /groups/{id}/settings` — List directory settings
+    /// `GET /groups/{groupId}/settings` — List settings
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-list?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-settings?view=graph-rest-beta)
+    /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorySetting: list",
+            name: "group: list",
             method: Method::Get,
-            path: "/groups/{id}/settings",
-            pages: &["directorysetting-list"],
-            work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            path: "/groups/{groupId}/settings",
+            pages: &["group-list-settings"],
+            work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             personal: "",
-            application: "Directory.Read.All Directory.ReadWrite.All",
+            application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -63,53 +63,53 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /groups/{id}/settings/{id}` — Delete a directory setting
+        /// `DELETE /groups/{groupId}/settings/{directorySettingId}` — Delete directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-delete?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: delete",
                 method: Method::Delete,
-                path: "/groups/{id}/settings/{id}",
+                path: "/groups/{groupId}/settings/{directorySettingId}",
                 pages: &["directorysetting-delete"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation)
         }
 
-        /// `GET /groups/{id}/settings/{id}` — Get a directory setting
+        /// `GET /groups/{groupId}/settings/{directorySettingId}` — Get directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-get?view=graph-rest-beta)
-        /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
                 name: "directorySetting: get",
                 method: Method::Get,
-                path: "/groups/{id}/settings/{id}",
+                path: "/groups/{groupId}/settings/{directorySettingId}",
                 pages: &["directorysetting-get"],
-                work: "Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
                 personal: "",
-                application: "Directory.Read.All Directory.ReadWrite.All",
+                application: "Directory.Read.All Directory.ReadWrite.All Group.Read.All Group.ReadWrite.All",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /groups/{id}/settings/{id}` — Update a directory setting
+        /// `PATCH /groups/{groupId}/settings/{directorySettingId}` — Update directorySetting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directorysetting-update?view=graph-rest-beta)
-        /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `Directory.ReadWrite.All`, `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
                 name: "directorySetting: update",
                 method: Method::Patch,
-                path: "/groups/{id}/settings/{id}",
+                path: "/groups/{groupId}/settings/{directorySettingId}",
                 pages: &["directorysetting-update"],
-                work: "Directory.ReadWrite.All Directory.AccessAsUser.All",
+                work: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
                 personal: "",
-                application: "Directory.ReadWrite.All",
+                application: "Directory.ReadWrite.All Policy.ReadWrite.Authorization",
             };
             self.0.call(operation).json(body)
         }

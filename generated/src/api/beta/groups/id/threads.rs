@@ -58,7 +58,7 @@ impl Threads {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -101,7 +101,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /groups/{id}/threads/{id}/reply` — Create multi-value extended property
+        /// `POST /groups/{id}/threads/{id}/reply` — Create multi value extended property
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
         /// Status: 202.
@@ -126,18 +126,16 @@ pub mod id {
             self.0.name("reply").call(operation).json(body)
         }
 
-        /// `PATCH /groups/{id}/threads/{id}` — Update conversationthread
+        /// `PATCH /groups/{group id}/threads/{thread id}` — Update conversationThread
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta)
+        /// Also: `/groups/{id}/threads/{id}`.
         /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ConversationThread,
-        ) -> Call<models::ConversationThread> {
+        pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
             let operation = &Operation {
                 name: "conversationThread: update",
                 method: Method::Patch,
-                path: "/groups/{id}/threads/{id}",
+                path: "/groups/{group id}/threads/{thread id}",
                 pages: &["conversationthread-update", "group-update-thread"],
                 work: "Group.ReadWrite.All",
                 personal: "",
@@ -162,16 +160,16 @@ pub mod id {
         }
 
         impl Posts {
-            /// `GET /groups/{id}/threads/{id}/posts` — List posts
+            /// `GET /groups/{groupId}/threads/{threadId}/posts` — List posts
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-            /// Also: `/groups/{Id}/threads/{Id}/posts`.
+            /// Also: `/groups/{id}/threads/{id}/posts`.
             /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Post> {
                 let operation = &Operation {
                     name: "conversationThread: list",
                     method: Method::Get,
-                    path: "/groups/{id}/threads/{id}/posts",
+                    path: "/groups/{groupId}/threads/{threadId}/posts",
                     pages: &[
                         "conversationthread-list-posts",
                         "opentypeextension-get",
@@ -220,7 +218,7 @@ pub mod id {
                 /// `GET /groups/{id}/threads/{id}/posts/{id}` — Get post
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                /// Also: `/groups/{Id}/threads/{Id}/posts/{Id}`.
+                /// Also: `/groups/{groupId}/threads/{threadId}/posts/{postId}`.
                 /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Post> {
                     let operation = &Operation {
@@ -240,9 +238,10 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
+                /// `POST /groups/{userId}/threads/{threadId}/posts/{postId}/reply` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
+                /// Also: `/groups/{id}/threads/{id}/posts/{id}/reply`.
                 /// Status: 202.
                 pub fn reply(
                     &self,
@@ -251,7 +250,7 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: reply",
                         method: Method::Post,
-                        path: "/groups/{id}/threads/{id}/posts/{id}/reply",
+                        path: "/groups/{userId}/threads/{threadId}/posts/{postId}/reply",
                         pages: &[
                             "opentypeextension-post-opentypeextension",
                             "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
@@ -289,7 +288,7 @@ pub mod id {
                     /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-beta)
-                    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "post-list-attachments: list",
@@ -298,7 +297,7 @@ pub mod id {
                             pages: &["post-list-attachments"],
                             work: "Group.Read.All Group.ReadWrite.All",
                             personal: "",
-                            application: "Group.Read.All Group.ReadWrite.All",
+                            application: "",
                         };
                         self.0.list(operation)
                     }
@@ -383,7 +382,7 @@ pub mod id {
                 }
 
                 impl Extensions {
-                    /// `POST /groups/{id}/threads/{id}/posts/{id}/extensions` — Create open extension
+                    /// `POST /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions` — Create openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
                     /// Status: 201, 202.
@@ -394,7 +393,7 @@ pub mod id {
                         let operation = &Operation {
                             name: "openTypeExtension: create",
                             method: Method::Post,
-                            path: "/groups/{id}/threads/{id}/posts/{id}/extensions",
+                            path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions",
                             pages: &["opentypeextension-post-opentypeextension"],
                             work: "",
                             personal: "",
@@ -419,44 +418,44 @@ pub mod id {
                     }
 
                     impl Id {
-                        /// `DELETE /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Delete open extension
+                        /// `DELETE /groups/{groupId}/threads/{threadIid}/posts/{postId}/extensions/{extensionId}` — Delete openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                        /// Status: 204.
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "openTypeExtension: delete",
                                 method: Method::Delete,
-                                path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
+                                path: "/groups/{groupId}/threads/{threadIid}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-delete"],
-                                work: "",
-                                personal: "",
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
                                 application: "",
                             };
                             self.0.call(operation)
                         }
 
-                        /// `GET /groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}` — Get open extension
+                        /// `GET /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Get openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::OpenTypeExtension> {
                             let operation = &Operation {
                                 name: "openTypeExtension: get",
                                 method: Method::Get,
-                                path: "/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}",
+                                path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-get"],
-                                work: "",
-                                personal: "",
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
                                 application: "",
                             };
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Update open extension
+                        /// `PATCH /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Update openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                         pub fn update(
                             &self,
                             body: models::OpenTypeExtension,
@@ -464,10 +463,10 @@ pub mod id {
                             let operation = &Operation {
                                 name: "openTypeExtension: update",
                                 method: Method::Patch,
-                                path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
+                                path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-update"],
-                                work: "",
-                                personal: "",
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
                                 application: "",
                             };
                             self.0.call(operation).json(body)

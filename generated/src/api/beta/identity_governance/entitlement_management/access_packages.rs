@@ -12,14 +12,14 @@ crate::runtime::node! {
 impl AccessPackages {
     /// `POST /identityGovernance/entitlementManagement/accessPackages` — Create accessPackage
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-post-accesspackages?view=graph-rest-beta)
     /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
         let operation = &Operation {
-            name: "accessPackage: create",
+            name: "entitlementManagement: create",
             method: Method::Post,
             path: "/identityGovernance/entitlementManagement/accessPackages",
-            pages: &["accesspackage-post"],
+            pages: &["entitlementmanagement-post-accesspackages"],
             work: "EntitlementManagement.ReadWrite.All",
             personal: "",
             application: "EntitlementManagement.ReadWrite.All",
@@ -27,7 +27,7 @@ impl AccessPackages {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser` — accessPackage: filterByCurrentUser
+    /// `GET /identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='allowedRequestor')` — accessPackage: filterByCurrentUser
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-filterbycurrentuser?view=graph-rest-beta)
     /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
@@ -38,7 +38,7 @@ impl AccessPackages {
         let operation = &Operation {
             name: "accessPackage: filter_by_current_user",
             method: Method::Get,
-            path: "/identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser",
+            path: "/identityGovernance/entitlementManagement/accessPackages/filterByCurrentUser(on='allowedRequestor')",
             pages: &["accesspackage-filterbycurrentuser"],
             work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
             personal: "",
@@ -49,16 +49,16 @@ impl AccessPackages {
             .list(operation)
     }
 
-    /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accessPackages
+    /// `GET /identityGovernance/entitlementManagement/accessPackages` — List accesspackages
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/entitlementmanagement-list-accesspackages?view=graph-rest-beta)
     /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AccessPackage> {
         let operation = &Operation {
-            name: "accessPackage: list",
+            name: "entitlementManagement: list",
             method: Method::Get,
             path: "/identityGovernance/entitlementManagement/accessPackages",
-            pages: &["accesspackage-list"],
+            pages: &["entitlementmanagement-list-accesspackages"],
             work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
             personal: "",
             application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
@@ -139,6 +139,25 @@ pub mod id {
             self.0.get(operation)
         }
 
+        /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/getApplicablePolicyRequirements` — accessPackage: getApplicablePolicyRequirements
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-getapplicablepolicyrequirements?view=graph-rest-beta)
+        /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+        pub fn get_applicable_policy_requirements(
+            &self,
+        ) -> Call<Vec<models::AccessPackageAssignmentRequestRequirements>> {
+            let operation = &Operation {
+                name: "accessPackage: get_applicable_policy_requirements",
+                method: Method::Post,
+                path: "/identityGovernance/entitlementManagement/accessPackages/{id}/getApplicablePolicyRequirements",
+                pages: &["accesspackage-getapplicablepolicyrequirements"],
+                work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.name("getApplicablePolicyRequirements").call(operation)
+        }
+
         /// `PATCH /identityGovernance/entitlementManagement/accessPackages/{accessPackageId}` — Update accessPackage
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-update?view=graph-rest-beta)
@@ -156,6 +175,15 @@ pub mod id {
             self.0.call(operation).json(body)
         }
 
+        /// `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`
+        pub fn access_packages_incompatible_with(
+            &self,
+        ) -> access_packages_incompatible_with::AccessPackagesIncompatibleWith {
+            access_packages_incompatible_with::AccessPackagesIncompatibleWith(
+                self.0.name("accessPackagesIncompatibleWith"),
+            )
+        }
+
         /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
         pub fn incompatible_access_packages(
             &self,
@@ -171,8 +199,38 @@ pub mod id {
         }
     }
 
+    pub mod access_packages_incompatible_with {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith`
+            AccessPackagesIncompatibleWith
+        }
+
+        impl AccessPackagesIncompatibleWith {
+            /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith` — List accessPackagesIncompatibleWith
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-accesspackagesincompatiblewith?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AccessPackage> {
+                let operation = &Operation {
+                    name: "accessPackage: list",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackagesIncompatibleWith",
+                    pages: &["accesspackage-list-accesspackagesincompatiblewith"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+
     pub mod incompatible_access_packages {
-        use crate::runtime::{Call, Method, Operation, Reference};
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages`
@@ -180,7 +238,7 @@ pub mod id {
         }
 
         impl IncompatibleAccessPackages {
-            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref` — Add accessPackage to incompatibleAccessPackages
+            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref` — Add accessPackage to incompatibleaccesspackages
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatibleaccesspackage?view=graph-rest-beta)
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
@@ -195,6 +253,23 @@ pub mod id {
                     application: "EntitlementManagement.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages` — List incompatibleaccesspackages
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatibleaccesspackages?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::AccessPackage> {
+                let operation = &Operation {
+                    name: "accessPackage: list",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages",
+                    pages: &["accesspackage-list-incompatibleaccesspackages"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
             }
 
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}`
@@ -212,7 +287,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref` — Remove accessPackage from incompatibleAccessPackages
+                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref` — Remove accessPackage from incompatibleaccesspackages
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatibleaccesspackage?view=graph-rest-beta)
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
@@ -233,7 +308,8 @@ pub mod id {
     }
 
     pub mod incompatible_groups {
-        use crate::runtime::{Call, Method, Operation, Reference};
+        use crate::runtime::{Call, List, Method, Operation, Reference};
+        use super::models;
 
         crate::runtime::node! {
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups`
@@ -241,7 +317,7 @@ pub mod id {
         }
 
         impl IncompatibleGroups {
-            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref` — Add group to incompatibleGroups
+            /// `POST /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref` — Add group to incompatiblegroups
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-post-incompatiblegroup?view=graph-rest-beta)
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
@@ -256,6 +332,23 @@ pub mod id {
                     application: "EntitlementManagement.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
+            }
+
+            /// `GET /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups` — List incompatiblegroups
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-list-incompatiblegroups?view=graph-rest-beta)
+            /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::Group> {
+                let operation = &Operation {
+                    name: "accessPackage: list",
+                    method: Method::Get,
+                    path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups",
+                    pages: &["accesspackage-list-incompatiblegroups"],
+                    work: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                    personal: "",
+                    application: "EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All",
+                };
+                self.0.list(operation)
             }
 
             /// `/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}`
@@ -273,7 +366,7 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref` — Remove group from incompatibleGroups
+                /// `DELETE /identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref` — Remove group from incompatiblegroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/accesspackage-delete-incompatiblegroup?view=graph-rest-beta)
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.

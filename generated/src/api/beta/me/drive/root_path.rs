@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}`
 
-use crate::runtime::{Get, Method, Operation};
+use crate::runtime::{Call, Get, Method, Operation};
 use super::super::super::models;
 
 crate::runtime::node! {
@@ -10,6 +10,23 @@ crate::runtime::node! {
 }
 
 impl RootPath {
+    /// `POST /me/drive/root:/{item-path}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+    pub fn call(&self) -> Call<models::ExtractSensitivityLabelsResult> {
+        let operation = &Operation {
+            name: "driveItem: call",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}/extractSensitivityLabels",
+            pages: &["driveitem-extractsensitivitylabels"],
+            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
     /// `GET /me/drive/root:/{item-path}` — Get a DriveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta)
@@ -53,13 +70,13 @@ pub mod content {
     }
 
     impl Content {
-        /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a DriveItem
+        /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-        pub fn download(&self) -> Call<Bytes> {
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        pub fn get(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveItem: download",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/content",
                 pages: &["driveitem-get-content"],
@@ -101,5 +118,4 @@ pub mod permissions {
     }
 }
 
-#[cfg(feature = "excel")]
-pub mod workbook;
+#[cfg(feature = "excel")] pub mod workbook;

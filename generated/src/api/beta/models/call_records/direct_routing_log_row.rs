@@ -7,39 +7,66 @@ crate::runtime::model! {
 }
 
 impl DirectRoutingLogRow {
-    pub const ID: Property<Self> = Property::new("id");
-    pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
-    pub const USER_ID: Property<Self> = Property::new("userId");
-    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
-    pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
-    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
-    pub const INVITE_DATE_TIME: Property<Self> = Property::new("inviteDateTime");
-    pub const FAILURE_DATE_TIME: Property<Self> = Property::new("failureDateTime");
-    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
-    pub const DURATION: Property<Self> = Property::new("duration");
-    pub const CALL_TYPE: Property<Self> = Property::new("callType");
-    pub const SUCCESSFUL_CALL: Property<Self> = Property::new("successfulCall");
-    pub const CALLER_NUMBER: Property<Self> = Property::new("callerNumber");
-    pub const CALLEE_NUMBER: Property<Self> = Property::new("calleeNumber");
-    pub const MEDIA_PATH_LOCATION: Property<Self> = Property::new("mediaPathLocation");
-    pub const SIGNALING_LOCATION: Property<Self> = Property::new("signalingLocation");
-    pub const FINAL_SIP_CODE: Property<Self> = Property::new("finalSipCode");
     pub const CALL_END_SUB_REASON: Property<Self> = Property::new("callEndSubReason");
+    pub const CALL_TYPE: Property<Self> = Property::new("callType");
+    pub const CALLEE_NUMBER: Property<Self> = Property::new("calleeNumber");
+    pub const CALLER_NUMBER: Property<Self> = Property::new("callerNumber");
+    pub const CORRELATION_ID: Property<Self> = Property::new("correlationId");
+    pub const DURATION: Property<Self> = Property::new("duration");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const FAILURE_DATE_TIME: Property<Self> = Property::new("failureDateTime");
     pub const FINAL_SIP_CODE_PHRASE: Property<Self> = Property::new(
         "finalSipCodePhrase",
     );
+    pub const FINAL_SIP_CODE: Property<Self> = Property::new("finalSipCode");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const INVITE_DATE_TIME: Property<Self> = Property::new("inviteDateTime");
+    pub const MEDIA_BYPASS_ENABLED: Property<Self> = Property::new("mediaBypassEnabled");
+    pub const MEDIA_PATH_LOCATION: Property<Self> = Property::new("mediaPathLocation");
+    pub const SIGNALING_LOCATION: Property<Self> = Property::new("signalingLocation");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const SUCCESSFUL_CALL: Property<Self> = Property::new("successfulCall");
     pub const TRUNK_FULLY_QUALIFIED_DOMAIN_NAME: Property<Self> = Property::new(
         "trunkFullyQualifiedDomainName",
     );
-    pub const MEDIA_BYPASS_ENABLED: Property<Self> = Property::new("mediaBypassEnabled");
+    pub const USER_DISPLAY_NAME: Property<Self> = Property::new("userDisplayName");
+    pub const USER_ID: Property<Self> = Property::new("userId");
+    pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
+    /// `callEndSubReason`: `Edm.Int32`
+    pub fn call_end_sub_reason(&self) -> Option<i32> {
+        self.0.i32("callEndSubReason")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    pub fn with_call_end_sub_reason(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("callEndSubReason", value))
+    }
+
+    /// `callType`: `Edm.String`
+    pub fn call_type(&self) -> Option<&str> {
+        self.0.str("callType")
+    }
+
+    pub fn with_call_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("callType", value))
+    }
+
+    /// `calleeNumber`: `Edm.String`
+    pub fn callee_number(&self) -> Option<&str> {
+        self.0.str("calleeNumber")
+    }
+
+    pub fn with_callee_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("calleeNumber", value))
+    }
+
+    /// `callerNumber`: `Edm.String`
+    pub fn caller_number(&self) -> Option<&str> {
+        self.0.str("callerNumber")
+    }
+
+    pub fn with_caller_number(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("callerNumber", value))
     }
 
     /// `correlationId`: `Edm.String`
@@ -51,55 +78,22 @@ impl DirectRoutingLogRow {
         Self(self.0.with("correlationId", value))
     }
 
-    /// `userId`: `Edm.String`
-    pub fn user_id(&self) -> Option<&str> {
-        self.0.str("userId")
+    /// `duration`: `Edm.Int32`
+    pub fn duration(&self) -> Option<i32> {
+        self.0.i32("duration")
     }
 
-    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("userId", value))
+    pub fn with_duration(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("duration", value))
     }
 
-    /// `userPrincipalName`: `Edm.String`
-    pub fn user_principal_name(&self) -> Option<&str> {
-        self.0.str("userPrincipalName")
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
     }
 
-    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("userPrincipalName", value))
-    }
-
-    /// `userDisplayName`: `Edm.String`
-    pub fn user_display_name(&self) -> Option<&str> {
-        self.0.str("userDisplayName")
-    }
-
-    pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("userDisplayName", value))
-    }
-
-    /// `startDateTime`: `Edm.DateTimeOffset`
-    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("startDateTime")
-    }
-
-    pub fn with_start_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("startDateTime", value))
-    }
-
-    /// `inviteDateTime`: `Edm.DateTimeOffset`
-    pub fn invite_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("inviteDateTime")
-    }
-
-    pub fn with_invite_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("inviteDateTime", value))
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
     }
 
     /// `failureDateTime`: `Edm.DateTimeOffset`
@@ -114,58 +108,52 @@ impl DirectRoutingLogRow {
         Self(self.0.with("failureDateTime", value))
     }
 
-    /// `endDateTime`: `Edm.DateTimeOffset`
-    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("endDateTime")
+    /// `finalSipCodePhrase`: `Edm.String`
+    pub fn final_sip_code_phrase(&self) -> Option<&str> {
+        self.0.str("finalSipCodePhrase")
     }
 
-    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
-        Self(self.0.with("endDateTime", value))
+    pub fn with_final_sip_code_phrase(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("finalSipCodePhrase", value))
     }
 
-    /// `duration`: `Edm.Int32`
-    pub fn duration(&self) -> Option<i32> {
-        self.0.i32("duration")
+    /// `finalSipCode`: `Edm.Int32`
+    pub fn final_sip_code(&self) -> Option<i32> {
+        self.0.i32("finalSipCode")
     }
 
-    pub fn with_duration(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("duration", value))
+    pub fn with_final_sip_code(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("finalSipCode", value))
     }
 
-    /// `callType`: `Edm.String`
-    pub fn call_type(&self) -> Option<&str> {
-        self.0.str("callType")
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
     }
 
-    pub fn with_call_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("callType", value))
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
     }
 
-    /// `successfulCall`: `Edm.Boolean`
-    pub fn successful_call(&self) -> Option<bool> {
-        self.0.bool("successfulCall")
+    /// `inviteDateTime`: `Edm.DateTimeOffset`
+    pub fn invite_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("inviteDateTime")
     }
 
-    pub fn with_successful_call(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("successfulCall", value))
+    pub fn with_invite_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("inviteDateTime", value))
     }
 
-    /// `callerNumber`: `Edm.String`
-    pub fn caller_number(&self) -> Option<&str> {
-        self.0.str("callerNumber")
+    /// `mediaBypassEnabled`: `Edm.Boolean`
+    pub fn media_bypass_enabled(&self) -> Option<bool> {
+        self.0.bool("mediaBypassEnabled")
     }
 
-    pub fn with_caller_number(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("callerNumber", value))
-    }
-
-    /// `calleeNumber`: `Edm.String`
-    pub fn callee_number(&self) -> Option<&str> {
-        self.0.str("calleeNumber")
-    }
-
-    pub fn with_callee_number(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("calleeNumber", value))
+    pub fn with_media_bypass_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("mediaBypassEnabled", value))
     }
 
     /// `mediaPathLocation`: `Edm.String`
@@ -186,31 +174,25 @@ impl DirectRoutingLogRow {
         Self(self.0.with("signalingLocation", value))
     }
 
-    /// `finalSipCode`: `Edm.Int32`
-    pub fn final_sip_code(&self) -> Option<i32> {
-        self.0.i32("finalSipCode")
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
     }
 
-    pub fn with_final_sip_code(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("finalSipCode", value))
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
     }
 
-    /// `callEndSubReason`: `Edm.Int32`
-    pub fn call_end_sub_reason(&self) -> Option<i32> {
-        self.0.i32("callEndSubReason")
+    /// `successfulCall`: `Edm.Boolean`
+    pub fn successful_call(&self) -> Option<bool> {
+        self.0.bool("successfulCall")
     }
 
-    pub fn with_call_end_sub_reason(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("callEndSubReason", value))
-    }
-
-    /// `finalSipCodePhrase`: `Edm.String`
-    pub fn final_sip_code_phrase(&self) -> Option<&str> {
-        self.0.str("finalSipCodePhrase")
-    }
-
-    pub fn with_final_sip_code_phrase(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("finalSipCodePhrase", value))
+    pub fn with_successful_call(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("successfulCall", value))
     }
 
     /// `trunkFullyQualifiedDomainName`: `Edm.String`
@@ -225,12 +207,30 @@ impl DirectRoutingLogRow {
         Self(self.0.with("trunkFullyQualifiedDomainName", value))
     }
 
-    /// `mediaBypassEnabled`: `Edm.Boolean`
-    pub fn media_bypass_enabled(&self) -> Option<bool> {
-        self.0.bool("mediaBypassEnabled")
+    /// `userDisplayName`: `Edm.String`
+    pub fn user_display_name(&self) -> Option<&str> {
+        self.0.str("userDisplayName")
     }
 
-    pub fn with_media_bypass_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("mediaBypassEnabled", value))
+    pub fn with_user_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userDisplayName", value))
+    }
+
+    /// `userId`: `Edm.String`
+    pub fn user_id(&self) -> Option<&str> {
+        self.0.str("userId")
+    }
+
+    pub fn with_user_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userId", value))
+    }
+
+    /// `userPrincipalName`: `Edm.String`
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.str("userPrincipalName")
+    }
+
+    pub fn with_user_principal_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("userPrincipalName", value))
     }
 }

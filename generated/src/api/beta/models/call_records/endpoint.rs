@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.endpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-endpoint?view=graph-rest-beta)
-    Endpoint = "microsoft.graph.callRecords.endpoint"
+    Endpoint = "microsoft.graph.callRecords.endpoint" {
+        "microsoft.graph.callRecords.participantEndpoint",
+        "microsoft.graph.callRecords.serviceEndpoint",
+    }
 }
 
 impl Endpoint {

@@ -19,17 +19,21 @@ impl NetworkInfo {
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
     pub const LINK_SPEED: Property<Self> = Property::new("linkSpeed");
     pub const MAC_ADDRESS: Property<Self> = Property::new("macAddress");
+    pub const NETWORK_TRANSPORT_PROTOCOL: Property<Self> = Property::new(
+        "networkTransportProtocol",
+    );
     pub const PORT: Property<Self> = Property::new("port");
     pub const RECEIVED_QUALITY_EVENT_RATIO: Property<Self> = Property::new(
         "receivedQualityEventRatio",
     );
-    pub const REFLEXIVE_IP_ADDRESS: Property<Self> = Property::new("reflexiveIPAddress");
+    pub const DRESSIP_ADDRESS: Property<Self> = Property::new("dressipAddress");
     pub const RELAY_IP_ADDRESS: Property<Self> = Property::new("relayIPAddress");
     pub const RELAY_PORT: Property<Self> = Property::new("relayPort");
     pub const SENT_QUALITY_EVENT_RATIO: Property<Self> = Property::new(
         "sentQualityEventRatio",
     );
     pub const SUBNET: Property<Self> = Property::new("subnet");
+    pub const TRACE_ROUTE_HOPS: Property<Self> = Property::new("traceRouteHops");
     pub const WIFI_BAND: Property<Self> = Property::new("wifiBand");
     pub const WIFI_BATTERY_CHARGE: Property<Self> = Property::new("wifiBatteryCharge");
     pub const WIFI_CHANNEL: Property<Self> = Property::new("wifiChannel");
@@ -45,6 +49,7 @@ impl NetworkInfo {
     pub const WIFI_VENDOR_DRIVER_VERSION: Property<Self> = Property::new(
         "wifiVendorDriverVersion",
     );
+    pub const REFLEXIVE_IP_ADDRESS: Property<Self> = Property::new("reflexiveIPAddress");
 
     /// `bandwidthLowEventRatio`: `Edm.Double`
     pub fn bandwidth_low_event_ratio(&self) -> Option<f64> {
@@ -129,6 +134,20 @@ impl NetworkInfo {
         Self(self.0.with("macAddress", value))
     }
 
+    /// `networkTransportProtocol`: `microsoft.graph.callRecords.networkTransportProtocol`
+    ///
+    /// Possible values are: unknown, udp, tcp, unknownFutureValue.
+    pub fn network_transport_protocol(&self) -> Option<super::NetworkTransportProtocol> {
+        self.0.enumeration("networkTransportProtocol")
+    }
+
+    pub fn with_network_transport_protocol(
+        self,
+        value: impl Into<Nullable<super::NetworkTransportProtocol>>,
+    ) -> Self {
+        Self(self.0.with("networkTransportProtocol", value))
+    }
+
     /// `port`: `Edm.Int32`
     pub fn port(&self) -> Option<i32> {
         self.0.i32("port")
@@ -150,13 +169,13 @@ impl NetworkInfo {
         Self(self.0.with("receivedQualityEventRatio", value))
     }
 
-    /// `reflexiveIPAddress`: `Edm.String`
-    pub fn reflexive_ip_address(&self) -> Option<&str> {
-        self.0.str("reflexiveIPAddress")
+    /// `dressipAddress`: `Edm.String`
+    pub fn dressip_address(&self) -> Option<&str> {
+        self.0.str("dressipAddress")
     }
 
-    pub fn with_reflexive_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("reflexiveIPAddress", value))
+    pub fn with_dressip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("dressipAddress", value))
     }
 
     /// `relayIPAddress`: `Edm.String`
@@ -193,6 +212,18 @@ impl NetworkInfo {
 
     pub fn with_subnet(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("subnet", value))
+    }
+
+    /// `traceRouteHops`: `Collection(microsoft.graph.callRecords.traceRouteHop)`
+    pub fn trace_route_hops(&self) -> Option<&[super::TraceRouteHop]> {
+        self.0.models("traceRouteHops")
+    }
+
+    pub fn with_trace_route_hops(
+        self,
+        value: impl Into<Nullable<Vec<super::TraceRouteHop>>>,
+    ) -> Self {
+        Self(self.0.with("traceRouteHops", value))
     }
 
     /// `wifiBand`: `microsoft.graph.callRecords.wifiBand`
@@ -287,5 +318,14 @@ impl NetworkInfo {
         value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("wifiVendorDriverVersion", value))
+    }
+
+    /// `reflexiveIPAddress`: `Edm.String`
+    pub fn reflexive_ip_address(&self) -> Option<&str> {
+        self.0.str("reflexiveIPAddress")
+    }
+
+    pub fn with_reflexive_ip_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("reflexiveIPAddress", value))
     }
 }

@@ -7,5 +7,6 @@ crate::runtime::enumeration! {
         SkypeForBusiness = "skypeForBusiness",
         Lync = "lync",
         UnknownFutureValue = "unknownFutureValue",
+        AzureCommunicationServices = "azureCommunicationServices",
     }
 }

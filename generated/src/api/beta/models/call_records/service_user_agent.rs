@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from userAgent.
+    /// Inherits from UserAgent.
     ///
     /// [`microsoft.graph.callRecords.serviceUserAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-serviceuseragent?view=graph-rest-beta)
     ServiceUserAgent: super::UserAgent = "microsoft.graph.callRecords.serviceUserAgent"

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.userAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-useragent?view=graph-rest-beta)
-    UserAgent = "microsoft.graph.callRecords.userAgent"
+    UserAgent = "microsoft.graph.callRecords.userAgent" {
+        "microsoft.graph.callRecords.clientUserAgent",
+        "microsoft.graph.callRecords.serviceUserAgent",
+    }
 }
 
 impl UserAgent {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from caseOperation.
+    /// Inherits from caseoperation.
     ///
     /// [`microsoft.graph.ediscovery.addToReviewSetOperation`](https://learn.microsoft.com/graph/api/resources/ediscovery-addtoreviewsetoperation?view=graph-rest-beta)
     AddToReviewSetOperation: super::CaseOperation = "microsoft.graph.ediscovery.addToReviewSetOperation"

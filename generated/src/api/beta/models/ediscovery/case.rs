@@ -27,7 +27,7 @@ impl Case {
     );
     pub const OPERATIONS: Property<Self> = Property::new("operations");
     pub const REVIEW_SETS: Property<Self> = Property::new("reviewSets");
-    pub const SETTINGS: Property<Self> = Property::new("Settings");
+    pub const SETTINGS: Property<Self> = Property::new("settings");
     pub const SOURCE_COLLECTIONS: Property<Self> = Property::new("sourceCollections");
     pub const TAGS: Property<Self> = Property::new("tags");
 
@@ -211,11 +211,11 @@ impl Case {
         self.0.models("reviewSets")
     }
 
-    /// `Settings`: `Collection(microsoft.graph.ediscovery.settings)`, read-only
+    /// `settings`: `Collection(microsoft.graph.ediscovery.caseSettings)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn settings(&self) -> Option<&[super::Settings]> {
-        self.0.models("Settings")
+    pub fn settings(&self) -> Option<&[super::CaseSettings]> {
+        self.0.models("settings")
     }
 
     /// `sourceCollections`: `Collection(microsoft.graph.ediscovery.sourceCollection)`

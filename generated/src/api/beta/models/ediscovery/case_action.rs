@@ -7,5 +7,6 @@ crate::runtime::enumeration! {
         ContentExport = "contentExport",
         ConvertToPdf = "convertToPdf",
         EstimateStatistics = "estimateStatistics",
+        PurgeData = "purgeData",
     }
 }

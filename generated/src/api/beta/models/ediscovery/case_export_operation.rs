@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from caseOperation.
+    /// Inherits from caseoperation.
     ///
     /// [`microsoft.graph.ediscovery.caseExportOperation`](https://learn.microsoft.com/graph/api/resources/ediscovery-caseexportoperation?view=graph-rest-beta)
     CaseExportOperation: super::CaseOperation = "microsoft.graph.ediscovery.caseExportOperation"

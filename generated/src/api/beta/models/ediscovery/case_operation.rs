@@ -5,7 +5,13 @@ crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.ediscovery.caseOperation`](https://learn.microsoft.com/graph/api/resources/ediscovery-caseoperation?view=graph-rest-beta)
-    CaseOperation: super::super::Entity = "microsoft.graph.ediscovery.caseOperation"
+    CaseOperation: super::super::Entity = "microsoft.graph.ediscovery.caseOperation" {
+        "microsoft.graph.ediscovery.addToReviewSetOperation",
+        "microsoft.graph.ediscovery.caseExportOperation",
+        "microsoft.graph.ediscovery.estimateStatisticsOperation",
+        "microsoft.graph.ediscovery.purgeDataOperation",
+        "microsoft.graph.ediscovery.tagOperation",
+    }
 }
 
 impl CaseOperation {
@@ -20,7 +26,7 @@ impl CaseOperation {
 
     /// `action`: `microsoft.graph.ediscovery.caseAction`
     ///
-    /// Possible values are: addToReviewSet, applyTags, contentExport, convertToPdf, estimateStatistics.
+    /// Possible values are: addToReviewSet, applyTags, contentExport, convertToPdf, estimateStatistics, purgeData.
     pub fn action(&self) -> Option<super::CaseAction> {
         self.0.enumeration("action")
     }

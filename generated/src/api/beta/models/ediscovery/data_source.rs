@@ -3,7 +3,11 @@ use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.ediscovery.dataSource`](https://learn.microsoft.com/graph/api/resources/ediscovery-datasource?view=graph-rest-beta)
-    DataSource = "microsoft.graph.ediscovery.dataSource"
+    DataSource = "microsoft.graph.ediscovery.dataSource" {
+        "microsoft.graph.ediscovery.siteSource",
+        "microsoft.graph.ediscovery.unifiedGroupSource",
+        "microsoft.graph.ediscovery.userSource",
+    }
 }
 
 impl DataSource {

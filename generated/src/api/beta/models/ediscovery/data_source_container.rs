@@ -5,7 +5,9 @@ crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.ediscovery.dataSourceContainer`](https://learn.microsoft.com/graph/api/resources/ediscovery-datasourcecontainer?view=graph-rest-beta)
-    DataSourceContainer: super::super::Entity = "microsoft.graph.ediscovery.dataSourceContainer"
+    DataSourceContainer: super::super::Entity = "microsoft.graph.ediscovery.dataSourceContainer" {
+        "microsoft.graph.ediscovery.noncustodialDataSource",
+    }
 }
 
 impl DataSourceContainer {

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from caseOperation.
+    /// Inherits from caseoperation.
     ///
     /// [`microsoft.graph.ediscovery.estimateStatisticsOperation`](https://learn.microsoft.com/graph/api/resources/ediscovery-estimatestatisticsoperation?view=graph-rest-beta)
     EstimateStatisticsOperation: super::CaseOperation = "microsoft.graph.ediscovery.estimateStatisticsOperation"

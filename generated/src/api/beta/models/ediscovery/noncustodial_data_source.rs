@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from dataSourceContainer.
+    /// Inherits from datasourcecontainer.
     ///
     /// [`microsoft.graph.ediscovery.noncustodialDataSource`](https://learn.microsoft.com/graph/api/resources/ediscovery-noncustodialdatasource?view=graph-rest-beta)
     NoncustodialDataSource: super::DataSourceContainer = "microsoft.graph.ediscovery.noncustodialDataSource"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
-    /// Inherits from caseOperation.
+    /// Inherits from caseoperation.
     ///
     /// [`microsoft.graph.ediscovery.tagOperation`](https://learn.microsoft.com/graph/api/resources/ediscovery-tagoperation?view=graph-rest-beta)
     TagOperation: super::CaseOperation = "microsoft.graph.ediscovery.tagOperation"

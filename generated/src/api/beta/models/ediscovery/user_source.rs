@@ -13,6 +13,7 @@ impl UserSource {
     pub const ID: Property<Self> = Property::new("id");
     pub const EMAIL: Property<Self> = Property::new("email");
     pub const INCLUDED_SOURCES: Property<Self> = Property::new("includedSources");
+    pub const SITE_WEB_URL: Property<Self> = Property::new("siteWebUrl");
 
     pub fn with_created_by(
         self,
@@ -57,5 +58,12 @@ impl UserSource {
         value: impl Into<Nullable<super::SourceType>>,
     ) -> Self {
         Self(self.0.with("includedSources", value))
+    }
+
+    /// `siteWebUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn site_web_url(&self) -> Option<&str> {
+        self.0.str("siteWebUrl")
     }
 }

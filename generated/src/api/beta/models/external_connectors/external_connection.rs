@@ -8,12 +8,17 @@ crate::runtime::model! {
 
 impl ExternalConnection {
     pub const CONFIGURATION: Property<Self> = Property::new("configuration");
+    pub const CONNECTOR_ID: Property<Self> = Property::new("connectorId");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
     pub const ID: Property<Self> = Property::new("id");
+    pub const INGESTED_ITEMS_COUNT: Property<Self> = Property::new("ingestedItemsCount");
     pub const NAME: Property<Self> = Property::new("name");
+    pub const SEARCH_SETTINGS: Property<Self> = Property::new("searchSettings");
     pub const STATE: Property<Self> = Property::new("state");
+    pub const GROUPS: Property<Self> = Property::new("groups");
     pub const ITEMS: Property<Self> = Property::new("items");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
+    pub const QUOTA: Property<Self> = Property::new("quota");
     pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `configuration`: `microsoft.graph.externalConnectors.configuration`
@@ -30,6 +35,17 @@ impl ExternalConnection {
         Self(self.0.with("configuration", value))
     }
 
+    /// `connectorId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn connector_id(&self) -> Option<&str> {
+        self.0.str("connectorId")
+    }
+
+    pub fn with_connector_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("connectorId", value))
+    }
+
     /// `description`: `Edm.String`
     ///
     /// Optional.
@@ -43,13 +59,22 @@ impl ExternalConnection {
 
     /// `id`: `Edm.String`
     ///
-    /// Required.
+    /// Required. Possible values are: None, Directory, Exchange, ExchangeArchive, LinkedIn, Mailbox, OneDriveBusiness, Teams, SharePoint, Yammer, Connectors, TaskFabric, PowerBI, Assistant, TopicEngine, MSFT\_All\_Connectors.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
+    }
+
+    /// `ingestedItemsCount`: `Edm.Int64`
+    pub fn ingested_items_count(&self) -> Option<i64> {
+        self.0.i64("ingestedItemsCount")
+    }
+
+    pub fn with_ingested_items_count(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("ingestedItemsCount", value))
     }
 
     /// `name`: `Edm.String`
@@ -63,6 +88,18 @@ impl ExternalConnection {
         Self(self.0.with("name", value))
     }
 
+    /// `searchSettings`: `microsoft.graph.externalConnectors.searchSettings`
+    pub fn search_settings(&self) -> Option<&super::SearchSettings> {
+        self.0.model("searchSettings")
+    }
+
+    pub fn with_search_settings(
+        self,
+        value: impl Into<Nullable<super::SearchSettings>>,
+    ) -> Self {
+        Self(self.0.with("searchSettings", value))
+    }
+
     /// `state`: `microsoft.graph.externalConnectors.connectionState`
     ///
     /// Required. Possible values are: draft, ready, obsolete, limitExceeded.
@@ -72,6 +109,13 @@ impl ExternalConnection {
 
     pub fn with_state(self, value: impl Into<Nullable<super::ConnectionState>>) -> Self {
         Self(self.0.with("state", value))
+    }
+
+    /// `groups`: `Collection(microsoft.graph.externalConnectors.externalGroup)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn groups(&self) -> Option<&[super::ExternalGroup]> {
+        self.0.models("groups")
     }
 
     /// `items`: `Collection(microsoft.graph.externalConnectors.externalItem)`, read-only
@@ -86,6 +130,13 @@ impl ExternalConnection {
     /// Read-only. Nullable.
     pub fn operations(&self) -> Option<&[super::ConnectionOperation]> {
         self.0.models("operations")
+    }
+
+    /// `quota`: `microsoft.graph.externalConnectors.connectionQuota`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn quota(&self) -> Option<&super::ConnectionQuota> {
+        self.0.model("quota")
     }
 
     /// `schema`: `microsoft.graph.externalConnectors.schema`, read-only

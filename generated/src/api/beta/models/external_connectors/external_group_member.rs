@@ -22,7 +22,7 @@ impl ExternalGroupMember {
 
     /// `type`: `microsoft.graph.externalConnectors.externalGroupMemberType`
     ///
-    /// Possible values are: user, group.
+    /// Possible values are: user, group, azureActiveDirectory.
     pub fn type_(&self) -> Option<super::ExternalGroupMemberType> {
         self.0.enumeration("type")
     }

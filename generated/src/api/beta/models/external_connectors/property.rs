@@ -33,8 +33,6 @@ impl Property {
     );
 
     /// `aliases`: `Collection(Edm.String)`
-    ///
-    /// Optional.
     pub fn aliases(&self) -> Option<Vec<&str>> {
         self.0.strs("aliases")
     }
@@ -87,20 +85,18 @@ impl Property {
         Self(self.0.with("isSearchable", value))
     }
 
-    /// `labels`: `Collection(Edm.String)`
+    /// `labels`: `Collection(microsoft.graph.externalConnectors.label)`
     ///
-    /// Optional.
-    pub fn labels(&self) -> Option<Vec<&str>> {
-        self.0.strs("labels")
+    /// Optional. Possible values are: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension, unknownFutureValue, iconUrl, containerName, containerUrl.
+    pub fn labels(&self) -> Option<Vec<super::Label>> {
+        self.0.enumerations("labels")
     }
 
-    pub fn with_labels(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+    pub fn with_labels(self, value: impl Into<Nullable<Vec<super::Label>>>) -> Self {
         Self(self.0.with("labels", value))
     }
 
     /// `name`: `Edm.String`
-    ///
-    /// Required.
     pub fn name(&self) -> Option<&str> {
         self.0.str("name")
     }
@@ -111,7 +107,7 @@ impl Property {
 
     /// `type`: `microsoft.graph.externalConnectors.propertyType`
     ///
-    /// Required. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection.
+    /// Required. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
     pub fn type_(&self) -> Option<super::PropertyType> {
         self.0.enumeration("type")
     }

@@ -23,11 +23,11 @@ impl CloudPcDevice {
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
-    /// `cloudPcStatus`: `microsoft.graph.cloudPcStatus`, read-only
+    /// `cloudPcStatus`: `Edm.String`, read-only
     ///
     /// Required. Read-only. Possible values are: notProvisioned, provisioning, provisioned, upgrading, inGracePeriod, deprovisioning, failed.
-    pub fn cloud_pc_status(&self) -> Option<super::super::CloudPcStatus> {
-        self.0.enumeration("cloudPcStatus")
+    pub fn cloud_pc_status(&self) -> Option<&str> {
+        self.0.str("cloudPcStatus")
     }
 
     /// `displayName`: `Edm.String`, read-only

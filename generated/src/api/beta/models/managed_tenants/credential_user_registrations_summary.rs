@@ -17,6 +17,9 @@ impl CredentialUserRegistrationsSummary {
     pub const MFA_CONDITIONAL_ACCESS_POLICY_STATE: Property<Self> = Property::new(
         "mfaConditionalAccessPolicyState",
     );
+    pub const MFA_EXCLUDED_USER_COUNT: Property<Self> = Property::new(
+        "mfaExcludedUserCount",
+    );
     pub const MFA_REGISTERED_USER_COUNT: Property<Self> = Property::new(
         "mfaRegisteredUserCount",
     );
@@ -52,6 +55,13 @@ impl CredentialUserRegistrationsSummary {
     /// Optional. Read-only.
     pub fn mfa_conditional_access_policy_state(&self) -> Option<&str> {
         self.0.str("mfaConditionalAccessPolicyState")
+    }
+
+    /// `mfaExcludedUserCount`: `Edm.Int32`, read-only
+    ///
+    /// Optional. Read-only.
+    pub fn mfa_excluded_user_count(&self) -> Option<i32> {
+        self.0.i32("mfaExcludedUserCount")
     }
 
     /// `mfaRegisteredUserCount`: `Edm.Int32`, read-only

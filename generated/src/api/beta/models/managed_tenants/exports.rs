@@ -22,15 +22,20 @@ pub use super::{
     management_action_tenant_deployment_status::ManagementActionTenantDeploymentStatus,
     management_intent::ManagementIntent, management_intent_info::ManagementIntentInfo,
     management_template::ManagementTemplate,
-    management_template_detailed_info::ManagementTemplateDetailedInfo,
-    risky_user::RiskyUser, setting::Setting, template_parameter::TemplateParameter,
+    management_template_detailed_info::ManagementTemplateDetailedInfo, my_role::MyRole,
+    role_assignment::RoleAssignment, role_definition::RoleDefinition,
+    service_usage::ServiceUsage, setting::Setting, template_parameter::TemplateParameter,
     tenant::Tenant, tenant_contact_information::TenantContactInformation,
     tenant_contract::TenantContract,
     tenant_customized_information::TenantCustomizedInformation,
     tenant_detailed_information::TenantDetailedInformation, tenant_group::TenantGroup,
     tenant_info::TenantInfo, tenant_status_information::TenantStatusInformation,
-    tenant_tag::TenantTag, windows_device_malware_state::WindowsDeviceMalwareState,
+    tenant_tag::TenantTag, tenant_usage::TenantUsage,
+    windows_device_malware_state::WindowsDeviceMalwareState,
     windows_protection_state::WindowsProtectionState, workload_action::WorkloadAction,
     workload_action_deployment_status::WorkloadActionDeploymentStatus,
     workload_status::WorkloadStatus,
 };
+
+#[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
+pub use super::audit_event::AuditEvent;

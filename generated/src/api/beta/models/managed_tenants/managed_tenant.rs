@@ -11,6 +11,7 @@ impl ManagedTenant {
     pub const AGGREGATED_POLICY_COMPLIANCES: Property<Self> = Property::new(
         "aggregatedPolicyCompliances",
     );
+    pub const AUDIT_EVENTS: Property<Self> = Property::new("auditEvents");
     pub const CLOUD_PC_CONNECTIONS: Property<Self> = Property::new("cloudPcConnections");
     pub const CLOUD_PC_DEVICES: Property<Self> = Property::new("cloudPcDevices");
     pub const CLOUD_PCS_OVERVIEW: Property<Self> = Property::new("cloudPcsOverview");
@@ -37,9 +38,8 @@ impl ManagedTenant {
     pub const MANAGEMENT_TEMPLATES: Property<Self> = Property::new(
         "managementTemplates",
     );
-    pub const RISKY_USERS: Property<Self> = Property::new("riskyUsers");
+    pub const MY_ROLES: Property<Self> = Property::new("myRoles");
     pub const TENANT_GROUPS: Property<Self> = Property::new("tenantGroups");
-    pub const TENANTS: Property<Self> = Property::new("tenants");
     pub const TENANTS_CUSTOMIZED_INFORMATION: Property<Self> = Property::new(
         "tenantsCustomizedInformation",
     );
@@ -47,6 +47,7 @@ impl ManagedTenant {
         "tenantsDetailedInformation",
     );
     pub const TENANT_TAGS: Property<Self> = Property::new("tenantTags");
+    pub const TENANT_USAGE: Property<Self> = Property::new("tenantUsage");
     pub const WINDOWS_DEVICE_MALWARE_STATES: Property<Self> = Property::new(
         "windowsDeviceMalwareStates",
     );
@@ -68,6 +69,20 @@ impl ManagedTenant {
         value: impl Into<Nullable<Vec<super::AggregatedPolicyCompliance>>>,
     ) -> Self {
         Self(self.0.with("aggregatedPolicyCompliances", value))
+    }
+
+    #[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
+    /// `auditEvents`: `Collection(microsoft.graph.managedTenants.auditEvent)`
+    pub fn audit_events(&self) -> Option<&[super::AuditEvent]> {
+        self.0.models("auditEvents")
+    }
+
+    #[cfg(any(feature = "audit-event", feature = "managed-tenant"))]
+    pub fn with_audit_events(
+        self,
+        value: impl Into<Nullable<Vec<super::AuditEvent>>>,
+    ) -> Self {
+        Self(self.0.with("auditEvents", value))
     }
 
     #[cfg(feature = "tenant-relationships")]
@@ -251,17 +266,14 @@ impl ManagedTenant {
     }
 
     #[cfg(feature = "tenant-relationships")]
-    /// `riskyUsers`: `Collection(microsoft.graph.managedTenants.riskyUser)`
-    pub fn risky_users(&self) -> Option<&[super::RiskyUser]> {
-        self.0.models("riskyUsers")
+    /// `myRoles`: `Collection(microsoft.graph.managedTenants.myRole)`
+    pub fn my_roles(&self) -> Option<&[super::MyRole]> {
+        self.0.models("myRoles")
     }
 
     #[cfg(feature = "tenant-relationships")]
-    pub fn with_risky_users(
-        self,
-        value: impl Into<Nullable<Vec<super::RiskyUser>>>,
-    ) -> Self {
-        Self(self.0.with("riskyUsers", value))
+    pub fn with_my_roles(self, value: impl Into<Nullable<Vec<super::MyRole>>>) -> Self {
+        Self(self.0.with("myRoles", value))
     }
 
     #[cfg(feature = "tenant-relationships")]
@@ -276,17 +288,6 @@ impl ManagedTenant {
         value: impl Into<Nullable<Vec<super::TenantGroup>>>,
     ) -> Self {
         Self(self.0.with("tenantGroups", value))
-    }
-
-    #[cfg(feature = "tenant-relationships")]
-    /// `tenants`: `Collection(microsoft.graph.managedTenants.tenant)`
-    pub fn tenants(&self) -> Option<&[super::Tenant]> {
-        self.0.models("tenants")
-    }
-
-    #[cfg(feature = "tenant-relationships")]
-    pub fn with_tenants(self, value: impl Into<Nullable<Vec<super::Tenant>>>) -> Self {
-        Self(self.0.with("tenants", value))
     }
 
     #[cfg(feature = "tenant-relationships")]
@@ -333,6 +334,20 @@ impl ManagedTenant {
         value: impl Into<Nullable<Vec<super::TenantTag>>>,
     ) -> Self {
         Self(self.0.with("tenantTags", value))
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    /// `tenantUsage`: `Collection(microsoft.graph.managedTenants.tenantUsage)`
+    pub fn tenant_usage(&self) -> Option<&[super::TenantUsage]> {
+        self.0.models("tenantUsage")
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    pub fn with_tenant_usage(
+        self,
+        value: impl Into<Nullable<Vec<super::TenantUsage>>>,
+    ) -> Self {
+        Self(self.0.with("tenantUsage", value))
     }
 
     #[cfg(feature = "tenant-relationships")]

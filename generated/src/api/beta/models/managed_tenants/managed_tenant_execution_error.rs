@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from managedTenantOperationError.
+    /// Inherits from managedtenantoperationerror.
     ///
     /// [`microsoft.graph.managedTenants.managedTenantExecutionError`](https://learn.microsoft.com/graph/api/resources/managedtenants-managedtenantexecutionerror?view=graph-rest-beta)
     ManagedTenantExecutionError: super::ManagedTenantOperationError = "microsoft.graph.managedTenants.managedTenantExecutionError"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from managedTenantOperationError.
+    /// Inherits from managedtenantoperationerror.
     ///
     /// [`microsoft.graph.managedTenants.managedTenantGenericError`](https://learn.microsoft.com/graph/api/resources/managedtenants-managedtenantgenericerror?view=graph-rest-beta)
     ManagedTenantGenericError: super::ManagedTenantOperationError = "microsoft.graph.managedTenants.managedTenantGenericError"

@@ -3,7 +3,10 @@ use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.managedTenantOperationError`](https://learn.microsoft.com/graph/api/resources/managedtenants-managedtenantoperationerror?view=graph-rest-beta)
-    ManagedTenantOperationError = "microsoft.graph.managedTenants.managedTenantOperationError"
+    ManagedTenantOperationError = "microsoft.graph.managedTenants.managedTenantOperationError" {
+        "microsoft.graph.managedTenants.managedTenantExecutionError",
+        "microsoft.graph.managedTenants.managedTenantGenericError",
+    }
 }
 
 impl ManagedTenantOperationError {

@@ -20,6 +20,9 @@ impl TenantStatusInformation {
     pub const ONBOARDED_BY_USER_ID: Property<Self> = Property::new("onboardedByUserId");
     pub const ONBOARDED_DATE_TIME: Property<Self> = Property::new("onboardedDateTime");
     pub const ONBOARDING_STATUS: Property<Self> = Property::new("onboardingStatus");
+    pub const TENANT_ONBOARDING_ELIGIBILITY_REASON: Property<Self> = Property::new(
+        "tenantOnboardingEligibilityReason",
+    );
     pub const WORKLOAD_STATUSES: Property<Self> = Property::new("workloadStatuses");
 
     /// `delegatedPrivilegeStatus`: `microsoft.graph.delegatedPrivilegeStatus`, read-only
@@ -71,6 +74,15 @@ impl TenantStatusInformation {
     /// Optional. Read-only. Possible values are: ineligible, inProcess, active, inactive, unknownFutureValue.
     pub fn onboarding_status(&self) -> Option<super::super::TenantOnboardingStatus> {
         self.0.enumeration("onboardingStatus")
+    }
+
+    /// `tenantOnboardingEligibilityReason`: `microsoft.graph.tenantOnboardingEligibilityReason`, read-only
+    ///
+    /// Optional. Read-only. Possible values are: none, contractType, delegatedAdminPrivileges, usersCount, license, unknownFutureValue.
+    pub fn tenant_onboarding_eligibility_reason(
+        &self,
+    ) -> Option<super::super::TenantOnboardingEligibilityReason> {
+        self.0.enumeration("tenantOnboardingEligibilityReason")
     }
 
     /// `workloadStatuses`: `Collection(microsoft.graph.managedTenants.workloadStatus)`, read-only

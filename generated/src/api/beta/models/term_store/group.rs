@@ -42,12 +42,14 @@ impl Group {
         Self(self.0.with("displayName", value))
     }
 
-    /// `scope`: `Edm.String`
-    pub fn scope(&self) -> Option<&str> {
-        self.0.str("scope")
+    /// `scope`: `microsoft.graph.termStore.groupScope`
+    ///
+    /// Possible values are: global, system, siteCollection.
+    pub fn scope(&self) -> Option<super::GroupScope> {
+        self.0.enumeration("scope")
     }
 
-    pub fn with_scope(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_scope(self, value: impl Into<Nullable<super::GroupScope>>) -> Self {
         Self(self.0.with("scope", value))
     }
 

@@ -2,7 +2,7 @@
 use crate::runtime::Property;
 
 crate::runtime::model! {
-    /// Inherits from updatableAsset.
+    /// Inherits from updatableasset.
     ///
     /// [`microsoft.graph.windowsUpdates.azureADDevice`](https://learn.microsoft.com/graph/api/resources/windowsupdates-azureaddevice?view=graph-rest-beta)
     AzureAdDevice: super::UpdatableAsset = "microsoft.graph.windowsUpdates.azureADDevice"

@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from updatableAssetError.
+    /// Inherits from updatableasseterror.
     ///
     /// [`microsoft.graph.windowsUpdates.azureADDeviceRegistrationError`](https://learn.microsoft.com/graph/api/resources/windowsupdates-azureaddeviceregistrationerror?view=graph-rest-beta)
     AzureAdDeviceRegistrationError: super::UpdatableAssetError = "microsoft.graph.windowsUpdates.azureADDeviceRegistrationError"
@@ -13,7 +13,7 @@ impl AzureAdDeviceRegistrationError {
 
     /// `reason`: `microsoft.graph.windowsUpdates.azureADDeviceRegistrationErrorReason`
     ///
-    /// Possible values are: invalidGlobalDeviceId, invalidAzureADDeviceId, missingTrustType, invalidAzureADJoin.
+    /// Possible values are: invalidGlobalDeviceId, invalidAzureADDeviceId, missingTrustType, invalidAzureADJoin, unknownFutureValue.
     pub fn reason(&self) -> Option<super::AzureAdDeviceRegistrationErrorReason> {
         self.0.enumeration("reason")
     }

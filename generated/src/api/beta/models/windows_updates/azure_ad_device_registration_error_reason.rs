@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         InvalidAzureAdDeviceId = "invalidAzureADDeviceId",
         MissingTrustType = "missingTrustType",
         InvalidAzureAdJoin = "invalidAzureADJoin",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

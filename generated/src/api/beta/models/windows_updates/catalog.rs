@@ -8,20 +8,11 @@ crate::runtime::model! {
 
 impl Catalog {
     pub const ID: Property<Self> = Property::new("id");
-    pub const ENTRIES: Property<Self> = Property::new("entries");
 
     /// `id`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
-    }
-
-    #[cfg(feature = "admin")]
-    /// `entries`: `Collection(microsoft.graph.windowsUpdates.catalogEntry)`, read-only
-    ///
-    /// Read-only.
-    pub fn entries(&self) -> Option<&[super::CatalogEntry]> {
-        self.0.models("entries")
     }
 }

@@ -5,7 +5,11 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.windowsUpdates.catalogEntry`](https://learn.microsoft.com/graph/api/resources/windowsupdates-catalogentry?view=graph-rest-beta)
-    CatalogEntry = "microsoft.graph.windowsUpdates.catalogEntry"
+    CatalogEntry = "microsoft.graph.windowsUpdates.catalogEntry" {
+        "microsoft.graph.windowsUpdates.featureUpdateCatalogEntry",
+        "microsoft.graph.windowsUpdates.qualityUpdateCatalogEntry",
+        "microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry",
+    }
 }
 
 impl CatalogEntry {

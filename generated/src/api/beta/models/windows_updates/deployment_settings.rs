@@ -9,6 +9,7 @@ crate::runtime::model! {
 impl DeploymentSettings {
     pub const MONITORING: Property<Self> = Property::new("monitoring");
     pub const ROLLOUT: Property<Self> = Property::new("rollout");
+    pub const SAFEGUARD: Property<Self> = Property::new("safeguard");
 
     /// `monitoring`: `microsoft.graph.windowsUpdates.monitoringSettings`
     pub fn monitoring(&self) -> Option<&super::MonitoringSettings> {
@@ -32,5 +33,17 @@ impl DeploymentSettings {
         value: impl Into<Nullable<super::RolloutSettings>>,
     ) -> Self {
         Self(self.0.with("rollout", value))
+    }
+
+    /// `safeguard`: `microsoft.graph.windowsUpdates.safeguardSettings`
+    pub fn safeguard(&self) -> Option<&super::SafeguardSettings> {
+        self.0.model("safeguard")
+    }
+
+    pub fn with_safeguard(
+        self,
+        value: impl Into<Nullable<super::SafeguardSettings>>,
+    ) -> Self {
+        Self(self.0.with("safeguard", value))
     }
 }

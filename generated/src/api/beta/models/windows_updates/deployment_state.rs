@@ -20,7 +20,7 @@ impl DeploymentState {
 
     /// `requestedValue`: `microsoft.graph.windowsUpdates.requestedDeploymentStateValue`
     ///
-    /// Possible values are: none, paused.
+    /// Possible values are: none, paused, unknownFutureValue.
     pub fn requested_value(&self) -> Option<super::RequestedDeploymentStateValue> {
         self.0.enumeration("requestedValue")
     }
@@ -34,7 +34,7 @@ impl DeploymentState {
 
     /// `value`: `microsoft.graph.windowsUpdates.deploymentStateValue`, read-only
     ///
-    /// Read-only. Possible values are: scheduled, offering, paused.
+    /// Read-only. Possible values are: scheduled, offering, paused, unknownFutureValue.
     pub fn value(&self) -> Option<super::DeploymentStateValue> {
         self.0.enumeration("value")
     }

@@ -11,7 +11,7 @@ impl DeploymentStateReason {
 
     /// `value`: `microsoft.graph.windowsUpdates.deploymentStateReasonValue`, read-only
     ///
-    /// Read-only. Possible values are: scheduledByOfferWindow, offeringByRequest, pausedByRequest, pausedByMonitoring.
+    /// Read-only. Possible values are: scheduledByOfferWindow, offeringByRequest, pausedByRequest, pausedByMonitoring, faultedByContentOutdated.
     pub fn value(&self) -> Option<super::DeploymentStateReasonValue> {
         self.0.enumeration("value")
     }

@@ -6,5 +6,7 @@ crate::runtime::enumeration! {
         OfferingByRequest = "offeringByRequest",
         PausedByRequest = "pausedByRequest",
         PausedByMonitoring = "pausedByMonitoring",
+        UnknownFutureValue = "unknownFutureValue",
+        FaultedByContentOutdated = "faultedByContentOutdated",
     }
 }

@@ -5,7 +5,6 @@ crate::runtime::enumeration! {
         Scheduled = "scheduled",
         Offering = "offering",
         Paused = "paused",
-        Faulted = "faulted",
-        Archived = "archived",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     EquivalentContentOption = "microsoft.graph.windowsUpdates.equivalentContentOption" {
         None = "none",
         LatestSecurity = "latestSecurity",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

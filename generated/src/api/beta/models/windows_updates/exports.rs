@@ -1,5 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
-pub use super::{admin::Admin, catalog::Catalog, updates::Updates, windows::Windows};
+pub use super::{
+    catalog::Catalog, equivalent_content_option::EquivalentContentOption,
+    user_experience_settings::UserExperienceSettings, windows::Windows,
+};
 
 #[cfg(feature = "admin")]
 pub use super::{
@@ -12,24 +15,21 @@ pub use super::{
     deployment_state_reason::DeploymentStateReason,
     deployment_state_reason_value::DeploymentStateReasonValue,
     deployment_state_value::DeploymentStateValue,
-    equivalent_content_option::EquivalentContentOption,
-    expedited_quality_update_reference::ExpeditedQualityUpdateReference,
     feature_update_catalog_entry::FeatureUpdateCatalogEntry,
-    feature_update_reference::FeatureUpdateReference,
     monitoring_action::MonitoringAction, monitoring_rule::MonitoringRule,
     monitoring_settings::MonitoringSettings, monitoring_signal::MonitoringSignal,
+    operational_insights_connection::OperationalInsightsConnection,
     quality_update_catalog_entry::QualityUpdateCatalogEntry,
     quality_update_classification::QualityUpdateClassification,
-    quality_update_reference::QualityUpdateReference,
     requested_deployment_state_value::RequestedDeploymentStateValue,
-    rollout_settings::RolloutSettings,
+    resource_connection::ResourceConnection,
+    resource_connection_state::ResourceConnectionState,
+    rollout_settings::RolloutSettings, safeguard_category::SafeguardCategory,
+    safeguard_profile::SafeguardProfile, safeguard_settings::SafeguardSettings,
     software_update_catalog_entry::SoftwareUpdateCatalogEntry,
-    software_update_reference::SoftwareUpdateReference, updatable_asset::UpdatableAsset,
+    updatable_asset::UpdatableAsset,
     updatable_asset_enrollment::UpdatableAssetEnrollment,
     updatable_asset_error::UpdatableAssetError,
     updatable_asset_group::UpdatableAssetGroup, update_category::UpdateCategory,
     update_management_enrollment::UpdateManagementEnrollment,
-    user_experience_settings::UserExperienceSettings,
-    windows_deployment_settings::WindowsDeploymentSettings,
-    windows_update_reference::WindowsUpdateReference,
 };

@@ -8,10 +8,6 @@ crate::runtime::model! {
     FeatureUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry = "microsoft.graph.windowsUpdates.featureUpdateCatalogEntry"
 }
 
-crate::runtime::derived! {
-    FeatureUpdateCatalogEntry: super::CatalogEntry
-}
-
 impl FeatureUpdateCatalogEntry {
     pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
         "deployableUntilDateTime",

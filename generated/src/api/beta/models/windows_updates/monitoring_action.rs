@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     MonitoringAction = "microsoft.graph.windowsUpdates.monitoringAction" {
         AlertError = "alertError",
         PauseDeployment = "pauseDeployment",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -13,7 +13,7 @@ impl MonitoringRule {
 
     /// `action`: `microsoft.graph.windowsUpdates.monitoringAction`
     ///
-    /// Possible values are: alertError, pauseDeployment.
+    /// Possible values are: alertError, pauseDeployment, unknownFutureValue.
     pub fn action(&self) -> Option<super::MonitoringAction> {
         self.0.enumeration("action")
     }
@@ -27,7 +27,7 @@ impl MonitoringRule {
 
     /// `signal`: `microsoft.graph.windowsUpdates.monitoringSignal`
     ///
-    /// Possible values are: rollback.
+    /// Possible values are: rollback, unknownFutureValue.
     pub fn signal(&self) -> Option<super::MonitoringSignal> {
         self.0.enumeration("signal")
     }

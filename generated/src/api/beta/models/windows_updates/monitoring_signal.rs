@@ -3,5 +3,6 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsUpdates.monitoringSignal`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
     MonitoringSignal = "microsoft.graph.windowsUpdates.monitoringSignal" {
         Rollback = "rollback",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -8,10 +8,6 @@ crate::runtime::model! {
     QualityUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry = "microsoft.graph.windowsUpdates.qualityUpdateCatalogEntry"
 }
 
-crate::runtime::derived! {
-    QualityUpdateCatalogEntry: super::CatalogEntry
-}
-
 impl QualityUpdateCatalogEntry {
     pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
         "deployableUntilDateTime",
@@ -33,7 +29,7 @@ impl QualityUpdateCatalogEntry {
 
     /// `qualityUpdateClassification`: `microsoft.graph.windowsUpdates.qualityUpdateClassification`, read-only
     ///
-    /// Read-only. Possible values are: all, security, nonSecurity.
+    /// Read-only. Possible values are: all, security, nonSecurity, unknownFutureValue.
     pub fn quality_update_classification(
         &self,
     ) -> Option<super::QualityUpdateClassification> {

@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         All = "all",
         Security = "security",
         NonSecurity = "nonSecurity",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -2,10 +2,13 @@
 use crate::runtime::Property;
 
 crate::runtime::model! {
-    /// Inherits from catalogEntry.
+    /// Inherits from catalogentry.
     ///
     /// [`microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry`](https://learn.microsoft.com/graph/api/resources/windowsupdates-softwareupdatecatalogentry?view=graph-rest-beta)
-    SoftwareUpdateCatalogEntry: super::CatalogEntry = "microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry"
+    SoftwareUpdateCatalogEntry: super::CatalogEntry = "microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry" {
+        "microsoft.graph.windowsUpdates.featureUpdateCatalogEntry",
+        "microsoft.graph.windowsUpdates.qualityUpdateCatalogEntry",
+    }
 }
 
 impl SoftwareUpdateCatalogEntry {

@@ -5,7 +5,10 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.windowsUpdates.updatableAsset`](https://learn.microsoft.com/graph/api/resources/windowsupdates-updatableasset?view=graph-rest-beta)
-    UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAsset"
+    UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAsset" {
+        "microsoft.graph.windowsUpdates.azureADDevice",
+        "microsoft.graph.windowsUpdates.updatableAssetGroup",
+    }
 }
 
 impl UpdatableAsset {

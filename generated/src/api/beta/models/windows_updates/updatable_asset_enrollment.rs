@@ -3,5 +3,7 @@ crate::runtime::model! {
     /// This is an abstract type.
     ///
     /// [`microsoft.graph.windowsUpdates.updatableAssetEnrollment`](https://learn.microsoft.com/graph/api/resources/windowsupdates-updatableassetenrollment?view=graph-rest-beta)
-    UpdatableAssetEnrollment = "microsoft.graph.windowsUpdates.updatableAssetEnrollment"
+    UpdatableAssetEnrollment = "microsoft.graph.windowsUpdates.updatableAssetEnrollment" {
+        "microsoft.graph.windowsUpdates.updateManagementEnrollment",
+    }
 }

@@ -2,7 +2,7 @@
 use crate::runtime::Property;
 
 crate::runtime::model! {
-    /// Inherits from updatableAsset.
+    /// Inherits from updatableasset.
     ///
     /// [`microsoft.graph.windowsUpdates.updatableAssetGroup`](https://learn.microsoft.com/graph/api/resources/windowsupdates-updatableassetgroup?view=graph-rest-beta)
     UpdatableAssetGroup: super::UpdatableAsset = "microsoft.graph.windowsUpdates.updatableAssetGroup"

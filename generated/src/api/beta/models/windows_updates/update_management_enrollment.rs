@@ -2,7 +2,7 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// Inherits from updatableAssetEnrollment.
+    /// Inherits from updatableassetenrollment.
     ///
     /// [`microsoft.graph.windowsUpdates.updateManagementEnrollment`](https://learn.microsoft.com/graph/api/resources/windowsupdates-updatemanagementenrollment?view=graph-rest-beta)
     UpdateManagementEnrollment: super::UpdatableAssetEnrollment = "microsoft.graph.windowsUpdates.updateManagementEnrollment"
@@ -13,7 +13,7 @@ impl UpdateManagementEnrollment {
 
     /// `updateCategory`: `microsoft.graph.windowsUpdates.updateCategory`
     ///
-    /// Possible values are: feature.
+    /// Possible values are: feature, unknownFutureValue.
     pub fn update_category(&self) -> Option<super::UpdateCategory> {
         self.0.enumeration("updateCategory")
     }

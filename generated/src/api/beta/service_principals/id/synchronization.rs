@@ -35,6 +35,11 @@ impl Synchronization {
         jobs::Jobs(self.0.name("jobs"))
     }
 
+    /// `/servicePrincipals/{id}/synchronization/secrets`
+    pub fn secrets(&self) -> secrets::Secrets {
+        secrets::Secrets(self.0.name("secrets"))
+    }
+
     /// `/servicePrincipals/{id}/synchronization/templates`
     pub fn templates(&self) -> templates::Templates {
         templates::Templates(self.0.name("templates"))
@@ -51,7 +56,7 @@ pub mod jobs {
     }
 
     impl Jobs {
-        /// `POST /servicePrincipals/{id}/synchronization/jobs` — Create synchronizationJob
+        /// `POST /servicePrincipals/{id}/synchronization/jobs` — Create synchronizationjob
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-post?view=graph-rest-beta)
         /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 200.
@@ -104,7 +109,7 @@ pub mod jobs {
         }
 
         impl Id {
-            /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Delete synchronizationJob
+            /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Delete synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-delete?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -121,7 +126,7 @@ pub mod jobs {
                 self.0.call(operation)
             }
 
-            /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Get synchronizationJob
+            /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}` — Get synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-get?view=graph-rest-beta)
             /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -138,7 +143,7 @@ pub mod jobs {
                 self.0.get(operation)
             }
 
-            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/pause` — synchronizationJob: pause
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/pause` — synchronizationjob: pause
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-pause?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -175,7 +180,7 @@ pub mod jobs {
                 self.0.name("provisionOnDemand").call(operation).json(body)
             }
 
-            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/restart` — Restart synchronizationJob
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/restart` — Restart synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-restart?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -195,7 +200,7 @@ pub mod jobs {
                 self.0.name("restart").call(operation).json(body)
             }
 
-            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/start` — Start synchronizationJob
+            /// `POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/start` — Start synchronizationjob
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-start?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -251,7 +256,7 @@ pub mod jobs {
                 /// `DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Delete synchronizationSchema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-delete?view=graph-rest-beta)
-                /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
+                /// Permissions: work: `Directory.ReadWrite.All`. Status: 201, 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "synchronizationSchema: delete",
@@ -260,7 +265,7 @@ pub mod jobs {
                         pages: &["synchronization-synchronizationschema-delete"],
                         work: "Directory.ReadWrite.All",
                         personal: "",
-                        application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+                        application: "",
                     };
                     self.0.call(operation)
                 }
@@ -284,7 +289,7 @@ pub mod jobs {
                     self.0.name("filterOperators").list(operation)
                 }
 
-                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/functions` — synchronizationSchema: functions
+                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema/functions` — synchronizationschema: functions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -301,7 +306,7 @@ pub mod jobs {
                     self.0.name("functions").list(operation)
                 }
 
-                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Get synchronizationSchema
+                /// `GET /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Get synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -318,7 +323,7 @@ pub mod jobs {
                     self.0.get(operation)
                 }
 
-                /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression` — synchronizationSchema: parseExpression
+                /// `POST /servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression` — synchronizationschema: parseExpression
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
                 /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -340,7 +345,7 @@ pub mod jobs {
                     self.0.name("parseExpression").call(operation).json(body)
                 }
 
-                /// `PUT /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Update synchronizationSchema
+                /// `PUT /servicePrincipals/{id}/synchronization/jobs/{jobId}/schema` — Update synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update?view=graph-rest-beta)
                 /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
@@ -411,6 +416,38 @@ pub mod jobs {
     }
 }
 
+pub mod secrets {
+    use crate::runtime::{Call, Method, Operation};
+    use super::requests;
+
+    crate::runtime::node! {
+        /// `/servicePrincipals/{id}/synchronization/secrets`
+        Secrets
+    }
+
+    impl Secrets {
+        /// `PUT /servicePrincipals/{id}/synchronization/secrets` — synchronization: secrets
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronization-secrets?view=graph-rest-beta)
+        /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
+        pub fn replace(
+            &self,
+            body: requests::synchronization::ReplaceRequest,
+        ) -> Call<()> {
+            let operation = &Operation {
+                name: "synchronization: replace",
+                method: Method::Put,
+                path: "/servicePrincipals/{id}/synchronization/secrets",
+                pages: &["synchronization-synchronization-secrets"],
+                work: "Directory.ReadWrite.All",
+                personal: "",
+                application: "Application.ReadWrite.OwnedBy Directory.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+    }
+}
+
 pub mod templates {
     use crate::runtime::{List, Method, Operation};
     use super::{models, requests};
@@ -454,7 +491,7 @@ pub mod templates {
         }
 
         impl Id {
-            /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}` — Get synchronizationTemplate
+            /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}` — Get synchronizationtemplate
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-get?view=graph-rest-beta)
             /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -506,7 +543,7 @@ pub mod templates {
                     self.0.name("filterOperators").list(operation)
                 }
 
-                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationSchema: functions
+                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema/functions` — synchronizationschema: functions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-functions?view=graph-rest-beta)
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -523,7 +560,7 @@ pub mod templates {
                     self.0.name("functions").list(operation)
                 }
 
-                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationSchema
+                /// `GET /servicePrincipals/{id}/synchronization/templates/{templateId}/schema` — Get synchronizationschema
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get?view=graph-rest-beta)
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
@@ -540,7 +577,7 @@ pub mod templates {
                     self.0.get(operation)
                 }
 
-                /// `POST /servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression` — synchronizationSchema: parseExpression
+                /// `POST /servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression` — synchronizationschema: parseExpression
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-parseexpression?view=graph-rest-beta)
                 /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.

@@ -102,6 +102,11 @@ pub mod id {
         pub fn items(&self) -> items::Items {
             items::Items(self.0.name("items"))
         }
+
+        /// `/sites/{id}/lists/{id}/operations`
+        pub fn operations(&self) -> operations::Operations {
+            operations::Operations(self.0.name("operations"))
+        }
     }
 
     pub mod activities {
@@ -114,7 +119,7 @@ pub mod id {
         }
 
         impl Activities {
-            /// `GET /sites/{site-id}/lists/{list-id}/activities` — Enumerate activities (preview)
+            /// `GET /sites/{site-id}/lists/{list-id}/activities` — Enumerate activities preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -143,7 +148,7 @@ pub mod id {
         }
 
         impl Columns {
-            /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create columnDefinition for a list
+            /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create columnDefinition
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/list-post-columns?view=graph-rest-beta)
             /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
@@ -230,7 +235,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columnDefinition
+                /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columndefinition
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
@@ -281,6 +286,43 @@ pub mod id {
                     application: "Sites.Manage.All Sites.FullControl.All",
                 };
                 self.0.name("addCopy").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+            pub fn add_copy_from_content_type_hub(
+                &self,
+                body: requests::content_type::AddCopyFromContentTypeHubRequest,
+            ) -> Call<Option<models::ContentType>> {
+                let operation = &Operation {
+                    name: "contentType: add_copy_from_content_type_hub",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub",
+                    pages: &["contenttype-addcopyfromcontenttypehub"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("addCopyFromContentTypeHub").call(operation).json(body)
+            }
+
+            /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
+                let operation = &Operation {
+                    name: "contentType: get_compatible_hub_content_types",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes",
+                    pages: &["contenttype-getcompatiblehubcontenttypes"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("getCompatibleHubContentTypes").list(operation)
             }
 
             /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
@@ -473,7 +515,7 @@ pub mod id {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columnDefinition
+                        /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-beta)
                         /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
@@ -600,6 +642,23 @@ pub mod id {
                     application: "Sites.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
+            }
+
+            /// `GET /sites/{siteId}/lists/{listId}/items/delta` — listItem: delta
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 410.
+            pub fn delta(&self) -> List<models::ListItem> {
+                let operation = &Operation {
+                    name: "listItem: delta",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/lists/{listId}/items/delta",
+                    pages: &["listitem-delta"],
+                    work: "Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.name("delta").list(operation)
             }
 
             /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
@@ -730,6 +789,15 @@ pub mod id {
                     analytics::Analytics(self.0.name("analytics"))
                 }
 
+                /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`
+                pub fn document_set_versions(
+                    &self,
+                ) -> document_set_versions::DocumentSetVersions {
+                    document_set_versions::DocumentSetVersions(
+                        self.0.name("documentSetVersions"),
+                    )
+                }
+
                 /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
                 pub fn drive_item(&self) -> drive_item::DriveItem {
                     drive_item::DriveItem(self.0.name("driveItem"))
@@ -756,7 +824,7 @@ pub mod id {
                 }
 
                 impl Activities {
-                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/activities` — Enumerate activities (preview)
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/activities` — Enumerate activities preview
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -800,6 +868,123 @@ pub mod id {
                             application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                         };
                         self.0.get(operation)
+                    }
+                }
+            }
+
+            pub mod document_set_versions {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions`
+                    DocumentSetVersions
+                }
+
+                impl DocumentSetVersions {
+                    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — Create documentSetVersion
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-post-documentsetversions?view=graph-rest-beta)
+                    /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 201.
+                    pub fn create(
+                        &self,
+                        body: models::DocumentSetVersion,
+                    ) -> Call<models::DocumentSetVersion> {
+                        let operation = &Operation {
+                            name: "listItem: create",
+                            method: Method::Post,
+                            path: "/sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions",
+                            pages: &["listitem-post-documentsetversions"],
+                            work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — List documentSetVersions
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-documentsetversions?view=graph-rest-beta)
+                    /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 200.
+                    pub fn list(&self) -> List<models::DocumentSetVersion> {
+                        let operation = &Operation {
+                            name: "listItem: list",
+                            method: Method::Get,
+                            path: "/sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions",
+                            pages: &["listitem-list-documentsetversions"],
+                            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Delete documentSetVersion
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-beta)
+                        /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "documentSetVersion: delete",
+                                method: Method::Delete,
+                                path: "/sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}",
+                                pages: &["documentsetversion-delete"],
+                                work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Get documentSetVersion
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-beta)
+                        /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 200.
+                        pub fn get(&self) -> Get<models::DocumentSetVersion> {
+                            let operation = &Operation {
+                                name: "documentSetVersion: get",
+                                method: Method::Get,
+                                path: "/sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}",
+                                pages: &["documentsetversion-get"],
+                                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}/restore` — documentSetVersion: restore
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-beta)
+                        /// Permissions: work: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`, `Sites.Selected`. Status: 204.
+                        pub fn restore(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "documentSetVersion: restore",
+                                method: Method::Post,
+                                path: "/sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}/restore",
+                                pages: &["documentsetversion-restore"],
+                                work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected",
+                            };
+                            self.0.name("restore").call(operation)
+                        }
                     }
                 }
             }
@@ -881,7 +1066,7 @@ pub mod id {
                     /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}/fields` — Update an item in a list
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-beta)
-                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::FieldValueSet,
@@ -943,7 +1128,7 @@ pub mod id {
                     }
 
                     impl Id {
-                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource (preview)
+                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
                         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -977,6 +1162,69 @@ pub mod id {
                             self.0.name("restoreVersion").call(operation)
                         }
                     }
+                }
+            }
+        }
+    }
+
+    pub mod operations {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/operations`
+            Operations
+        }
+
+        impl Operations {
+            /// `GET /sites/{siteId}/lists/{listId}/operations` — List operations
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-beta)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::RichLongRunningOperation> {
+                let operation = &Operation {
+                    name: "list-list-operations: list",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/lists/{listId}/operations",
+                    pages: &["list-list-operations"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/operations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/operations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-beta)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::RichLongRunningOperation> {
+                    let operation = &Operation {
+                        name: "richLongRunningOperation: get",
+                        method: Method::Get,
+                        path: "/sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}",
+                        pages: &["richlongrunningoperation-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
                 }
             }
         }

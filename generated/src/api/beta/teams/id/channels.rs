@@ -13,8 +13,8 @@ impl Channels {
     /// `POST /teams/{team-id}/channels` — Create channel
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/channel-post?view=graph-rest-beta)
-    /// Permissions: work: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Create.Group`, `Channel.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201, 400.
-    pub fn create(&self, body: models::Channel) -> Call<models::Channel> {
+    /// Permissions: work: `Channel.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `Channel.Create.Group`, `Channel.Create`, `Teamwork.Migrate.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201, 202, 400.
+    pub fn create(&self, body: models::Channel) -> Call<Option<models::Channel>> {
         let operation = &Operation {
             name: "channel: create",
             method: Method::Post,
@@ -68,7 +68,7 @@ impl Channels {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Argument, Call, Get, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -109,6 +109,37 @@ pub mod id {
                 application: "Channel.Delete.Group Channel.Delete.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation)
+        }
+
+        /// `GET /teams/{team-id}/channels/{channel-id}/doesUserHaveAccess` — channel: doesUserHaveAccess
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-beta)
+        /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+        pub fn does_user_have_access(
+            &self,
+            tenant_id: &str,
+            user_id: &str,
+            user_principal_name: &str,
+        ) -> Call<bool> {
+            let operation = &Operation {
+                name: "channel: does_user_have_access",
+                method: Method::Get,
+                path: "/teams/{team-id}/channels/{channel-id}/doesUserHaveAccess",
+                pages: &["channel-doesuserhaveaccess"],
+                work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                personal: "",
+                application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+            };
+            self.0
+                .function(
+                    "doesUserHaveAccess",
+                    &[
+                        ("tenantId", Argument::quoted(tenant_id)),
+                        ("userId", Argument::quoted(user_id)),
+                        ("userPrincipalName", Argument::quoted(user_principal_name)),
+                    ],
+                )
+                .call(operation)
         }
 
         /// `GET /teams/{team-id}/channels/{channel-id}` — Get channel
@@ -192,6 +223,11 @@ pub mod id {
         /// `/teams/{id}/channels/{id}/messages`
         pub fn messages(&self) -> messages::Messages {
             messages::Messages(self.0.name("messages"))
+        }
+
+        /// `/teams/{id}/channels/{id}/sharedWithTeams`
+        pub fn shared_with_teams(&self) -> shared_with_teams::SharedWithTeams {
+            shared_with_teams::SharedWithTeams(self.0.name("sharedWithTeams"))
         }
 
         /// `/teams/{id}/channels/{id}/tabs`
@@ -438,31 +474,65 @@ pub mod id {
                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
                         method: Method::Get,
                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
-                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                         personal: "",
                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
 
+                /// `POST /teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/softDelete` — chatMessage: softDelete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                pub fn soft_delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chatMessage: soft_delete",
+                        method: Method::Post,
+                        path: "/teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/softDelete",
+                        pages: &["chatmessage-softdelete"],
+                        work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("softDelete").call(operation)
+                }
+
+                /// `POST /teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/undoSoftDelete` — chatMessage: undoSoftDelete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                pub fn undo_soft_delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chatMessage: undo_soft_delete",
+                        method: Method::Post,
+                        path: "/teams/{teamsId}/channels/{channelId}/messages/{chatMessageId}/undoSoftDelete",
+                        pages: &["chatmessage-undosoftdelete"],
+                        work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("undoSoftDelete").call(operation)
+                }
+
                 /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}` — Update chatMessage
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
                         name: "chatMessage: update",
                         method: Method::Patch,
                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                         pages: &["chatmessage-update"],
-                        work: "",
+                        work: "Chat.ReadWrite",
                         personal: "",
                         application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
                     };
@@ -493,14 +563,14 @@ pub mod id {
                     /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
                             method: Method::Get,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
-                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                             personal: "",
                             application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                         };
@@ -526,14 +596,14 @@ pub mod id {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],
-                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                 personal: "",
                                 application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                             };
@@ -609,31 +679,65 @@ pub mod id {
                         /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Get chatMessage in a channel or chat
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessage> {
                             let operation = &Operation {
                                 name: "chatMessage: get",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                 pages: &["chatmessage-get"],
-                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                 personal: "",
                                 application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                             };
                             self.0.get(operation)
                         }
 
+                        /// `POST /teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/softDelete` — chatMessage: softDelete
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta)
+                        /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                        pub fn soft_delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "chatMessage: soft_delete",
+                                method: Method::Post,
+                                path: "/teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/softDelete",
+                                pages: &["chatmessage-softdelete"],
+                                work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("softDelete").call(operation)
+                        }
+
+                        /// `POST /teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/undoSoftDelete` — chatMessage: undoSoftDelete
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta)
+                        /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                        pub fn undo_soft_delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "chatMessage: undo_soft_delete",
+                                method: Method::Post,
+                                path: "/teams/{teamId}/channels/{channelId}/messages/{messageId}/replies/{replyId}/undoSoftDelete",
+                                pages: &["chatmessage-undosoftdelete"],
+                                work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("undoSoftDelete").call(operation)
+                        }
+
                         /// `PATCH /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}` — Update chatMessage
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-update?view=graph-rest-beta)
-                        /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
+                        /// Permissions: work: `Chat.ReadWrite`; application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 204, 200.
                         pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                             let operation = &Operation {
                                 name: "chatMessage: update",
                                 method: Method::Patch,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                 pages: &["chatmessage-update"],
-                                work: "",
+                                work: "Chat.ReadWrite",
                                 personal: "",
                                 application: "Chat.UpdatePolicyViolation.All ChannelMessage.UpdatePolicyViolation.All",
                             };
@@ -663,7 +767,7 @@ pub mod id {
                             /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents` — List hostedContents
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                            /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                             pub fn list(
                                 &self,
                             ) -> List<models::ChatMessageHostedContent> {
@@ -672,7 +776,7 @@ pub mod id {
                                     method: Method::Get,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents",
                                     pages: &["chatmessage-list-hostedcontents"],
-                                    work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                    work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                     personal: "",
                                     application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                                 };
@@ -698,14 +802,14 @@ pub mod id {
                                 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                                 pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                     let operation = &Operation {
                                         name: "chatMessageHostedContent: get",
                                         method: Method::Get,
                                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}",
                                         pages: &["chatmessagehostedcontent-get"],
-                                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                         personal: "",
                                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                                     };
@@ -713,6 +817,120 @@ pub mod id {
                                 }
                             }
                         }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod shared_with_teams {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/teams/{id}/channels/{id}/sharedWithTeams`
+            SharedWithTeams
+        }
+
+        impl SharedWithTeams {
+            /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams` — List sharedWithChannelTeamInfo
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list?view=graph-rest-beta)
+            /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::SharedWithChannelTeamInfo> {
+                let operation = &Operation {
+                    name: "sharedWithChannelTeamInfo: list",
+                    method: Method::Get,
+                    path: "/teams/{team-id}/channels/{channel-id}/sharedWithTeams",
+                    pages: &["sharedwithchannelteaminfo-list"],
+                    work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                    personal: "",
+                    application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Delete sharedWithChannelTeamInfo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-delete?view=graph-rest-beta)
+                /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "sharedWithChannelTeamInfo: delete",
+                        method: Method::Delete,
+                        path: "/teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}",
+                        pages: &["sharedwithchannelteaminfo-delete"],
+                        work: "ChannelMember.ReadWrite.All",
+                        personal: "",
+                        application: "ChannelMember.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}` — Get sharedWithChannelTeamInfo
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-get?view=graph-rest-beta)
+                /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                pub fn get(&self) -> Get<models::SharedWithChannelTeamInfo> {
+                    let operation = &Operation {
+                        name: "sharedWithChannelTeamInfo: get",
+                        method: Method::Get,
+                        path: "/teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}",
+                        pages: &["sharedwithchannelteaminfo-get"],
+                        work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                        personal: "",
+                        application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers`
+                pub fn allowed_members(&self) -> allowed_members::AllowedMembers {
+                    allowed_members::AllowedMembers(self.0.name("allowedMembers"))
+                }
+            }
+
+            pub mod allowed_members {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/teams/{id}/channels/{id}/sharedWithTeams/{id}/allowedMembers`
+                    AllowedMembers
+                }
+
+                impl AllowedMembers {
+                    /// `GET /teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}/allowedMembers` — List allowedMembers
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list-allowedmembers?view=graph-rest-beta)
+                    /// Permissions: work, application: `ChannelMember.Read.All`, `ChannelMember.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ConversationMember> {
+                        let operation = &Operation {
+                            name: "sharedWithChannelTeamInfo: list",
+                            method: Method::Get,
+                            path: "/teams/{team-id}/channels/{channel-id}/sharedWithTeams/{shared-with-channel-team-info-id}/allowedMembers",
+                            pages: &["sharedwithchannelteaminfo-list-allowedmembers"],
+                            work: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                            personal: "",
+                            application: "ChannelMember.Read.All ChannelMember.ReadWrite.All",
+                        };
+                        self.0.list(operation)
                     }
                 }
             }

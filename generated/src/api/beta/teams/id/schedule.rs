@@ -510,7 +510,7 @@ pub mod scheduling_groups {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /teams/{teamId}/schedule/schedulingGroups` — List scheduleGroups
+        /// `GET /teams/{teamId}/schedule/schedulingGroups` — List schedulegroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-beta)
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.

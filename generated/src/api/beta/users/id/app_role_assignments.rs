@@ -13,7 +13,7 @@ impl AppRoleAssignments {
     /// `POST /users/{id | userPrincipalName}/appRoleAssignments` — Grant an appRoleAssignment to a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta)
-    /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
+    /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 201, 200.
     pub fn create(
         &self,
         body: models::AppRoleAssignment,
@@ -23,26 +23,26 @@ impl AppRoleAssignments {
             method: Method::Post,
             path: "/users/{id | userPrincipalName}/appRoleAssignments",
             pages: &["user-post-approleassignments"],
-            work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+            work: "AppRoleAssignment.ReadWrite.All",
             personal: "",
             application: "AppRoleAssignment.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
 
-    /// `GET /users/{id | userPrincipalName}/appRoleAssignments` — List appRoleAssignments granted to a user
+    /// `GET /users/{id | userPrincipalName}/appRoleAssignments` — List approleassignments granted to a user
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All`, `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`; application: `Directory.Read.All`, `AppRoleAssignment.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AppRoleAssignment> {
         let operation = &Operation {
             name: "user: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/appRoleAssignments",
             pages: &["user-list-approleassignments"],
-            work: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadBasic.All Directory.Read.All AppRoleAssignment.ReadWrite.All",
             personal: "",
-            application: "Directory.Read.All AppRoleAssignment.ReadWrite.All Directory.ReadWrite.All",
+            application: "Directory.Read.All AppRoleAssignment.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -62,17 +62,17 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete an appRoleAssignment granted to a user
+        /// `DELETE /users/{id}/appRoleAssignments/{id}` — Delete AppRoleAssignment
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-beta)
-        /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "user: delete",
                 method: Method::Delete,
                 path: "/users/{id}/appRoleAssignments/{id}",
                 pages: &["user-delete-approleassignments"],
-                work: "AppRoleAssignment.ReadWrite.All Directory.AccessAsUser.All",
+                work: "AppRoleAssignment.ReadWrite.All",
                 personal: "",
                 application: "AppRoleAssignment.ReadWrite.All",
             };

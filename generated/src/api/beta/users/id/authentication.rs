@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/authentication`
 
-use super::super::super::{models, requests};
+use super::super::super::models;
 
 crate::runtime::node! {
     /// `/users/{id}/authentication`
@@ -57,6 +57,11 @@ impl Authentication {
         phone_methods::PhoneMethods(self.0.name("phoneMethods"))
     }
 
+    /// `/users/{id}/authentication/softwareOathMethods`
+    pub fn software_oath_methods(&self) -> software_oath_methods::SoftwareOathMethods {
+        software_oath_methods::SoftwareOathMethods(self.0.name("softwareOathMethods"))
+    }
+
     /// `/users/{id}/authentication/temporaryAccessPassMethods`
     pub fn temporary_access_pass_methods(
         &self,
@@ -77,7 +82,6 @@ impl Authentication {
 }
 
 pub mod email_methods {
-    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -86,43 +90,6 @@ pub mod email_methods {
     }
 
     impl EmailMethods {
-        /// `POST /users/{id | userPrincipalName}/authentication/emailMethods` — Create emailAuthenticationMethod
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-post?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201, 200.
-        pub fn create(
-            &self,
-            body: models::EmailAuthenticationMethod,
-        ) -> Call<models::EmailAuthenticationMethod> {
-            let operation = &Operation {
-                name: "emailAuthenticationMethod: create",
-                method: Method::Post,
-                path: "/users/{id | userPrincipalName}/authentication/emailMethods",
-                pages: &["emailauthenticationmethod-post"],
-                work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
-                personal: "",
-                application: "UserAuthenticationMethod.ReadWrite.All",
-            };
-            self.0.call(operation).json(body)
-        }
-
-        /// `GET /users/{id | userPrincipalName}/authentication/emailMethods` — List emailAuthenticationMethods
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/emailauthenticationmethod-list?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::EmailAuthenticationMethod> {
-            let operation = &Operation {
-                name: "emailAuthenticationMethod: list",
-                method: Method::Get,
-                path: "/users/{id | userPrincipalName}/authentication/emailMethods",
-                pages: &["emailauthenticationmethod-list"],
-                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
-                personal: "",
-                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
-            };
-            self.0.list(operation)
-        }
-
         /// `/users/{id}/authentication/emailMethods/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -319,7 +286,7 @@ pub mod methods {
         }
 
         impl Id {
-            /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationMethod
+            /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -382,7 +349,7 @@ pub mod microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete microsoftAuthenticatorAuthenticationMethod
+            /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
@@ -468,7 +435,7 @@ pub mod operations {
 
 pub mod password_methods {
     use crate::runtime::{List, Method, Operation};
-    use super::{models, requests};
+    use super::models;
 
     crate::runtime::node! {
         /// `/users/{id}/authentication/passwordMethods`
@@ -500,8 +467,8 @@ pub mod password_methods {
     }
 
     pub mod id {
-        use crate::runtime::{Call, Get, Method, Operation};
-        use super::{models, requests};
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
 
         crate::runtime::node! {
             /// `/users/{id}/authentication/passwordMethods/{id}`
@@ -525,26 +492,6 @@ pub mod password_methods {
                 };
                 self.0.get(operation)
             }
-
-            /// `POST /users/{id | userPrincipalName}/authentication/passwordMethods/{id}/resetPassword` — passwordAuthenticationMethod: resetPassword
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/passwordauthenticationmethod-resetpassword?view=graph-rest-beta)
-            /// Permissions: work: `UserAuthenticationMethod.ReadWrite.All`. Status: 202.
-            pub fn reset_password(
-                &self,
-                body: requests::password_authentication_method::ResetPasswordRequest,
-            ) -> Call<()> {
-                let operation = &Operation {
-                    name: "passwordAuthenticationMethod: reset_password",
-                    method: Method::Post,
-                    path: "/users/{id | userPrincipalName}/authentication/passwordMethods/{id}/resetPassword",
-                    pages: &["passwordauthenticationmethod-resetpassword"],
-                    work: "UserAuthenticationMethod.ReadWrite.All",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("resetPassword").call(operation).json(body)
-            }
         }
     }
 }
@@ -559,7 +506,7 @@ pub mod passwordless_microsoft_authenticator_methods {
     }
 
     impl PasswordlessMicrosoftAuthenticatorMethods {
-        /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessMicrosoftAuthenticatorAuthenticationMethods (deprecated)
+        /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods` — List passwordlessmicrosoftauthenticatorauthenticationmethods deprecated
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-list?view=graph-rest-beta)
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -594,7 +541,7 @@ pub mod passwordless_microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `DELETE /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Delete passwordlessMicrosoftAuthenticatorAuthenticationMethod (deprecated)
+            /// `DELETE /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Delete passwordlessmicrosoftauthenticatorauthenticationmethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-delete?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
@@ -613,7 +560,7 @@ pub mod passwordless_microsoft_authenticator_methods {
                 self.0.call(operation)
             }
 
-            /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod (deprecated)
+            /// `GET /users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}` — Get passwordlessMicrosoftAuthenticatorAuthenticationMethod deprecated
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/passwordlessmicrosoftauthenticatorauthenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -751,7 +698,7 @@ pub mod phone_methods {
                 self.0.name("enableSmsSignIn").call(operation)
             }
 
-            /// `GET /users/{id | userPrincipalName}/authentication/phoneMethods/{id}` — Get phoneAuthenticationMethod
+            /// `GET /users/{userId | userPrincipalName}/authentication/phoneMethods/{phoneMethodId}` — Get phoneAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/phoneauthenticationmethod-get?view=graph-rest-beta)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -759,7 +706,7 @@ pub mod phone_methods {
                 let operation = &Operation {
                     name: "phoneAuthenticationMethod: get",
                     method: Method::Get,
-                    path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
+                    path: "/users/{userId | userPrincipalName}/authentication/phoneMethods/{phoneMethodId}",
                     pages: &["phoneauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
@@ -791,6 +738,86 @@ pub mod phone_methods {
     }
 }
 
+pub mod software_oath_methods {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/authentication/softwareOathMethods`
+        SoftwareOathMethods
+    }
+
+    impl SoftwareOathMethods {
+        /// `GET /users/{id | userPrincipalName}/authentication/softwareOathMethods` — List softwareOathMethods
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-softwareoathmethods?view=graph-rest-beta)
+        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::SoftwareOathAuthenticationMethod> {
+            let operation = &Operation {
+                name: "authentication: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/authentication/softwareOathMethods",
+                pages: &["authentication-list-softwareoathmethods"],
+                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                personal: "",
+                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/authentication/softwareOathMethods/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/authentication/softwareOathMethods/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}` — Delete softwareOathAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-delete?view=graph-rest-beta)
+            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "softwareoathauthenticationmethod: delete",
+                    method: Method::Delete,
+                    path: "/users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}",
+                    pages: &["softwareoathauthenticationmethod-delete"],
+                    work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}` — Get softwareOathAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/softwareoathauthenticationmethod-get?view=graph-rest-beta)
+            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::SoftwareOathAuthenticationMethod> {
+                let operation = &Operation {
+                    name: "softwareoathauthenticationmethod: get",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/authentication/softwareOathMethods/{id}",
+                    pages: &["softwareoathauthenticationmethod-get"],
+                    work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
 pub mod temporary_access_pass_methods {
     use crate::runtime::{Call, List, Method, Operation};
     use super::models;
@@ -801,36 +828,36 @@ pub mod temporary_access_pass_methods {
     }
 
     impl TemporaryAccessPassMethods {
-        /// `POST /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — Create temporaryAccessPassAuthenticationMethod
+        /// `POST /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — Create temporaryAccessPassMethod
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-post?view=graph-rest-beta)
-        /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods?view=graph-rest-beta)
+        /// Permissions: work, application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::TemporaryAccessPassAuthenticationMethod,
         ) -> Call<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryAccessPassAuthenticationMethod: create",
+                name: "authentication: create",
                 method: Method::Post,
                 path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
-                pages: &["temporaryaccesspassauthenticationmethod-post"],
-                work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
+                pages: &["authentication-post-temporaryaccesspassmethods"],
+                work: "UserAuthenticationMethod.ReadWrite.All",
                 personal: "",
                 application: "UserAuthenticationMethod.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
 
-        /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — List temporaryAccessPassAuthenticationMethods
+        /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-list?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-beta)
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryAccessPassAuthenticationMethod: list",
+                name: "authentication: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
-                pages: &["temporaryaccesspassauthenticationmethod-list"],
+                pages: &["authentication-list-temporaryaccesspassmethods"],
                 work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                 personal: "",
                 application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",

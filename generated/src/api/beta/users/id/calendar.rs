@@ -13,15 +13,15 @@ impl Calendar {
     /// `GET /users/{id | userPrincipalName}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/calendar",
             pages: &["calendar-get"],
-            work: "",
-            personal: "",
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Group.Read.All Group.ReadWrite.All",
             application: "",
         };
         self.0.get(operation)
@@ -50,15 +50,15 @@ impl Calendar {
     /// `PATCH /users/{id | userPrincipalName}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/users/{id | userPrincipalName}/calendar",
             pages: &["calendar-update"],
-            work: "",
-            personal: "",
+            work: "Calendars.ReadWrite",
+            personal: "Group.ReadWrite.All",
             application: "",
         };
         self.0.call(operation).json(body)
@@ -81,6 +81,7 @@ impl Calendar {
 }
 
 pub mod calendar_permissions {
+    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -89,6 +90,43 @@ pub mod calendar_permissions {
     }
 
     impl CalendarPermissions {
+        /// `POST /users/{id}/calendar/calendarPermissions` — Create calendarPermission
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn create(
+            &self,
+            body: models::CalendarPermission,
+        ) -> Call<models::CalendarPermission> {
+            let operation = &Operation {
+                name: "calendar: create",
+                method: Method::Post,
+                path: "/users/{id}/calendar/calendarPermissions",
+                pages: &["calendar-post-calendarpermissions"],
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /users/{id}/calendar/calendarPermissions` — List calendarPermissions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CalendarPermission> {
+            let operation = &Operation {
+                name: "calendar: list",
+                method: Method::Get,
+                path: "/users/{id}/calendar/calendarPermissions",
+                pages: &["calendar-list-calendarpermissions"],
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
         /// `/users/{id}/calendar/calendarPermissions/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -125,15 +163,15 @@ pub mod calendar_permissions {
             /// `GET /users/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
                     method: Method::Get,
                     path: "/users/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-get"],
-                    work: "",
-                    personal: "",
+                    work: "Calendars.Read Calendars.ReadWrite",
+                    personal: "Group.Read.All Group.ReadWrite.All",
                     application: "",
                 };
                 self.0.get(operation)
@@ -142,7 +180,7 @@ pub mod calendar_permissions {
             /// `PATCH /users/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::CalendarPermission,
@@ -152,8 +190,8 @@ pub mod calendar_permissions {
                     method: Method::Patch,
                     path: "/users/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-update"],
-                    work: "",
-                    personal: "",
+                    work: "Calendars.ReadWrite",
+                    personal: "Group.ReadWrite.All",
                     application: "",
                 };
                 self.0.call(operation).json(body)
@@ -201,7 +239,7 @@ pub mod events {
     }
 
     impl Events {
-        /// `POST /users/{id | userPrincipalName}/calendar/events` — Create Event
+        /// `POST /users/{id | userPrincipalName}/calendar/events` — Create event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
@@ -238,15 +276,15 @@ pub mod events {
         /// `GET /users/{id | userPrincipalName}/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/calendar/events",
                 pages: &["calendar-list-events", "user-list-events"],
-                work: "",
-                personal: "",
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
                 application: "",
             };
             self.0.list(operation)

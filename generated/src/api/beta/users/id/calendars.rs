@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Calendars {
-    /// `POST /users/{id | userPrincipalName}/calendars` — Create Calendar
+    /// `POST /users/{id | userPrincipalName}/calendars` — Create calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendargroup-post-calendars?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/calendars`.
@@ -92,7 +92,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: get",
@@ -103,8 +103,8 @@ pub mod id {
                     "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
-                work: "",
-                personal: "",
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
                 application: "",
             };
             self.0.get(operation)
@@ -114,7 +114,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/calendars/{id}`.
-        /// Status: 200.
+        /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: update",
@@ -125,8 +125,8 @@ pub mod id {
                     "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                 ],
-                work: "",
-                personal: "",
+                work: "Calendars.ReadWrite",
+                personal: "Group.ReadWrite.All",
                 application: "",
             };
             self.0.call(operation).json(body)
@@ -199,7 +199,7 @@ pub mod id {
         }
 
         impl Events {
-            /// `POST /users/{id | userPrincipalName}/calendars/{id}/events` — Create Event
+            /// `POST /users/{id | userPrincipalName}/calendars/{id}/events` — Create event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
@@ -236,15 +236,15 @@ pub mod id {
             /// `GET /users/{id | userPrincipalName}/calendars/{id}/events` — List events
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-            /// Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "calendar: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/calendars/{id}/events",
                     pages: &["calendar-list-events", "user-list-events"],
-                    work: "",
-                    personal: "",
+                    work: "Calendars.Read Calendars.ReadWrite",
+                    personal: "Group.Read.All Group.ReadWrite.All",
                     application: "",
                 };
                 self.0.list(operation)

@@ -30,7 +30,7 @@ impl Chats {
     /// `GET /users/{user-id | user-principal-name}/chats` — List chats
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-beta)
-    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Chat> {
         let operation = &Operation {
             name: "chat: list",
@@ -39,7 +39,7 @@ impl Chats {
             pages: &["chat-list"],
             work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
             personal: "",
-            application: "",
+            application: "Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -185,7 +185,7 @@ pub mod id {
         }
 
         pub mod id {
-            use crate::runtime::{Get, Method, Operation};
+            use crate::runtime::{Call, Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -197,18 +197,52 @@ pub mod id {
                 /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-beta)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
                         method: Method::Get,
                         path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
-                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                         personal: "",
                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `POST /users/{userId}/chats/{chatsId}/messages/{chatMessageId}/softDelete` — chatMessage: softDelete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                pub fn soft_delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chatMessage: soft_delete",
+                        method: Method::Post,
+                        path: "/users/{userId}/chats/{chatsId}/messages/{chatMessageId}/softDelete",
+                        pages: &["chatmessage-softdelete"],
+                        work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("softDelete").call(operation)
+                }
+
+                /// `POST /users/{userId}/chats/{chatsId}/messages/{chatMessageId}/undoSoftDelete` — chatMessage: undoSoftDelete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta)
+                /// Permissions: work: `ChannelMessage.ReadWrite`, `ChatMessage.ReadWrite`. Status: 204.
+                pub fn undo_soft_delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "chatMessage: undo_soft_delete",
+                        method: Method::Post,
+                        path: "/users/{userId}/chats/{chatsId}/messages/{chatMessageId}/undoSoftDelete",
+                        pages: &["chatmessage-undosoftdelete"],
+                        work: "ChannelMessage.ReadWrite ChatMessage.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("undoSoftDelete").call(operation)
                 }
 
                 /// `/users/{id}/chats/{id}/messages/{id}/hostedContents`
@@ -230,14 +264,14 @@ pub mod id {
                     /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents` — List hostedContents
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents?view=graph-rest-beta)
-                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
                             name: "chatMessage: list",
                             method: Method::Get,
                             path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
-                            work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                            work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                             personal: "",
                             application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                         };
@@ -263,14 +297,14 @@ pub mod id {
                         /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}` — Get chatMessageHostedContent
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get?view=graph-rest-beta)
-                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                        /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
                                 name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],
-                                work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                                work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                                 personal: "",
                                 application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All ChatMessage.Read.Chat Chat.Read.All Chat.ReadWrite.All",
                             };

@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Contacts {
-    /// `POST /users/{id | userPrincipalName}/contacts` — Create Contact
+    /// `POST /users/{id | userPrincipalName}/contacts` — Create contact
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/contacts`.
+    /// Also: `/users/{userId|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
     /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
     pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
         let operation = &Operation {
@@ -37,7 +37,7 @@ impl Contacts {
     /// `GET /users/{id | userPrincipalName}/contacts` — List contacts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-list-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Also: `/users/{Id|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
+    /// Also: `/users/{userId|userPrincipalName}/contacts`, `/users/{id|userPrincipalName}/contacts`.
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
@@ -93,7 +93,7 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/contacts/{id}` — Get contact
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Also: `/users/{Id|userPrincipalName}/contacts/{Id}`, `/users/{id|userPrincipalName}/contacts/{id}`.
+        /// Also: `/users/{userId|userPrincipalName}/contacts/{contactId}`, `/users/{id|userPrincipalName}/contacts/{id}`.
         /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Contact> {
             let operation = &Operation {
@@ -156,7 +156,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /users/{id|userPrincipalName}/contacts/{id}/extensions` — Create open extension
+            /// `POST /users/{userIdd|userPrincipalName}/contacts/{contactId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -167,7 +167,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/users/{id|userPrincipalName}/contacts/{id}/extensions",
+                    path: "/users/{userIdd|userPrincipalName}/contacts/{contactId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -192,44 +192,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /users/{Id|userPrincipalName}/contacts/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/users/{Id|userPrincipalName}/contacts/{Id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -237,10 +237,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/contacts/{contactId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -258,36 +258,36 @@ pub mod id {
         }
 
         impl Photo {
-            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo` — Get photo
+            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
 
-            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Get photo
+            /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Get profilePhoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
-            /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+            /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
                     name: "profilePhoto: get_value",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
                     pages: &["profilephoto-get"],
-                    work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                    personal: "User.Read User.ReadWrite Contacts.Read Contacts.ReadWrite",
-                    application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                    work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                    personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                    application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All TeamSettings.Read.Group TeamSettings.ReadWrite.Group Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All Directory.Read.All Directory.ReadWrite.All User.Read.All User.ReadWrite.All",
                 };
                 self.0.name("$value").call(operation)
             }
@@ -295,16 +295,16 @@ pub mod id {
             /// `PUT /users/{id | userPrincipalName}/contacts/{id}/photo/$value` — Update profilephoto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
-            /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
+            /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
                     name: "profilePhoto: upload",
                     method: Method::Put,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
                     pages: &["profilephoto-update"],
-                    work: "User.ReadWrite User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                    work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                     personal: "",
-                    application: "User.ReadWrite.All Group.ReadWrite.All Contacts.ReadWrite",
+                    application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
                 };
                 self.0.name("$value").call(operation).content(body)
             }

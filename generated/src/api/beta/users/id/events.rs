@@ -10,10 +10,10 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /users/{id | userPrincipalName}/events` — Create Event
+    /// `POST /users/{id | userPrincipalName}/events` — Create event
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/events`.
+    /// Also: `/users/{userId|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
     /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
     pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
@@ -53,7 +53,7 @@ impl Events {
     /// `GET /users/{id | userPrincipalName}/events` — List events
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Also: `/users/{Id|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
+    /// Also: `/users/{userId|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
     /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
@@ -193,7 +193,7 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Also: `/users/{Id|userPrincipalName}/events/{Id}`, `/users/{id|userPrincipalName}/events/{id}`.
+        /// Also: `/users/{userId|userPrincipalName}/events/{eventId}`, `/users/{id|userPrincipalName}/events/{id}`.
         /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
@@ -433,6 +433,7 @@ pub mod id {
         }
 
         pub mod calendar_permissions {
+            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -441,6 +442,43 @@ pub mod id {
             }
 
             impl CalendarPermissions {
+                /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn create(
+                    &self,
+                    body: models::CalendarPermission,
+                ) -> Call<models::CalendarPermission> {
+                    let operation = &Operation {
+                        name: "calendar: create",
+                        method: Method::Post,
+                        path: "/users/{id}/events/{id}/calendar/calendarPermissions",
+                        pages: &["calendar-post-calendarpermissions"],
+                        work: "Calendars.Read Calendars.ReadWrite",
+                        personal: "Group.Read.All Group.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::CalendarPermission> {
+                    let operation = &Operation {
+                        name: "calendar: list",
+                        method: Method::Get,
+                        path: "/users/{id}/events/{id}/calendar/calendarPermissions",
+                        pages: &["calendar-list-calendarpermissions"],
+                        work: "Calendars.Read Calendars.ReadWrite",
+                        personal: "Group.Read.All Group.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
                 /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
@@ -477,15 +515,15 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
                             method: Method::Get,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-get"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.Read Calendars.ReadWrite",
+                            personal: "Group.Read.All Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.get(operation)
@@ -494,7 +532,7 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::CalendarPermission,
@@ -504,8 +542,8 @@ pub mod id {
                             method: Method::Patch,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-update"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.ReadWrite",
+                            personal: "Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.call(operation).json(body)
@@ -525,7 +563,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /users/{id|userPrincipalName}/events/{id}/extensions` — Create open extension
+            /// `POST /users/{userId|userPrincipalName}/events/{eventId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -536,7 +574,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/users/{id|userPrincipalName}/events/{id}/extensions",
+                    path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -561,44 +599,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /users/{Id|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}",
+                        path: "/users/{Id|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -606,10 +644,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)

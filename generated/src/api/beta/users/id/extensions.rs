@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Extensions {
-    /// `POST /users/{id|userPrincipalName}/extensions` — Create open extension
+    /// `POST /users/{userId|userPrincipalName}/extensions` — Create openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
     /// Status: 201, 202.
@@ -21,7 +21,7 @@ impl Extensions {
         let operation = &Operation {
             name: "openTypeExtension: create",
             method: Method::Post,
-            path: "/users/{id|userPrincipalName}/extensions",
+            path: "/users/{userId|userPrincipalName}/extensions",
             pages: &["opentypeextension-post-opentypeextension"],
             work: "",
             personal: "",
@@ -46,44 +46,44 @@ pub mod id {
     }
 
     impl Id {
-        /// `DELETE /users/{id|userPrincipalName}/extensions/{extensionId}` — Delete open extension
+        /// `DELETE /users/{userId|userPrincipalName}/extensions/{extensionId}` — Delete openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-        /// Status: 204.
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "openTypeExtension: delete",
                 method: Method::Delete,
-                path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
+                path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-delete"],
-                work: "",
-                personal: "",
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
                 application: "",
             };
             self.0.call(operation)
         }
 
-        /// `GET /users/{Id|userPrincipalName}/extensions/{extensionId}` — Get open extension
+        /// `GET /users/{userId|userPrincipalName}/extensions/{extensionId}` — Get openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
                 method: Method::Get,
-                path: "/users/{Id|userPrincipalName}/extensions/{extensionId}",
+                path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-get"],
-                work: "",
-                personal: "",
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
                 application: "",
             };
             self.0.get(operation)
         }
 
-        /// `PATCH /users/{id|userPrincipalName}/extensions/{extensionId}` — Update open extension
+        /// `PATCH /users/{userId|userPrincipalName}/extensions/{extensionId}` — Update openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-        /// Status: 200.
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
         pub fn update(
             &self,
             body: models::OpenTypeExtension,
@@ -91,10 +91,10 @@ pub mod id {
             let operation = &Operation {
                 name: "openTypeExtension: update",
                 method: Method::Patch,
-                path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
+                path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-update"],
-                work: "",
-                personal: "",
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
                 application: "",
             };
             self.0.call(operation).json(body)

@@ -52,7 +52,7 @@ impl MailFolders {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /users/{id | userPrincipalName}/mailFolders` — List mailFolders
+    /// `GET /users/{id | userPrincipalName}/mailFolders` — List mailfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/users/{id|userPrincipalName}/mailFolders`.
@@ -111,7 +111,7 @@ pub mod id {
             self.0.name("copy").call(operation).json(body)
         }
 
-        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete mailFolder
+        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.

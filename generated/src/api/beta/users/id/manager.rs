@@ -13,14 +13,14 @@ impl Manager {
     /// `GET /users/{id | userPrincipalName}/manager` — List manager
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
-    /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DirectoryObject> {
         let operation = &Operation {
             name: "user: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/manager",
             pages: &["user-list-manager"],
-            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
             personal: "",
             application: "User.Read.All User.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
         };
@@ -30,14 +30,14 @@ impl Manager {
     /// `PUT /users/{id}/manager/$ref` — Assign a manager
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `User.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
         let operation = &Operation {
             name: "user: set_ref",
             method: Method::Put,
             path: "/users/{id}/manager/$ref",
             pages: &["user-post-manager"],
-            work: "User.ReadWrite.All Directory.ReadWrite.All Directory.AccessAsUser.All",
+            work: "User.ReadWrite.All Directory.ReadWrite.All",
             personal: "",
             application: "User.ReadWrite.All Directory.ReadWrite.All",
         };

@@ -13,6 +13,7 @@ impl Messages {
     /// `POST /users/{id|userPrincipalName}/messages` — Create Message
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{userId|userPrincipalName}/messages`.
     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
     pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
@@ -35,7 +36,7 @@ impl Messages {
     /// `GET /users/{id | userPrincipalName}/messages` — List messages
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-    /// Also: `/users/{Id|userPrincipalName}/messages`, `/users/{id|userPrincipalName}/messages`.
+    /// Also: `/users/{userId|userPrincipalName}/messages`, `/users/{id|userPrincipalName}/messages`.
     /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
@@ -204,7 +205,7 @@ pub mod id {
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Also: `/users/{Id|userPrincipalName}/messages/{Id}`, `/users/{id|userPrincipalName}/messages/{id}`.
+        /// Also: `/users/{userId|userPrincipalName}/messages/{messageId}`, `/users/{id|userPrincipalName}/messages/{id}`.
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
@@ -486,7 +487,7 @@ pub mod id {
         }
 
         impl Extensions {
-            /// `POST /users/{id|userPrincipalName}/messages/{id}/extensions` — Create open extension
+            /// `POST /users/{userId|userPrincipalName}/messages/{messageId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
             /// Status: 201, 202.
@@ -497,7 +498,7 @@ pub mod id {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,
-                    path: "/users/{id|userPrincipalName}/messages/{id}/extensions",
+                    path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
                     work: "",
                     personal: "",
@@ -522,44 +523,44 @@ pub mod id {
             }
 
             impl Id {
-                /// `DELETE /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Delete open extension
+                /// `DELETE /users/{userIid|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
-                        path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
+                        path: "/users/{userIid|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation)
                 }
 
-                /// `GET /users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}` — Get open extension
+                /// `GET /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
-                        path: "/users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.get(operation)
                 }
 
-                /// `PATCH /users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}` — Update open extension
+                /// `PATCH /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -567,10 +568,10 @@ pub mod id {
                     let operation = &Operation {
                         name: "openTypeExtension: update",
                         method: Method::Patch,
-                        path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
+                        path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)

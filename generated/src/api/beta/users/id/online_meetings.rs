@@ -50,16 +50,16 @@ impl OnlineMeetings {
     /// `GET /users/{userId}/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
             method: Method::Get,
             path: "/users/{userId}/onlineMeetings",
             pages: &["onlinemeeting-get"],
-            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+            work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
             personal: "",
-            application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+            application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -100,16 +100,16 @@ pub mod id {
         /// `GET /users/{userId}/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/users/{userId}/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -143,14 +143,33 @@ pub mod id {
             )
         }
 
+        /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
+        pub fn attendance_reports(&self) -> attendance_reports::AttendanceReports {
+            attendance_reports::AttendanceReports(self.0.name("attendanceReports"))
+        }
+
         /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
         pub fn attendee_report(&self) -> attendee_report::AttendeeReport {
             attendee_report::AttendeeReport(self.0.name("attendeeReport"))
         }
 
+        /// `/users/{id}/onlineMeetings/{id}/meetingAttendanceReport`
+        pub fn meeting_attendance_report(
+            &self,
+        ) -> meeting_attendance_report::MeetingAttendanceReport {
+            meeting_attendance_report::MeetingAttendanceReport(
+                self.0.name("meetingAttendanceReport"),
+            )
+        }
+
         /// `/users/{id}/onlineMeetings/{id}/recording`
         pub fn recording(&self) -> recording::Recording {
             recording::Recording(self.0.name("recording"))
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/registration`
+        pub fn registration(&self) -> registration::Registration {
+            registration::Registration(self.0.name("registration"))
         }
     }
 
@@ -167,18 +186,119 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/alternativeRecording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/users/{userId}/onlineMeetings/{meetingId}/alternativeRecording",
                     pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod attendance_reports {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
+            AttendanceReports
+        }
+
+        impl AttendanceReports {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-beta)
+            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::MeetingAttendanceReport> {
+                let operation = &Operation {
+                    name: "meetingAttendanceReport: list",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports",
+                    pages: &["meetingattendancereport-list"],
+                    work: "OnlineMeetingArtifact.Read.All",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
+                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
+                    let operation = &Operation {
+                        name: "meetingAttendanceReport: get",
+                        method: Method::Get,
+                        path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}",
+                        pages: &["meetingattendancereport-get"],
+                        work: "OnlineMeetingArtifact.Read.All",
+                        personal: "",
+                        application: "OnlineMeetingArtifact.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                pub fn attendance_records(
+                    &self,
+                ) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(
+                        self.0.name("attendanceRecords"),
+                    )
+                }
+            }
+
+            pub mod attendance_records {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                    AttendanceRecords
+                }
+
+                impl AttendanceRecords {
+                    /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-beta)
+                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AttendanceRecord> {
+                        let operation = &Operation {
+                            name: "attendanceRecord: list",
+                            method: Method::Get,
+                            path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords",
+                            pages: &["attendancerecord-list"],
+                            work: "OnlineMeetingArtifact.Read.All",
+                            personal: "",
+                            application: "OnlineMeetingArtifact.Read.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
             }
         }
     }
@@ -196,16 +316,45 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/users/{userId}/onlineMeetings/{meetingId}/attendeeReport",
                     pages: &["onlinemeeting-get"],
-                    work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
-                    application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod meeting_attendance_report {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/meetingAttendanceReport`
+            MeetingAttendanceReport
+        }
+
+        impl MeetingAttendanceReport {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/meetingAttendanceReport` — Get meetingAttendanceReport
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta)
+            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
+                let operation = &Operation {
+                    name: "meetingAttendanceReport: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/meetingAttendanceReport",
+                    pages: &["meetingattendancereport-get"],
+                    work: "OnlineMeetingArtifact.Read.All",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -225,18 +374,179 @@ pub mod id {
             /// `GET /users/{userId}/onlineMeetings/{meetingId}/recording` — Get onlineMeeting
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
-            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
                     name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/users/{userId}/onlineMeetings/{meetingId}/recording",
                     pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+
+    pub mod registration {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/registration`
+            Registration
+        }
+
+        impl Registration {
+            /// `POST /users/{userId}/onlineMeetings/{meetingId}/registration` — Create externalMeetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-post?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ExternalMeetingRegistration,
+            ) -> Call<models::ExternalMeetingRegistration> {
+                let operation = &Operation {
+                    name: "externalMeetingRegistration: create",
+                    method: Method::Post,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/registration",
+                    pages: &["externalmeetingregistration-post"],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `DELETE /users/{userId}/onlineMeetings/{meetingId}/registration` — Delete externalMeetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-delete?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "externalMeetingRegistration: delete",
+                    method: Method::Delete,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/registration",
+                    pages: &["externalmeetingregistration-delete"],
+                    work: "OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetings.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration` — Get externalMeetingRegistration
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistration-get?view=graph-rest-beta)
+            /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::ExternalMeetingRegistration> {
+                let operation = &Operation {
+                    name: "externalMeetingRegistration: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/registration",
+                    pages: &["externalmeetingregistration-get"],
                     work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
                     personal: "",
                     application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
                 };
                 self.0.get(operation)
+            }
+
+            /// `/users/{id}/onlineMeetings/{id}/registration/registrants`
+            pub fn registrants(&self) -> registrants::Registrants {
+                registrants::Registrants(self.0.name("registrants"))
+            }
+        }
+
+        pub mod registrants {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/onlineMeetings/{id}/registration/registrants`
+                Registrants
+            }
+
+            impl Registrants {
+                /// `POST /users/{userId}/onlineMeetings/{meetingId}/registration/registrants` — Create externalMeetingRegistrant
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-post?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta)
+                /// Also: `/users/{userId}/onlineMeetings/{id}/registration/registrants`.
+                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                pub fn create(
+                    &self,
+                    body: models::ExternalMeetingRegistration,
+                ) -> Call<models::ExternalMeetingRegistrant> {
+                    let operation = &Operation {
+                        name: "externalMeetingRegistrant: create",
+                        method: Method::Post,
+                        path: "/users/{userId}/onlineMeetings/{meetingId}/registration/registrants",
+                        pages: &[
+                            "externalmeetingregistrant-post",
+                            "meetingregistration-post-registrants",
+                        ],
+                        work: "OnlineMeetings.ReadWrite",
+                        personal: "",
+                        application: "OnlineMeetings.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /users/{userId}/onlineMeetings/{meetingId}/registration/registrants` — List externalMeetingRegistrants
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/externalmeetingregistrant-list?view=graph-rest-beta)
+                /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::ExternalMeetingRegistrant> {
+                    let operation = &Operation {
+                        name: "externalMeetingRegistrant: list",
+                        method: Method::Get,
+                        path: "/users/{userId}/onlineMeetings/{meetingId}/registration/registrants",
+                        pages: &["externalmeetingregistrant-list"],
+                        work: "OnlineMeetings.ReadWrite",
+                        personal: "",
+                        application: "OnlineMeetings.ReadWrite.All",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/users/{id}/onlineMeetings/{id}/registration/registrants/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Method, Operation};
+
+                crate::runtime::node! {
+                    /// `/users/{id}/onlineMeetings/{id}/registration/registrants/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /users/{userId}/onlineMeetings/{meetingId}/registration/registrants/{id}` — unenroll meeting registrant
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/externalmeetingregistrant-delete?view=graph-rest-beta)
+                    /// Also: `/users/{userId}/onlineMeetings/{meetingId}/registration/registrants/{registrantId}`.
+                    /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "meetingRegistrant: delete",
+                            method: Method::Delete,
+                            path: "/users/{userId}/onlineMeetings/{meetingId}/registration/registrants/{id}",
+                            pages: &[
+                                "meetingregistrant-delete",
+                                "externalmeetingregistrant-delete",
+                            ],
+                            work: "OnlineMeetings.ReadWrite",
+                            personal: "",
+                            application: "OnlineMeetings.Read.All",
+                        };
+                        self.0.call(operation)
+                    }
+                }
             }
         }
     }

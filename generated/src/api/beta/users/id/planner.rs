@@ -68,7 +68,7 @@ pub mod all {
     }
 
     impl All {
-        /// `GET /users/{id}/planner/all/delta` — Planner: delta
+        /// `GET /users/{id}/planner/all/delta` — planner: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-delta?view=graph-rest-beta)
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.
@@ -184,7 +184,7 @@ pub mod roster_plans {
     }
 
     impl RosterPlans {
-        /// `GET /users/{usersId}/planner/rosterPlans` — List rosterPlans
+        /// `GET /users/{usersId}/planner/rosterPlans` — List rosterplans
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-rosterplans?view=graph-rest-beta)
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/presence`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, Get, Method, Operation, Value};
 use super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -13,7 +13,7 @@ impl Presence {
     /// `POST /users/{userId}/presence/clearPresence` — presence: clearPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-beta)
-    /// Permissions: application: `Presence.ReadWrite.All`. Status: 200, 404.
+    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200, 404.
     pub fn clear_presence(
         &self,
         body: requests::presence::ClearPresenceRequest,
@@ -23,11 +23,28 @@ impl Presence {
             method: Method::Post,
             path: "/users/{userId}/presence/clearPresence",
             pages: &["presence-clearpresence"],
-            work: "",
+            work: "Presence.ReadWrite",
             personal: "",
             application: "Presence.ReadWrite.All",
         };
         self.0.name("clearPresence").call(operation).json(body)
+    }
+
+    /// `POST /users/{userId}/presence/clearUserPreferredPresence` — presence: clearUserPreferredPresence
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-clearuserpreferredpresence?view=graph-rest-beta)
+    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
+    pub fn clear_user_preferred_presence(&self, body: Value) -> Call<()> {
+        let operation = &Operation {
+            name: "presence: clear_user_preferred_presence",
+            method: Method::Post,
+            path: "/users/{userId}/presence/clearUserPreferredPresence",
+            pages: &["presence-clearuserpreferredpresence"],
+            work: "Presence.ReadWrite",
+            personal: "",
+            application: "Presence.ReadWrite.All",
+        };
+        self.0.name("clearUserPreferredPresence").call(operation).json(body)
     }
 
     /// `GET /users/{id}/presence` — Get presence
@@ -50,7 +67,7 @@ impl Presence {
     /// `POST /users/{userId}/presence/setPresence` — presence: setPresence
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-beta)
-    /// Permissions: application: `Presence.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
     pub fn set_presence(
         &self,
         body: requests::presence::SetPresenceRequest,
@@ -60,10 +77,30 @@ impl Presence {
             method: Method::Post,
             path: "/users/{userId}/presence/setPresence",
             pages: &["presence-setpresence"],
-            work: "",
+            work: "Presence.ReadWrite",
             personal: "",
             application: "Presence.ReadWrite.All",
         };
         self.0.name("setPresence").call(operation).json(body)
+    }
+
+    /// `POST /users/{userId}/presence/setUserPreferredPresence` — presence: setUserPreferredPresence
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta)
+    /// Permissions: work: `Presence.ReadWrite`; application: `Presence.ReadWrite.All`. Status: 200.
+    pub fn set_user_preferred_presence(
+        &self,
+        body: requests::presence::SetUserPreferredPresenceRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "presence: set_user_preferred_presence",
+            method: Method::Post,
+            path: "/users/{userId}/presence/setUserPreferredPresence",
+            pages: &["presence-setuserpreferredpresence"],
+            work: "Presence.ReadWrite",
+            personal: "",
+            application: "Presence.ReadWrite.All",
+        };
+        self.0.name("setUserPreferredPresence").call(operation).json(body)
     }
 }

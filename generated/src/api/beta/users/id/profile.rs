@@ -681,7 +681,7 @@ pub mod phones {
         }
 
         impl Id {
-            /// `DELETE /users/{userId}/profile/phones/{itemPhoneId}` — Delete itemPhoneNumber
+            /// `DELETE /users/{userId}/profile/phones/{itemPhoneId}` — Delete itemphonenumber
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta)
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.

@@ -56,7 +56,7 @@ impl Settings {
 }
 
 pub mod item_insights {
-    use crate::runtime::{Call, Method, Operation};
+    use crate::runtime::{Call, Get, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -65,6 +65,23 @@ pub mod item_insights {
     }
 
     impl ItemInsights {
+        /// `GET /users/{userId}/settings/itemInsights` — Get userInsightsSettings
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-get?view=graph-rest-beta)
+        /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::UserInsightsSettings> {
+            let operation = &Operation {
+                name: "userInsightsSettings: get",
+                method: Method::Get,
+                path: "/users/{userId}/settings/itemInsights",
+                pages: &["userinsightssettings-get"],
+                work: "User.Read User.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
         /// `PATCH /users/{userId}/settings/itemInsights` — Update userInsightsSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userinsightssettings-update?view=graph-rest-beta)

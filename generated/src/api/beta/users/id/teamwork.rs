@@ -30,9 +30,43 @@ impl Teamwork {
         self.0.name("sendActivityNotification").call(operation).json(body)
     }
 
+    /// `/users/{id}/teamwork/associatedTeams`
+    pub fn associated_teams(&self) -> associated_teams::AssociatedTeams {
+        associated_teams::AssociatedTeams(self.0.name("associatedTeams"))
+    }
+
     /// `/users/{id}/teamwork/installedApps`
     pub fn installed_apps(&self) -> installed_apps::InstalledApps {
         installed_apps::InstalledApps(self.0.name("installedApps"))
+    }
+}
+
+pub mod associated_teams {
+    use crate::runtime::{List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/teamwork/associatedTeams`
+        AssociatedTeams
+    }
+
+    impl AssociatedTeams {
+        /// `GET /users/{user-id}/teamwork/associatedTeams` — List associatedTeamInfo
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/associatedteaminfo-list?view=graph-rest-beta)
+        /// Permissions: work, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::AssociatedTeamInfo> {
+            let operation = &Operation {
+                name: "associatedTeamInfo: list",
+                method: Method::Get,
+                path: "/users/{user-id}/teamwork/associatedTeams",
+                pages: &["associatedteaminfo-list"],
+                work: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All",
+                personal: "",
+                application: "Team.ReadBasic.All TeamSettings.Read.All TeamSettings.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/todo`
 
-use super::super::super::models;
+use super::super::super::{models, requests};
 
 crate::runtime::node! {
     /// `/users/{id}/todo`
@@ -17,7 +17,7 @@ impl Todo {
 
 pub mod lists {
     use crate::runtime::{Call, List, Method, Operation};
-    use super::models;
+    use super::{models, requests};
 
     crate::runtime::node! {
         /// `/users/{id}/todo/lists`
@@ -28,6 +28,7 @@ pub mod lists {
         /// `POST /users/{id|userPrincipalName}/todo/lists` — Create todoTaskList
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+        /// Also: `/users/{userId|userPrincipalName}/todo/lists`.
         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
         pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
             let operation = &Operation {
@@ -84,7 +85,7 @@ pub mod lists {
 
     pub mod id {
         use crate::runtime::{Call, Get, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/users/{id}/todo/lists/{id}`
@@ -112,7 +113,7 @@ pub mod lists {
             /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}` — Get todoTaskList
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-            /// Also: `/users/{Id|userPrincipalName}/todo/lists/{Id}`.
+            /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}`.
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
@@ -148,7 +149,7 @@ pub mod lists {
             }
 
             impl Extensions {
-                /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/extensions` — Create open extension
+                /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
                 /// Status: 201, 202.
@@ -159,7 +160,7 @@ pub mod lists {
                     let operation = &Operation {
                         name: "openTypeExtension: create",
                         method: Method::Post,
-                        path: "/users/{id|userPrincipalName}/todo/lists/{id}/extensions",
+                        path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/extensions",
                         pages: &["opentypeextension-post-opentypeextension"],
                         work: "",
                         personal: "",
@@ -184,18 +185,18 @@ pub mod lists {
                 }
 
                 impl Id {
-                    /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}` — Get open extension
+                    /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
                             method: Method::Get,
-                            path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}",
+                            path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/extensions/{extensionId}",
                             pages: &["opentypeextension-get"],
-                            work: "",
-                            personal: "",
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
                             application: "",
                         };
                         self.0.get(operation)
@@ -206,7 +207,7 @@ pub mod lists {
 
         pub mod tasks {
             use crate::runtime::{Call, List, Method, Operation};
-            use super::models;
+            use super::{models, requests};
 
             crate::runtime::node! {
                 /// `/users/{id}/todo/lists/{id}/tasks`
@@ -217,7 +218,7 @@ pub mod lists {
                 /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Create todoTask
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                /// Also: `/users/{id|userPrincipalName}/todo/lists/{id}/tasks`.
+                /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks`.
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
@@ -297,7 +298,7 @@ pub mod lists {
 
             pub mod id {
                 use crate::runtime::{Call, Get, Method, Operation};
-                use super::models;
+                use super::{models, requests};
 
                 crate::runtime::node! {
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}`
@@ -325,7 +326,7 @@ pub mod lists {
                     /// `GET /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}` — Get todoTask
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/todotask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Also: `/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{Id}`.
+                    /// Also: `/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}`.
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
@@ -360,6 +361,16 @@ pub mod lists {
                         self.0.call(operation).json(body)
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`
+                    pub fn attachments(&self) -> attachments::Attachments {
+                        attachments::Attachments(self.0.name("attachments"))
+                    }
+
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
+                    pub fn checklist_items(&self) -> checklist_items::ChecklistItems {
+                        checklist_items::ChecklistItems(self.0.name("checklistItems"))
+                    }
+
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
                     pub fn extensions(&self) -> extensions::Extensions {
                         extensions::Extensions(self.0.name("extensions"))
@@ -368,6 +379,246 @@ pub mod lists {
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
                     pub fn linked_resources(&self) -> linked_resources::LinkedResources {
                         linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod attachments {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::{models, requests};
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments`
+                        Attachments
+                    }
+
+                    impl Attachments {
+                        /// `POST /users/{id}/todo/lists/{id}/tasks/{id}/attachments` — Create taskFileAttachment
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-attachments?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `contentBytes`, `name`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::TaskFileAttachment,
+                        ) -> Call<models::TaskFileAttachment> {
+                            let operation = &Operation {
+                                name: "todoTask: create",
+                                method: Method::Post,
+                                path: "/users/{id}/todo/lists/{id}/tasks/{id}/attachments",
+                                pages: &["todotask-post-attachments"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `POST /users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` — taskFileAttachment: createUploadSession
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-createuploadsession?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        pub fn create_upload_session(
+                            &self,
+                            body: requests::task_file_attachment::CreateUploadSessionRequest,
+                        ) -> Call<models::UploadSession> {
+                            let operation = &Operation {
+                                name: "taskFileAttachment: create_upload_session",
+                                method: Method::Post,
+                                path: "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession",
+                                pages: &["taskfileattachment-createuploadsession"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.name("createUploadSession").call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id}/todo/lists/{id}/tasks/{id}/attachments` — List taskfileattachments
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-attachments?view=graph-rest-beta)
+                        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::TaskFileAttachment> {
+                            let operation = &Operation {
+                                name: "todoTask: list",
+                                method: Method::Get,
+                                path: "/users/{id}/todo/lists/{id}/tasks/{id}/attachments",
+                                pages: &["todotask-list-attachments"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` — Delete taskFileAttachment
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "taskFileAttachment: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}",
+                                    pages: &["taskfileattachment-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` — Get taskFileAttachment
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/taskfileattachment-get?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::TaskFileAttachment> {
+                                let operation = &Operation {
+                                    name: "taskFileAttachment: get",
+                                    method: Method::Get,
+                                    path: "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}",
+                                    pages: &["taskfileattachment-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+                        }
+                    }
+                }
+
+                pub mod checklist_items {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
+                        ChecklistItems
+                    }
+
+                    impl ChecklistItems {
+                        /// `POST /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::ChecklistItem,
+                        ) -> Call<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: create",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-post-checklistitems"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "Tasks.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: list",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-list-checklistitems"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "Tasks.Read Tasks.ReadWrite",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "checklistItem: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: get",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "Tasks.Read Tasks.ReadWrite",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::ChecklistItem,
+                            ) -> Call<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: update",
+                                    method: Method::Patch,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
                     }
                 }
 
@@ -381,7 +632,7 @@ pub mod lists {
                     }
 
                     impl Extensions {
-                        /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions` — Create open extension
+                        /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
                         /// Status: 201, 202.
@@ -392,7 +643,7 @@ pub mod lists {
                             let operation = &Operation {
                                 name: "openTypeExtension: create",
                                 method: Method::Post,
-                                path: "/users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions",
+                                path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}/extensions",
                                 pages: &["opentypeextension-post-opentypeextension"],
                                 work: "",
                                 personal: "",
@@ -417,18 +668,18 @@ pub mod lists {
                         }
 
                         impl Id {
-                            /// `GET /users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}` — Get open extension
+                            /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{todoTaskId}/extensions/{extensionId}` — Get openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                            /// Status: 200.
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
                                     method: Method::Get,
-                                    path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
+                                    path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{todoTaskId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-get"],
-                                    work: "",
-                                    personal: "",
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
                                     application: "",
                                 };
                                 self.0.get(operation)

@@ -13,15 +13,15 @@ impl Calendar {
     /// `GET /groups/{id}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/groups/{id}/calendar",
             pages: &["calendar-get"],
-            work: "",
-            personal: "",
+            work: "Calendars.Read Calendars.ReadWrite",
+            personal: "Group.Read.All Group.ReadWrite.All",
             application: "",
         };
         self.0.get(operation)
@@ -30,15 +30,15 @@ impl Calendar {
     /// `PATCH /groups/{id}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/groups/{id}/calendar",
             pages: &["calendar-update"],
-            work: "",
-            personal: "",
+            work: "Calendars.ReadWrite",
+            personal: "Group.ReadWrite.All",
             application: "",
         };
         self.0.call(operation).json(body)
@@ -56,6 +56,7 @@ impl Calendar {
 }
 
 pub mod calendar_permissions {
+    use crate::runtime::{Call, List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -64,6 +65,43 @@ pub mod calendar_permissions {
     }
 
     impl CalendarPermissions {
+        /// `POST /groups/{id}/calendar/calendarPermissions` — Create calendarPermission
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn create(
+            &self,
+            body: models::CalendarPermission,
+        ) -> Call<models::CalendarPermission> {
+            let operation = &Operation {
+                name: "calendar: create",
+                method: Method::Post,
+                path: "/groups/{id}/calendar/calendarPermissions",
+                pages: &["calendar-post-calendarpermissions"],
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /groups/{id}/calendar/calendarPermissions` — List calendarPermissions
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::CalendarPermission> {
+            let operation = &Operation {
+                name: "calendar: list",
+                method: Method::Get,
+                path: "/groups/{id}/calendar/calendarPermissions",
+                pages: &["calendar-list-calendarpermissions"],
+                work: "Calendars.Read Calendars.ReadWrite",
+                personal: "Group.Read.All Group.ReadWrite.All",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
         /// `/groups/{id}/calendar/calendarPermissions/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
@@ -100,15 +138,15 @@ pub mod calendar_permissions {
             /// `GET /groups/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
                     method: Method::Get,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-get"],
-                    work: "",
-                    personal: "",
+                    work: "Calendars.Read Calendars.ReadWrite",
+                    personal: "Group.Read.All Group.ReadWrite.All",
                     application: "",
                 };
                 self.0.get(operation)
@@ -117,7 +155,7 @@ pub mod calendar_permissions {
             /// `PATCH /groups/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
-            /// Status: 200.
+            /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::CalendarPermission,
@@ -127,8 +165,8 @@ pub mod calendar_permissions {
                     method: Method::Patch,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-update"],
-                    work: "",
-                    personal: "",
+                    work: "Calendars.ReadWrite",
+                    personal: "Group.ReadWrite.All",
                     application: "",
                 };
                 self.0.call(operation).json(body)
@@ -268,14 +306,14 @@ pub mod events {
             /// `PATCH /groups/{id}/calendar/events/{id}` — Update event
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0)
-            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::Event) -> Call<models::Event> {
                 let operation = &Operation {
                     name: "group: update",
                     method: Method::Patch,
                     path: "/groups/{id}/calendar/events/{id}",
                     pages: &["group-update-event", "event-update"],
-                    work: "Calendars.ReadWrite Group.ReadWrite.All",
+                    work: "Group.ReadWrite.All",
                     personal: "",
                     application: "",
                 };

@@ -105,7 +105,7 @@ pub mod items {
                 self.0.name("checkout").call(operation)
             }
 
-            /// `POST /groups/{groupId}/drive/items/{itemId}/copy` — Copy a DriveItem
+            /// `POST /groups/{groupId}/drive/items/{itemId}/copy` — driveItem: copy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -142,7 +142,7 @@ pub mod items {
                 self.0.name("createLink").call(operation).json(body)
             }
 
-            /// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession` — Upload large files with an upload session
+            /// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
@@ -196,7 +196,7 @@ pub mod items {
                 self.0.name("follow").call(operation)
             }
 
-            /// `GET /groups/{group-id}/drive/items/{item-id}` — Get a DriveItem resource
+            /// `GET /groups/{group-id}/drive/items/{item-id}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -363,10 +363,10 @@ pub mod items {
                 /// `GET /groups/{group-id}/drive/items/{item-id}/content` — Download the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-                pub fn download(&self) -> Call<Bytes> {
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveItem: download",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -586,7 +586,7 @@ pub mod items {
             }
 
             impl Versions {
-                /// `GET /groups/{group-id}/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+                /// `GET /groups/{group-id}/drive/items/{item-id}/versions` — List versions of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -668,7 +668,7 @@ pub mod items {
                     }
 
                     impl Content {
-                        /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource
+                        /// `GET /groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -701,7 +701,7 @@ pub mod root {
     }
 
     impl Root {
-        /// `GET /groups/{groupId}/drive/root/delta` — Track changes for a Drive
+        /// `GET /groups/{groupId}/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -718,7 +718,7 @@ pub mod root {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+        /// `GET /groups/{group-id}/drive/root/search(q='{search-text}')` — Search for driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -797,7 +797,7 @@ pub mod root_path {
     }
 
     impl RootPath {
-        /// `GET /groups/{group-id}/drive/root:/{item-path}` — Get a DriveItem resource
+        /// `GET /groups/{group-id}/drive/root:/{item-path}` — Get a driveItem resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.

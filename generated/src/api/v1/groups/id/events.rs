@@ -148,7 +148,7 @@ pub mod id {
         /// `PATCH /groups/{id}/events/{id}` — Update event
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::Event) -> Call<models::Event> {
             let operation = &Operation {
                 name: "group: update",
@@ -160,7 +160,7 @@ pub mod id {
                     "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                 ],
-                work: "Calendars.ReadWrite Group.ReadWrite.All",
+                work: "Group.ReadWrite.All",
                 personal: "",
                 application: "",
             };

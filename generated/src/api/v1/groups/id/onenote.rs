@@ -70,7 +70,7 @@ pub mod notebooks {
         /// `POST /groups/{id}/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -81,8 +81,8 @@ pub mod notebooks {
                 path: "/groups/{id}/onenote/notebooks/GetNotebookFromWebUrl",
                 pages: &["notebook-getnotebookfromweburl"],
                 work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
-                personal: "",
-                application: "Notes.Read.All Notes.ReadWrite.All",
+                personal: "Notes.Read.All Notes.ReadWrite.All",
+                application: "",
             };
             self.0.name("GetNotebookFromWebUrl").call(operation).json(body)
         }
@@ -198,7 +198,7 @@ pub mod notebooks {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /groups/{id}/onenote/notebooks/{id}/sectionGroups` — List sectionGroups
+                /// `GET /groups/{id}/onenote/notebooks/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/notebook-list-sectiongroups?view=graph-rest-1.0)
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
@@ -506,9 +506,9 @@ pub mod resources {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/resource-get?view=graph-rest-1.0)
                 /// Permissions: work: `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
-                pub fn download(&self) -> Call<Bytes> {
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "resource: download",
+                        name: "resource: get",
                         method: Method::Get,
                         path: "/groups/{id}/onenote/resources/{id}/content",
                         pages: &["resource-get"],
@@ -533,7 +533,7 @@ pub mod section_groups {
     }
 
     impl SectionGroups {
-        /// `GET /groups/{id}/onenote/sectionGroups` — List sectionGroups
+        /// `GET /groups/{id}/onenote/sectionGroups` — List sectiongroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onenote-list-sectiongroups?view=graph-rest-1.0)
         /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
@@ -624,7 +624,7 @@ pub mod section_groups {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /groups/{id}/onenote/sectionGroups/{id}/sectionGroups` — List sectionGroups
+                /// `GET /groups/{id}/onenote/sectionGroups/{id}/sectionGroups` — List sectiongroups
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/sectiongroup-list-sectiongroups?view=graph-rest-1.0)
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.

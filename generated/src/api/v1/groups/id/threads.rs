@@ -58,7 +58,7 @@ impl Threads {
 }
 
 pub mod id {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, Get, Method, Object, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -101,7 +101,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /groups/{id}/threads/{id}/reply` — Create multi-value extended property
+        /// `POST /groups/{id}/threads/{id}/reply` — Create multi value extended property
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-1.0)
         /// Status: 202.
@@ -126,18 +126,16 @@ pub mod id {
             self.0.name("reply").call(operation).json(body)
         }
 
-        /// `PATCH /groups/{id}/threads/{id}` — Update conversationthread
+        /// `PATCH /groups/{group id}/threads/{thread id}` — Update conversationThread
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-1.0)
+        /// Also: `/groups/{id}/threads/{id}`.
         /// Permissions: work, application: `Group.ReadWrite.All`. Status: 200.
-        pub fn update(
-            &self,
-            body: models::ConversationThread,
-        ) -> Call<models::ConversationThread> {
+        pub fn update(&self, body: models::ConversationThread) -> Call<Object> {
             let operation = &Operation {
                 name: "conversationThread: update",
                 method: Method::Patch,
-                path: "/groups/{id}/threads/{id}",
+                path: "/groups/{group id}/threads/{thread id}",
                 pages: &["conversationthread-update", "group-update-thread"],
                 work: "Group.ReadWrite.All",
                 personal: "",
@@ -162,16 +160,16 @@ pub mod id {
         }
 
         impl Posts {
-            /// `GET /groups/{id}/threads/{id}/posts` — List posts
+            /// `GET /groups/{groupId}/threads/{threadId}/posts` — List posts
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conversationthread-list-posts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-            /// Also: `/groups/{Id}/threads/{Id}/posts`.
+            /// Also: `/groups/{Id}/threads/{Id}/posts`, `/groups/{id}/threads/{id}/posts`.
             /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Post> {
                 let operation = &Operation {
                     name: "conversationThread: list",
                     method: Method::Get,
-                    path: "/groups/{id}/threads/{id}/posts",
+                    path: "/groups/{groupId}/threads/{threadId}/posts",
                     pages: &[
                         "conversationthread-list-posts",
                         "opentypeextension-get",
@@ -289,7 +287,7 @@ pub mod id {
                     /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments` — List attachments
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/post-list-attachments?view=graph-rest-1.0)
-                    /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Attachment> {
                         let operation = &Operation {
                             name: "post-list-attachments: list",
@@ -298,7 +296,7 @@ pub mod id {
                             pages: &["post-list-attachments"],
                             work: "Group.Read.All Group.ReadWrite.All",
                             personal: "",
-                            application: "Group.Read.All Group.ReadWrite.All",
+                            application: "",
                         };
                         self.0.list(operation)
                     }

@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl RootPath {
-    /// `GET /me/drive/root:/{item-path}` — Get a DriveItem resource
+    /// `GET /me/drive/root:/{item-path}` — Get a driveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -56,10 +56,10 @@ pub mod content {
         /// `GET /me/drive/root:/{item-path}:/content` — Download the contents of a DriveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-        pub fn download(&self) -> Call<Bytes> {
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        pub fn get(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveItem: download",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/content",
                 pages: &["driveitem-get-content"],
@@ -101,5 +101,4 @@ pub mod permissions {
     }
 }
 
-#[cfg(feature = "excel")]
-pub mod workbook;
+#[cfg(feature = "excel")] pub mod workbook;

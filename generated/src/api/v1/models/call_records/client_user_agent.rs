@@ -38,7 +38,7 @@ impl ClientUserAgent {
 
     /// `productFamily`: `microsoft.graph.callRecords.productFamily`
     ///
-    /// Possible values are: unknown, teams, skypeForBusiness, lync, unknownFutureValue.
+    /// Possible values are: unknown, teams, skypeForBusiness, lync, unknownFutureValue, azureCommunicationServices.
     pub fn product_family(&self) -> Option<super::ProductFamily> {
         self.0.enumeration("productFamily")
     }

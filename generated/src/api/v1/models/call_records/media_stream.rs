@@ -7,6 +7,7 @@ crate::runtime::model! {
 }
 
 impl MediaStream {
+    pub const AUDIO_CODEC: Property<Self> = Property::new("audioCodec");
     pub const AVERAGE_AUDIO_DEGRADATION: Property<Self> = Property::new(
         "averageAudioDegradation",
     );
@@ -59,7 +60,22 @@ impl MediaStream {
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const STREAM_DIRECTION: Property<Self> = Property::new("streamDirection");
     pub const STREAM_ID: Property<Self> = Property::new("streamId");
+    pub const VIDEO_CODEC: Property<Self> = Property::new("videoCodec");
     pub const WAS_MEDIA_BYPASSED: Property<Self> = Property::new("wasMediaBypassed");
+
+    /// `audioCodec`: `microsoft.graph.callRecords.audioCodec`
+    ///
+    /// Possible values are: pcma, pcmu, amrWide, g7221, g722, g7221c, g729, muchv2, multiChannelAudio, opus, satin, satinFullband, rtAudio8, rtAudio16, silk, silkNarrow, silkWide, siren, unknownFutureValue, xmsRTA, cn, invalid, unknown.
+    pub fn audio_codec(&self) -> Option<super::AudioCodec> {
+        self.0.enumeration("audioCodec")
+    }
+
+    pub fn with_audio_codec(
+        self,
+        value: impl Into<Nullable<super::AudioCodec>>,
+    ) -> Self {
+        Self(self.0.with("audioCodec", value))
+    }
 
     /// `averageAudioDegradation`: `Edm.Double`
     pub fn average_audio_degradation(&self) -> Option<f64> {
@@ -319,6 +335,20 @@ impl MediaStream {
 
     pub fn with_stream_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("streamId", value))
+    }
+
+    /// `videoCodec`: `microsoft.graph.callRecords.videoCodec`
+    ///
+    /// Possible values are: unknown, invalid, av1, h263, h264, h264s, h264uc, h265, rtvc1, rtVideo, xrtvc1, unknownFutureValue.
+    pub fn video_codec(&self) -> Option<super::VideoCodec> {
+        self.0.enumeration("videoCodec")
+    }
+
+    pub fn with_video_codec(
+        self,
+        value: impl Into<Nullable<super::VideoCodec>>,
+    ) -> Self {
+        Self(self.0.with("videoCodec", value))
     }
 
     /// `wasMediaBypassed`: `Edm.Boolean`

@@ -43,7 +43,7 @@ impl ExternalConnection {
 
     /// `id`: `Edm.String`
     ///
-    /// Required.
+    /// Required. Possible values are: None, Directory, Exchange, ExchangeArchive, LinkedIn, Mailbox, OneDriveBusiness, SharePoint, Teams, Yammer, Connectors, TaskFabric, PowerBI, Assistant, TopicEngine, MSFT\_All\_Connectors.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }

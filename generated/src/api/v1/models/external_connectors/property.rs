@@ -33,8 +33,6 @@ impl Property {
     );
 
     /// `aliases`: `Collection(Edm.String)`
-    ///
-    /// Optional.
     pub fn aliases(&self) -> Option<Vec<&str>> {
         self.0.strs("aliases")
     }
@@ -89,7 +87,7 @@ impl Property {
 
     /// `labels`: `Collection(microsoft.graph.externalConnectors.label)`
     ///
-    /// Optional.
+    /// Optional. Possible values are: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension, unknownFutureValue.
     pub fn labels(&self) -> Option<Vec<super::Label>> {
         self.0.enumerations("labels")
     }
@@ -99,8 +97,6 @@ impl Property {
     }
 
     /// `name`: `Edm.String`
-    ///
-    /// Required.
     pub fn name(&self) -> Option<&str> {
         self.0.str("name")
     }

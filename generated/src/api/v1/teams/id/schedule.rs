@@ -505,7 +505,7 @@ pub mod scheduling_groups {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /teams/{teamId}/schedule/schedulingGroups` — List scheduleGroups
+        /// `GET /teams/{teamId}/schedule/schedulingGroups` — List schedulegroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-schedulinggroups?view=graph-rest-1.0)
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
@@ -689,14 +689,14 @@ pub mod shifts {
                 self.0.get(operation)
             }
 
-            /// `PATCH /teams/{teamId}/schedule/shifts/{shiftId}` — Replace shift
+            /// `PUT /teams/{teamId}/schedule/shifts/{shiftId}` — Replace shift
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/shift-put?view=graph-rest-1.0)
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-            pub fn update(&self, body: models::Shift) -> Call<models::Shift> {
+            pub fn replace(&self, body: models::Shift) -> Call<models::Shift> {
                 let operation = &Operation {
-                    name: "shift: update",
-                    method: Method::Patch,
+                    name: "shift: replace",
+                    method: Method::Put,
                     path: "/teams/{teamId}/schedule/shifts/{shiftId}",
                     pages: &["shift-put"],
                     work: "Schedule.ReadWrite.All Group.ReadWrite.All",

@@ -28,6 +28,15 @@ impl Authentication {
         )
     }
 
+    /// `/users/{id}/authentication/temporaryAccessPassMethods`
+    pub fn temporary_access_pass_methods(
+        &self,
+    ) -> temporary_access_pass_methods::TemporaryAccessPassMethods {
+        temporary_access_pass_methods::TemporaryAccessPassMethods(
+            self.0.name("temporaryAccessPassMethods"),
+        )
+    }
+
     /// `/users/{id}/authentication/windowsHelloForBusinessMethods`
     pub fn windows_hello_for_business_methods(
         &self,
@@ -161,7 +170,7 @@ pub mod methods {
         }
 
         impl Id {
-            /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationMethod
+            /// `GET /users/{id | userPrincipalName}/authentication/methods/{id}` — Get authenticationmethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/authenticationmethod-get?view=graph-rest-1.0)
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
@@ -224,7 +233,7 @@ pub mod microsoft_authenticator_methods {
         }
 
         impl Id {
-            /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete microsoftAuthenticatorAuthenticationMethod
+            /// `DELETE /users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}` — Delete MicrosoftAuthenticatorAuthenticationMethod
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/microsoftauthenticatorauthenticationmethod-delete?view=graph-rest-1.0)
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
@@ -253,6 +262,106 @@ pub mod microsoft_authenticator_methods {
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
+                    work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
+        }
+    }
+}
+
+pub mod temporary_access_pass_methods {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/users/{id}/authentication/temporaryAccessPassMethods`
+        TemporaryAccessPassMethods
+    }
+
+    impl TemporaryAccessPassMethods {
+        /// `POST /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — Create temporaryAccessPassMethod
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods?view=graph-rest-1.0)
+        /// Permissions: work, application: `UserAuthenticationMethod.ReadWrite.All`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::TemporaryAccessPassAuthenticationMethod,
+        ) -> Call<models::TemporaryAccessPassAuthenticationMethod> {
+            let operation = &Operation {
+                name: "authentication: create",
+                method: Method::Post,
+                path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
+                pages: &["authentication-post-temporaryaccesspassmethods"],
+                work: "UserAuthenticationMethod.ReadWrite.All",
+                personal: "",
+                application: "UserAuthenticationMethod.ReadWrite.All",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods` — List temporaryAccessPassMethods
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/authentication-list-temporaryaccesspassmethods?view=graph-rest-1.0)
+        /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+        pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
+            let operation = &Operation {
+                name: "authentication: list",
+                method: Method::Get,
+                path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
+                pages: &["authentication-list-temporaryaccesspassmethods"],
+                work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+                personal: "",
+                application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/authentication/temporaryAccessPassMethods/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}` — Delete temporaryAccessPassAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-delete?view=graph-rest-1.0)
+            /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "temporaryAccessPassAuthenticationMethod: delete",
+                    method: Method::Delete,
+                    path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}",
+                    pages: &["temporaryaccesspassauthenticationmethod-delete"],
+                    work: "UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.ReadWrite.All",
+                    personal: "",
+                    application: "UserAuthenticationMethod.ReadWrite.All",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}` — Get temporaryAccessPassAuthenticationMethod
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/temporaryaccesspassauthenticationmethod-get?view=graph-rest-1.0)
+            /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
+                let operation = &Operation {
+                    name: "temporaryAccessPassAuthenticationMethod: get",
+                    method: Method::Get,
+                    path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}",
+                    pages: &["temporaryaccesspassauthenticationmethod-get"],
                     work: "UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",
                     personal: "",
                     application: "UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All",

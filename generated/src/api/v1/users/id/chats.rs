@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/users/{id}/chats`
 
+use crate::runtime::{List, Method, Operation};
 use super::super::super::models;
 
 crate::runtime::node! {
@@ -9,6 +10,40 @@ crate::runtime::node! {
 }
 
 impl Chats {
+    /// `GET /users/{id | user-principal-name}/chats/getAllMessages` — chats: getAllMessages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chats-getallmessages?view=graph-rest-1.0)
+    /// Permissions: application: `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+    pub fn get_all_messages(&self) -> List<models::ChatMessage> {
+        let operation = &Operation {
+            name: "chats: get_all_messages",
+            method: Method::Get,
+            path: "/users/{id | user-principal-name}/chats/getAllMessages",
+            pages: &["chats-getallmessages"],
+            work: "",
+            personal: "",
+            application: "Chat.Read.All Chat.ReadWrite.All",
+        };
+        self.0.name("getAllMessages").list(operation)
+    }
+
+    /// `GET /users/{user-id | user-principal-name}/chats` — List chats
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/chat-list?view=graph-rest-1.0)
+    /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::Chat> {
+        let operation = &Operation {
+            name: "chat: list",
+            method: Method::Get,
+            path: "/users/{user-id | user-principal-name}/chats",
+            pages: &["chat-list"],
+            work: "Chat.ReadBasic Chat.Read Chat.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
     /// `/users/{id}/chats/{id}`
     pub fn id(&self, id: impl AsRef<str>) -> id::Id {
         id::Id(self.0.key(id.as_ref()))
@@ -162,14 +197,14 @@ pub mod id {
                 /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}` — Get chatMessage in a channel or chat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0)
-                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
                         name: "chatMessage: get",
                         method: Method::Get,
                         path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
-                        work: "ChannelMessage.Read.All Group.Read.All Group.Read.WriteAll Chat.Read Chat.ReadWrite",
+                        work: "ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read Chat.ReadWrite",
                         personal: "",
                         application: "ChannelMessage.Read.Group ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Chat.Read.All Chat.ReadWrite.All",
                     };

@@ -49,7 +49,7 @@ impl ContactFolders {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /users/{id | userPrincipalName}/contactFolders` — List contactFolders
+    /// `GET /users/{id | userPrincipalName}/contactFolders` — List contactfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/contactFolders`.
@@ -125,7 +125,7 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}` — Update contactfolder
+        /// `PATCH /users/{id | userPrincipalName}/contactFolders/{id}` — Update contactFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/contactfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/contactFolders/{id}`.
@@ -341,7 +341,7 @@ pub mod id {
         }
 
         impl Contacts {
-            /// `POST /users/{id | userPrincipalName}/contactFolders/{contactFolderId}/contacts` — Create Contact
+            /// `POST /users/{id | userPrincipalName}/contactFolders/{contactFolderId}/contacts` — Create contact
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0)
             /// Also: `/users/{id | userPrincipalName}/contactFolders/{id}/contacts`.
@@ -485,70 +485,70 @@ pub mod id {
                 }
 
                 impl Photo {
-                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo` — Get photo
+                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-                    /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: download",
                             method: Method::Get,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
                             pages: &["profilephoto-get"],
-                            work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                            personal: "",
-                            application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                            work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                            personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                            application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
                         };
                         self.0.call(operation)
                     }
 
-                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Get photo
+                    /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Get profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
-                    /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
+                    /// Permissions: work: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`; personal: `Contacts.Read`, `Contacts.ReadWrite`, `User.Read`, `User.ReadWrite`; application: `Contacts.Read`, `Contacts.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200, 404.
                     pub fn get_value(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "profilePhoto: get_value",
                             method: Method::Get,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
                             pages: &["profilephoto-get"],
-                            work: "User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
-                            personal: "",
-                            application: "User.Read.All User.ReadWrite.All Group.Read.All Group.ReadWrite.All Contacts.Read Contacts.ReadWrite",
+                            work: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read User.ReadBasic.All User.Read.All User.ReadWrite User.ReadWrite.All",
+                            personal: "Contacts.Read Contacts.ReadWrite User.Read User.ReadWrite",
+                            application: "Contacts.Read Contacts.ReadWrite Group.Read.All Group.ReadWrite.All User.Read.All User.ReadWrite.All",
                         };
                         self.0.name("$value").call(operation)
                     }
 
-                    /// `PATCH /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilephoto
+                    /// `PATCH /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
                     pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
                             name: "profilePhoto: update_value",
                             method: Method::Patch,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
                             pages: &["profilephoto-update"],
-                            work: "",
+                            work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                             personal: "",
-                            application: "",
+                            application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
                         };
                         self.0.name("$value").call(operation).content(body)
                     }
 
-                    /// `PUT /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilephoto
+                    /// `PUT /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value` — Update profilePhoto
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: work: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite`, `User.ReadWrite.All`; application: `Contacts.ReadWrite`, `Group.ReadWrite.All`, `User.ReadWrite.All`. Status: 200, 204.
                     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
                             name: "profilePhoto: upload",
                             method: Method::Put,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
                             pages: &["profilephoto-update"],
-                            work: "",
+                            work: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite User.ReadWrite.All",
                             personal: "",
-                            application: "",
+                            application: "Contacts.ReadWrite Group.ReadWrite.All User.ReadWrite.All",
                         };
                         self.0.name("$value").call(operation).content(body)
                     }

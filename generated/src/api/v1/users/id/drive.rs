@@ -70,7 +70,7 @@ pub mod following {
         }
 
         impl Id {
-            /// `DELETE /users/{user-id}/drive/following/{item-id}` — Unfollow drive item
+            /// `DELETE /users/{user-id}/drive/following/{item-id}` — unfollow drive item
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -152,7 +152,7 @@ pub mod items {
                 self.0.name("checkout").call(operation)
             }
 
-            /// `POST /users/{userId}/drive/items/{itemId}/copy` — Copy a DriveItem
+            /// `POST /users/{userId}/drive/items/{itemId}/copy` — driveItem: copy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -189,7 +189,7 @@ pub mod items {
                 self.0.name("createLink").call(operation).json(body)
             }
 
-            /// `POST /users/{userId}/drive/items/{itemId}/createUploadSession` — Upload large files with an upload session
+            /// `POST /users/{userId}/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
@@ -243,7 +243,7 @@ pub mod items {
                 self.0.name("follow").call(operation)
             }
 
-            /// `GET /users/{user-id}/drive/items/{item-id}` — Get a DriveItem resource
+            /// `GET /users/{user-id}/drive/items/{item-id}` — Get a driveItem resource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -415,10 +415,10 @@ pub mod items {
                 /// `GET /users/{userId}/drive/items/{item-id}/content` — Download the contents of a DriveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-                pub fn download(&self) -> Call<Bytes> {
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+                pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveItem: download",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/users/{userId}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -637,7 +637,7 @@ pub mod items {
             }
 
             impl Unfollow {
-                /// `POST /users/{user-id}/drive/items/{item-id}/unfollow` — Unfollow drive item
+                /// `POST /users/{user-id}/drive/items/{item-id}/unfollow` — unfollow drive item
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -666,7 +666,7 @@ pub mod items {
             }
 
             impl Versions {
-                /// `GET /users/{user-id}/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+                /// `GET /users/{user-id}/drive/items/{item-id}/versions` — List versions of a driveItem
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -748,7 +748,7 @@ pub mod items {
                     }
 
                     impl Content {
-                        /// `GET /users/{user-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource
+                        /// `GET /users/{user-id}/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -781,7 +781,7 @@ pub mod root {
     }
 
     impl Root {
-        /// `GET /users/{userId}/drive/root/delta` — Track changes for a Drive
+        /// `GET /users/{userId}/drive/root/delta` — driveItem: delta
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -798,7 +798,7 @@ pub mod root {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /users/{user-id}/drive/root/search(q='{search-text}')` — Search for a DriveItems within a drive
+        /// `GET /users/{user-id}/drive/root/search(q='{search-text}')` — Search for driveitems within a drive
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -827,7 +827,7 @@ pub mod root_path {
     }
 
     impl RootPath {
-        /// `GET /users/{user-id}/drive/root:/{item-path}` — Get a DriveItem resource
+        /// `GET /users/{user-id}/drive/root:/{item-path}` — Get a driveItem resource
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.

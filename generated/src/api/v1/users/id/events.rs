@@ -10,7 +10,7 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /users/{id | userPrincipalName}/events` — Create Event
+    /// `POST /users/{id | userPrincipalName}/events` — Create event
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/events`.
@@ -281,7 +281,7 @@ pub mod id {
 
     pub mod attachments {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/users/{id}/events/{id}/attachments`
@@ -307,6 +307,26 @@ pub mod id {
                     application: "Calendars.ReadWrite",
                 };
                 self.0.call(operation).json(Into::<models::Attachment>::into(body))
+            }
+
+            /// `POST /users/{id | userPrincipalName}/events/{id}/attachments/createUploadSession` — attachment: createUploadSession
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            pub fn create_upload_session(
+                &self,
+                body: requests::attachment::CreateUploadSessionRequest,
+            ) -> Call<models::UploadSession> {
+                let operation = &Operation {
+                    name: "attachment: create_upload_session",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/events/{id}/attachments/createUploadSession",
+                    pages: &["attachment-createuploadsession"],
+                    work: "Calendars.ReadWrite Mail.ReadWrite",
+                    personal: "Calendars.ReadWrite Mail.ReadWrite",
+                    application: "Calendars.ReadWrite Mail.ReadWrite",
+                };
+                self.0.name("createUploadSession").call(operation).json(body)
             }
 
             /// `GET /users/{id | userPrincipalName}/events/{id}/attachments` — List attachments
@@ -416,6 +436,7 @@ pub mod id {
         }
 
         pub mod calendar_permissions {
+            use crate::runtime::{Call, List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -424,6 +445,43 @@ pub mod id {
             }
 
             impl CalendarPermissions {
+                /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn create(
+                    &self,
+                    body: models::CalendarPermission,
+                ) -> Call<models::CalendarPermission> {
+                    let operation = &Operation {
+                        name: "calendar: create",
+                        method: Method::Post,
+                        path: "/users/{id}/events/{id}/calendar/calendarPermissions",
+                        pages: &["calendar-post-calendarpermissions"],
+                        work: "Calendars.Read Calendars.ReadWrite",
+                        personal: "Group.Read.All Group.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                pub fn list(&self) -> List<models::CalendarPermission> {
+                    let operation = &Operation {
+                        name: "calendar: list",
+                        method: Method::Get,
+                        path: "/users/{id}/events/{id}/calendar/calendarPermissions",
+                        pages: &["calendar-list-calendarpermissions"],
+                        work: "Calendars.Read Calendars.ReadWrite",
+                        personal: "Group.Read.All Group.ReadWrite.All",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
                 /// `/users/{id}/events/{id}/calendar/calendarPermissions/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
@@ -460,15 +518,15 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
                             method: Method::Get,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-get"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.Read Calendars.ReadWrite",
+                            personal: "Group.Read.All Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.get(operation)
@@ -477,7 +535,7 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::CalendarPermission,
@@ -487,8 +545,8 @@ pub mod id {
                             method: Method::Patch,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-update"],
-                            work: "",
-                            personal: "",
+                            work: "Calendars.ReadWrite",
+                            personal: "Group.ReadWrite.All",
                             application: "",
                         };
                         self.0.call(operation).json(body)

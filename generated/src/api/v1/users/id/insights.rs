@@ -88,8 +88,6 @@ pub mod trending {
     }
 
     pub mod id {
-        use super::models;
-
         crate::runtime::node! {
             /// `/users/{id}/insights/trending/{id}`
             Id
@@ -103,8 +101,7 @@ pub mod trending {
         }
 
         pub mod resource {
-            use crate::runtime::{Get, Method, Operation};
-            use super::models;
+            use crate::runtime::{Get, Method, Object, Operation};
 
             crate::runtime::node! {
                 /// `/users/{id}/insights/trending/{id}/resource`
@@ -116,7 +113,7 @@ pub mod trending {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-1.0)
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn get(&self) -> Get<models::Entity> {
+                pub fn get(&self) -> Get<Object> {
                     let operation = &Operation {
                         name: "insights: get",
                         method: Method::Get,

@@ -52,7 +52,7 @@ impl MailFolders {
         self.0.name("delta").list(operation)
     }
 
-    /// `GET /users/{id | userPrincipalName}/mailFolders` — List mailFolders
+    /// `GET /users/{id | userPrincipalName}/mailFolders` — List mailfolders
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/mailFolders`.
@@ -111,7 +111,7 @@ pub mod id {
             self.0.name("copy").call(operation).json(body)
         }
 
-        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete mailFolder
+        /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}` — Delete MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
@@ -170,7 +170,7 @@ pub mod id {
             self.0.name("move").call(operation).json(body)
         }
 
-        /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}` — Update mailfolder
+        /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}` — Update MailFolder
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.

@@ -27,7 +27,7 @@ impl ManagedDevices {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /users/{usersId}/managedDevices` — List managedDevices
+    /// `GET /users/{usersId}/managedDevices` — List manageddevices
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
@@ -63,16 +63,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: bypass_activation_lock",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/bypassActivationLock",
                 pages: &["intune-devices-manageddevice-bypassactivationlock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("bypassActivationLock").call(operation)
         }
@@ -80,7 +80,7 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn clean_windows_device(
             &self,
             body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -90,9 +90,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                 pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("cleanWindowsDevice").call(operation).json(body)
         }
@@ -117,7 +117,7 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn delete_user_from_shared_apple_device(
             &self,
             body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -127,9 +127,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                 pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
         }
@@ -137,16 +137,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: disable_lost_mode",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/disableLostMode",
                 pages: &["intune-devices-manageddevice-disablelostmode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("disableLostMode").call(operation)
         }
@@ -171,16 +171,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: locate_device",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/locateDevice",
                 pages: &["intune-devices-manageddevice-locatedevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("locateDevice").call(operation)
         }
@@ -188,7 +188,7 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: logout_shared_apple_device_active_user",
@@ -197,9 +197,9 @@ pub mod id {
                 pages: &[
                     "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                 ],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
         }
@@ -207,16 +207,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reboot_now",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/rebootNow",
                 pages: &["intune-devices-manageddevice-rebootnow"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("rebootNow").call(operation)
         }
@@ -224,16 +224,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: recover_passcode",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/recoverPasscode",
                 pages: &["intune-devices-manageddevice-recoverpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("recoverPasscode").call(operation)
         }
@@ -241,16 +241,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: remote_lock",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/remoteLock",
                 pages: &["intune-devices-manageddevice-remotelock"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("remoteLock").call(operation)
         }
@@ -275,16 +275,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: reset_passcode",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/resetPasscode",
                 pages: &["intune-devices-manageddevice-resetpasscode"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("resetPasscode").call(operation)
         }
@@ -292,16 +292,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/retire` — retire action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: retire",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/retire",
                 pages: &["intune-devices-manageddevice-retire"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("retire").call(operation)
         }
@@ -309,16 +309,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: shut_down",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/shutDown",
                 pages: &["intune-devices-manageddevice-shutdown"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("shutDown").call(operation)
         }
@@ -326,16 +326,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: sync_device",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/syncDevice",
                 pages: &["intune-devices-manageddevice-syncdevice"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("syncDevice").call(operation)
         }
@@ -363,7 +363,7 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn update_windows_device_account(
             &self,
             body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -373,9 +373,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                 pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
         }
@@ -383,7 +383,7 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_scan(
             &self,
             body: requests::managed_device::WindowsDefenderScanRequest,
@@ -393,9 +393,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
                 pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderScan").call(operation).json(body)
         }
@@ -403,16 +403,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: windows_defender_update_signatures",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                 pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
-                work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("windowsDefenderUpdateSignatures").call(operation)
         }
@@ -420,16 +420,16 @@ pub mod id {
         /// `POST /users/{usersId}/managedDevices/{managedDeviceId}/wipe` — wipe action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
         pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
                 name: "managedDevice: wipe",
                 method: Method::Post,
                 path: "/users/{usersId}/managedDevices/{managedDeviceId}/wipe",
                 pages: &["intune-devices-manageddevice-wipe"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             };
             self.0.name("wipe").call(operation).json(body)
         }

@@ -323,7 +323,7 @@ pub mod id {
 
     pub mod attachments {
         use crate::runtime::{Call, List, Method, Operation};
-        use super::models;
+        use super::{models, requests};
 
         crate::runtime::node! {
             /// `/users/{id}/messages/{id}/attachments`
@@ -352,6 +352,26 @@ pub mod id {
                     application: "Mail.ReadWrite",
                 };
                 self.0.call(operation).json(Into::<models::Attachment>::into(body))
+            }
+
+            /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
+            /// Permissions: work, personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 201.
+            pub fn create_upload_session(
+                &self,
+                body: requests::attachment::CreateUploadSessionRequest,
+            ) -> Call<models::UploadSession> {
+                let operation = &Operation {
+                    name: "attachment: create_upload_session",
+                    method: Method::Post,
+                    path: "/users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession",
+                    pages: &["attachment-createuploadsession"],
+                    work: "Calendars.ReadWrite Mail.ReadWrite",
+                    personal: "Calendars.ReadWrite Mail.ReadWrite",
+                    application: "Calendars.ReadWrite Mail.ReadWrite",
+                };
+                self.0.name("createUploadSession").call(operation).json(body)
             }
 
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments

@@ -50,16 +50,16 @@ impl OnlineMeetings {
     /// `GET /users/{userId}/onlineMeetings` — Get onlineMeeting
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-    /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
             method: Method::Get,
             path: "/users/{userId}/onlineMeetings",
             pages: &["onlinemeeting-get"],
-            work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+            work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
             personal: "",
-            application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+            application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -100,16 +100,16 @@ pub mod id {
         /// `GET /users/{userId}/onlineMeetings/{meetingId}` — Get onlineMeeting
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
-        /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/users/{userId}/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-get"],
-                work: "OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
                 personal: "",
-                application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -132,6 +132,146 @@ pub mod id {
                 application: "OnlineMeetings.ReadWrite.All",
             };
             self.0.call(operation).json(body)
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
+        pub fn attendance_reports(&self) -> attendance_reports::AttendanceReports {
+            attendance_reports::AttendanceReports(self.0.name("attendanceReports"))
+        }
+
+        /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
+        pub fn attendee_report(&self) -> attendee_report::AttendeeReport {
+            attendee_report::AttendeeReport(self.0.name("attendeeReport"))
+        }
+    }
+
+    pub mod attendance_reports {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/attendanceReports`
+            AttendanceReports
+        }
+
+        impl AttendanceReports {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports` — List meetingAttendanceReports
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+            pub fn list(&self) -> List<models::MeetingAttendanceReport> {
+                let operation = &Operation {
+                    name: "meetingAttendanceReport: list",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports",
+                    pages: &["meetingattendancereport-list"],
+                    work: "OnlineMeetingArtifact.Read.All",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}` — Get meetingAttendanceReport
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                pub fn get(&self) -> Get<models::MeetingAttendanceReport> {
+                    let operation = &Operation {
+                        name: "meetingAttendanceReport: get",
+                        method: Method::Get,
+                        path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}",
+                        pages: &["meetingattendancereport-get"],
+                        work: "OnlineMeetingArtifact.Read.All",
+                        personal: "",
+                        application: "OnlineMeetingArtifact.Read.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                pub fn attendance_records(
+                    &self,
+                ) -> attendance_records::AttendanceRecords {
+                    attendance_records::AttendanceRecords(
+                        self.0.name("attendanceRecords"),
+                    )
+                }
+            }
+
+            pub mod attendance_records {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`
+                    AttendanceRecords
+                }
+
+                impl AttendanceRecords {
+                    /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords` — List attendancerecords
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/attendancerecord-list?view=graph-rest-1.0)
+                    /// Permissions: work, application: `OnlineMeetingArtifact.Read.All`. Status: 200.
+                    pub fn list(&self) -> List<models::AttendanceRecord> {
+                        let operation = &Operation {
+                            name: "attendanceRecord: list",
+                            method: Method::Get,
+                            path: "/users/{userId}/onlineMeetings/{meetingId}/attendanceReports/{reportId}/attendanceRecords",
+                            pages: &["attendancerecord-list"],
+                            work: "OnlineMeetingArtifact.Read.All",
+                            personal: "",
+                            application: "OnlineMeetingArtifact.Read.All",
+                        };
+                        self.0.list(operation)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod attendee_report {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/users/{id}/onlineMeetings/{id}/attendeeReport`
+            AttendeeReport
+        }
+
+        impl AttendeeReport {
+            /// `GET /users/{userId}/onlineMeetings/{meetingId}/attendeeReport` — Get onlineMeeting
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
+            /// Permissions: work: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetingArtifact.Read.All`, `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
+            pub fn get(&self) -> Get<models::OnlineMeeting> {
+                let operation = &Operation {
+                    name: "onlineMeeting: get",
+                    method: Method::Get,
+                    path: "/users/{userId}/onlineMeetings/{meetingId}/attendeeReport",
+                    pages: &["onlinemeeting-get"],
+                    work: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read OnlineMeetings.ReadWrite",
+                    personal: "",
+                    application: "OnlineMeetingArtifact.Read.All OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
+                };
+                self.0.get(operation)
+            }
         }
     }
 }

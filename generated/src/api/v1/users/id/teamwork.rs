@@ -130,13 +130,13 @@ pub mod installed_apps {
                 self.0.get(operation)
             }
 
-            /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in personal scope: upgrade
+            /// `POST /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade` — teamsAppInstallation in personal scope upgrade
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-teamsappinstallation-upgrade?view=graph-rest-1.0)
             /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
             pub fn upgrade(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "teamsAppInstallation in personal scope: upgrade",
+                    name: "teamsAppInstallation: upgrade",
                     method: Method::Post,
                     path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/upgrade",
                     pages: &["userteamwork-teamsappinstallation-upgrade"],
@@ -163,7 +163,7 @@ pub mod installed_apps {
             }
 
             impl Chat {
-                /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat` — Get one-on-one chat between the specified user and Teams app
+                /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat` — Get chat between user and teamsApp
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat?view=graph-rest-1.0)
                 /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.

@@ -360,6 +360,11 @@ pub mod lists {
                         self.0.call(operation).json(body)
                     }
 
+                    /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
+                    pub fn checklist_items(&self) -> checklist_items::ChecklistItems {
+                        checklist_items::ChecklistItems(self.0.name("checklistItems"))
+                    }
+
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}/extensions`
                     pub fn extensions(&self) -> extensions::Extensions {
                         extensions::Extensions(self.0.name("extensions"))
@@ -368,6 +373,126 @@ pub mod lists {
                     /// `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources`
                     pub fn linked_resources(&self) -> linked_resources::LinkedResources {
                         linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod checklist_items {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems`
+                        ChecklistItems
+                    }
+
+                    impl ChecklistItems {
+                        /// `POST /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — Create checklistItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-post-checklistitems?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::ChecklistItem,
+                        ) -> Call<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: create",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-post-checklistitems"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "Tasks.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems` — List checklistitems
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/todotask-list-checklistitems?view=graph-rest-1.0)
+                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "todoTask: list",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems",
+                                pages: &["todotask-list-checklistitems"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "Tasks.Read Tasks.ReadWrite",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "checklistItem: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: get",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "Tasks.Read Tasks.ReadWrite",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-1.0)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::ChecklistItem,
+                            ) -> Call<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: update",
+                                    method: Method::Patch,
+                                    path: "/users/{id | userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
                     }
                 }
 

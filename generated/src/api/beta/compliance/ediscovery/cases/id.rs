@@ -737,7 +737,7 @@ pub mod review_sets {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — List reviewSetQueries
+                /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries` — List reviewsetqueries
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-list?view=graph-rest-beta)
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
@@ -790,7 +790,7 @@ pub mod review_sets {
                         self.0.name("applyTags").call(operation).json(body)
                     }
 
-                    /// `DELETE /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Delete reviewSetQuery
+                    /// `DELETE /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Delete reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-delete?view=graph-rest-beta)
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
@@ -807,7 +807,7 @@ pub mod review_sets {
                         self.0.call(operation)
                     }
 
-                    /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Get reviewSetQuery
+                    /// `GET /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Get reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-get?view=graph-rest-beta)
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
@@ -824,7 +824,7 @@ pub mod review_sets {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Update reviewSetQuery
+                    /// `PATCH /compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}` — Update reviewsetquery
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-reviewsetquery-update?view=graph-rest-beta)
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
@@ -859,16 +859,16 @@ pub mod settings {
     }
 
     impl Settings {
-        /// `GET /compliance/ediscovery/cases/{caseId}/settings` — Get settings
+        /// `GET /compliance/ediscovery/cases/{caseId}/settings` — Get caseSettings
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-get?view=graph-rest-beta)
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::ediscovery::Settings> {
+        pub fn get(&self) -> Get<models::ediscovery::CaseSettings> {
             let operation = &Operation {
-                name: "settings: get",
+                name: "caseSettings: get",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/settings",
-                pages: &["ediscovery-settings-get"],
+                pages: &["ediscovery-casesettings-get"],
                 work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -876,16 +876,16 @@ pub mod settings {
             self.0.get(operation)
         }
 
-        /// `POST /compliance/ediscovery/cases/{caseId}/settings/resetToDefault` — settings: resetToDefault
+        /// `POST /compliance/ediscovery/cases/{caseId}/settings/resetToDefault` — caseSettings: resetToDefault
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-resettodefault?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-resettodefault?view=graph-rest-beta)
         /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 200.
-        pub fn reset_to_default(&self) -> Call<models::ediscovery::Settings> {
+        pub fn reset_to_default(&self) -> Call<models::ediscovery::CaseSettings> {
             let operation = &Operation {
-                name: "settings: reset_to_default",
+                name: "caseSettings: reset_to_default",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/settings/resetToDefault",
-                pages: &["ediscovery-settings-resettodefault"],
+                pages: &["ediscovery-casesettings-resettodefault"],
                 work: "eDiscovery.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -893,16 +893,16 @@ pub mod settings {
             self.0.name("resetToDefault").call(operation)
         }
 
-        /// `PATCH /compliance/ediscovery/cases/{caseId}/settings` — Update settings
+        /// `PATCH /compliance/ediscovery/cases/{caseId}/settings` — Update caseSettings
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-settings-update?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-casesettings-update?view=graph-rest-beta)
         /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: models::ediscovery::Settings) -> Call<()> {
+        pub fn update(&self, body: models::ediscovery::CaseSettings) -> Call<()> {
             let operation = &Operation {
-                name: "settings: update",
+                name: "caseSettings: update",
                 method: Method::Patch,
                 path: "/compliance/ediscovery/cases/{caseId}/settings",
-                pages: &["ediscovery-settings-update"],
+                pages: &["ediscovery-casesettings-update"],
                 work: "eDiscovery.ReadWrite.All",
                 personal: "",
                 application: "",
@@ -1026,6 +1026,23 @@ pub mod source_collections {
                 self.0.get(operation)
             }
 
+            /// `POST /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/purgeData` — sourceCollection: purgeData
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-purgedata?view=graph-rest-beta)
+            /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 202.
+            pub fn purge_data(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "sourceCollection: purge_data",
+                    method: Method::Post,
+                    path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/purgeData",
+                    pages: &["ediscovery-sourcecollection-purgedata"],
+                    work: "eDiscovery.ReadWrite.All",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("purgeData").call(operation)
+            }
+
             /// `PATCH /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}` — Update sourceCollection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-update?view=graph-rest-beta)
@@ -1147,7 +1164,7 @@ pub mod source_collections {
                         .json(Into::<models::ediscovery::DataSource>::into(body))
                 }
 
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — List additionalSources
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — List additionalsources
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-additionalsources?view=graph-rest-beta)
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
@@ -1222,7 +1239,7 @@ pub mod source_collections {
             }
 
             impl LastEstimateStatisticsOperation {
-                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimateStatisticsOperation
+                /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation` — List estimatestatisticsoperation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-sourcecollection-list-lastestimatestatisticsoperation?view=graph-rest-beta)
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.

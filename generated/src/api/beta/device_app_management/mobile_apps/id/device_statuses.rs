@@ -133,7 +133,7 @@ pub mod id {
         }
 
         impl App {
-            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign` — assign action
+            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -152,7 +152,7 @@ pub mod id {
 
             /// `DELETE /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app` — Delete webApp
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-delete?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-delete?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-delete?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-delete?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-delete?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-delete?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-delete?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-delete?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-delete?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-delete?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-delete?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-delete?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-delete?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-delete?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-delete?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-delete?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-delete?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-delete?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-delete?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-delete?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-delete?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-delete?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-delete?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-delete?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-delete?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-delete?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-delete?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-delete?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-delete?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-delete?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-delete?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
@@ -164,16 +164,19 @@ pub mod id {
                         "intune-apps-ioslobapp-delete",
                         "intune-apps-iosvppapp-delete",
                         "intune-apps-iosstoreapp-delete",
+                        "intune-apps-macosdmgapp-delete",
                         "intune-apps-macoslobapp-delete",
                         "intune-apps-macosvppapp-delete",
                         "intune-apps-win32lobapp-delete",
                         "intune-apps-windowsappx-delete",
                         "intune-apps-androidlobapp-delete",
                         "intune-apps-macosmdatpapp-delete",
+                        "intune-apps-windowswebapp-delete",
                         "intune-apps-officesuiteapp-delete",
                         "intune-apps-androidstoreapp-delete",
                         "intune-apps-windowsphonexap-delete",
                         "intune-apps-windowsstoreapp-delete",
+                        "intune-apps-iosipadoswebclip-delete",
                         "intune-apps-managedioslobapp-delete",
                         "intune-apps-windowsmobilemsi-delete",
                         "intune-apps-androidforworkapp-delete",
@@ -200,7 +203,7 @@ pub mod id {
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app` — Get mobileApp
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-get?view=graph-rest-beta)
             /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
@@ -209,39 +212,42 @@ pub mod id {
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app",
                     pages: &[
                         "intune-shared-mobileapp-get",
-                        "intune-apps-mobilelobapp-get",
-                        "intune-apps-managedapp-get",
-                        "intune-apps-managedmobilelobapp-get",
-                        "intune-apps-windowsphone81appx-get",
-                        "intune-apps-androidmanagedstoreapp-get",
                         "intune-apps-webapp-get",
                         "intune-apps-ioslobapp-get",
                         "intune-apps-iosvppapp-get",
+                        "intune-apps-managedapp-get",
                         "intune-apps-iosstoreapp-get",
+                        "intune-apps-macosdmgapp-get",
                         "intune-apps-macoslobapp-get",
                         "intune-apps-macosvppapp-get",
                         "intune-apps-win32lobapp-get",
                         "intune-apps-windowsappx-get",
+                        "intune-apps-mobilelobapp-get",
                         "intune-apps-androidlobapp-get",
                         "intune-apps-macosmdatpapp-get",
+                        "intune-apps-windowswebapp-get",
                         "intune-apps-officesuiteapp-get",
                         "intune-apps-androidstoreapp-get",
                         "intune-apps-windowsphonexap-get",
                         "intune-apps-windowsstoreapp-get",
+                        "intune-apps-iosipadoswebclip-get",
                         "intune-apps-managedioslobapp-get",
                         "intune-apps-windowsmobilemsi-get",
-                        "intune-apps-androidforworkapp-get",
                         "intune-apps-managediosstoreapp-get",
+                        "intune-apps-windowsphone81appx-get",
                         "intune-apps-macosofficesuiteapp-get",
+                        "intune-apps-managedmobilelobapp-get",
                         "intune-apps-managedandroidlobapp-get",
                         "intune-apps-windowsuniversalappx-get",
                         "intune-apps-macosmicrosoftedgeapp-get",
+                        "intune-apps-androidmanagedstoreapp-get",
                         "intune-apps-managedandroidstoreapp-get",
                         "intune-apps-windowsphone81storeapp-get",
                         "intune-apps-windowsmicrosoftedgeapp-get",
                         "intune-apps-windowsphone81appxbundle-get",
                         "intune-apps-androidmanagedstorewebapp-get",
                         "intune-apps-microsoftstoreforbusinessapp-get",
+                        "intune-apps-androidforworkapp-get",
                     ],
                     work: "",
                     personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
@@ -299,7 +305,7 @@ pub mod id {
                 self.0.name("revokeAllLicenses").call(operation).json(body)
             }
 
-            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeDeviceLicense` — revokeDeviceLicense action
+            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeDeviceLicense` — Revokedevicelicense action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokedevicelicense?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -319,7 +325,7 @@ pub mod id {
                 self.0.name("revokeDeviceLicense").call(operation).json(body)
             }
 
-            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeUserLicense` — revokeUserLicense action
+            /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/revokeUserLicense` — Revokeuserlicense action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-revokeuserlicense?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
@@ -341,7 +347,7 @@ pub mod id {
 
             /// `PATCH /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app` — Update windowsPhone81AppX
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-update?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-update?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-update?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
@@ -358,16 +364,19 @@ pub mod id {
                         "intune-apps-ioslobapp-update",
                         "intune-apps-iosvppapp-update",
                         "intune-apps-iosstoreapp-update",
+                        "intune-apps-macosdmgapp-update",
                         "intune-apps-macoslobapp-update",
                         "intune-apps-macosvppapp-update",
                         "intune-apps-win32lobapp-update",
                         "intune-apps-windowsappx-update",
                         "intune-apps-androidlobapp-update",
                         "intune-apps-macosmdatpapp-update",
+                        "intune-apps-windowswebapp-update",
                         "intune-apps-officesuiteapp-update",
                         "intune-apps-androidstoreapp-update",
                         "intune-apps-windowsphonexap-update",
                         "intune-apps-windowsstoreapp-update",
+                        "intune-apps-iosipadoswebclip-update",
                         "intune-apps-managedioslobapp-update",
                         "intune-apps-windowsmobilemsi-update",
                         "intune-apps-androidforworkapp-update",

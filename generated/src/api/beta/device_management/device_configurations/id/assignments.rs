@@ -30,7 +30,7 @@ impl Assignments {
         self.0.call(operation).json(body)
     }
 
-    /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — List deviceConfigurationAssignments
+    /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments` — List deviceconfigurationassignments
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

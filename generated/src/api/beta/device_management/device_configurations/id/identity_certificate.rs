@@ -418,7 +418,7 @@ pub mod assignments {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments` — List deviceConfigurationAssignments
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments` — List deviceconfigurationassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -538,7 +538,7 @@ pub mod device_setting_state_summaries {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries` — List settingStateDeviceSummaries
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries` — List settingstatedevicesummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -707,7 +707,7 @@ pub mod device_statuses {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses` — List deviceConfigurationDeviceStatuses
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses` — List deviceconfigurationdevicestatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -833,7 +833,7 @@ pub mod group_assignments {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments` — List deviceConfigurationGroupAssignments
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments` — List deviceconfigurationgroupassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -866,7 +866,7 @@ pub mod group_assignments {
         }
 
         impl Id {
-            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceConfigurationGroupAssignment
+            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -904,7 +904,7 @@ pub mod group_assignments {
                 self.0.get(operation)
             }
 
-            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceConfigurationGroupAssignment
+            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -1010,7 +1010,7 @@ pub mod user_statuses {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses` — List deviceConfigurationUserStatuses
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses` — List deviceconfigurationuserstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

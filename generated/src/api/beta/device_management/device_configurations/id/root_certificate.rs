@@ -12,7 +12,7 @@ crate::runtime::node! {
 impl RootCertificate {
     /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate` — Delete androidTrustedRootCertificate
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-delete?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-delete?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-delete?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
@@ -21,6 +21,7 @@ impl RootCertificate {
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
                 "intune-deviceconfig-androidtrustedrootcertificate-delete",
+                "intune-deviceconfig-aospdeviceownertrustedrootcertificate-delete",
                 "intune-deviceconfig-androiddeviceownertrustedrootcertificate-delete",
                 "intune-deviceconfig-androidworkprofiletrustedrootcertificate-delete",
             ],
@@ -33,7 +34,7 @@ impl RootCertificate {
 
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate` — Get androidTrustedRootCertificate
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-get?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::WindowsPhone81TrustedRootCertificate> {
         let operation = &Operation {
@@ -42,6 +43,7 @@ impl RootCertificate {
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
                 "intune-deviceconfig-androidtrustedrootcertificate-get",
+                "intune-deviceconfig-aospdeviceownertrustedrootcertificate-get",
                 "intune-deviceconfig-androiddeviceownertrustedrootcertificate-get",
                 "intune-deviceconfig-androidworkprofiletrustedrootcertificate-get",
             ],
@@ -54,7 +56,7 @@ impl RootCertificate {
 
     /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate` — Update androidTrustedRootCertificate
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-update?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownertrustedrootcertificate-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-update?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
@@ -66,6 +68,7 @@ impl RootCertificate {
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
                 "intune-deviceconfig-androidtrustedrootcertificate-update",
+                "intune-deviceconfig-aospdeviceownertrustedrootcertificate-update",
                 "intune-deviceconfig-androiddeviceownertrustedrootcertificate-update",
                 "intune-deviceconfig-androidworkprofiletrustedrootcertificate-update",
             ],
@@ -148,7 +151,7 @@ pub mod assignments {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments` — List deviceConfigurationAssignments
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments` — List deviceconfigurationassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationassignment-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -268,7 +271,7 @@ pub mod device_setting_state_summaries {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries` — List settingStateDeviceSummaries
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries` — List settingstatedevicesummaries
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-settingstatedevicesummary-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -437,7 +440,7 @@ pub mod device_statuses {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses` — List deviceConfigurationDeviceStatuses
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses` — List deviceconfigurationdevicestatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationdevicestatus-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -563,7 +566,7 @@ pub mod group_assignments {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments` — List deviceConfigurationGroupAssignments
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments` — List deviceconfigurationgroupassignments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -596,7 +599,7 @@ pub mod group_assignments {
         }
 
         impl Id {
-            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceConfigurationGroupAssignment
+            /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Delete deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
@@ -634,7 +637,7 @@ pub mod group_assignments {
                 self.0.get(operation)
             }
 
-            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceConfigurationGroupAssignment
+            /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}` — Update deviceconfigurationgroupassignment
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationgroupassignment-update?view=graph-rest-beta)
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
@@ -738,7 +741,7 @@ pub mod user_statuses {
             self.0.call(operation).json(body)
         }
 
-        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses` — List deviceConfigurationUserStatuses
+        /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses` — List deviceconfigurationuserstatuses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-deviceconfigurationuserstatus-list?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.

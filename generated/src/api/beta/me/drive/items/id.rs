@@ -44,7 +44,7 @@ impl Id {
         self.0.name("checkout").call(operation)
     }
 
-    /// `POST /me/drive/items/{item-id}/copy` — Copy a DriveItem
+    /// `POST /me/drive/items/{item-id}/copy` — driveItem: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -118,6 +118,25 @@ impl Id {
         self.0.call(operation)
     }
 
+    /// `POST /me/drive/items/{item-id}/extractSensitivityLabels` — driveItem: extractSensitivityLabels
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-extractsensitivitylabels?view=graph-rest-beta)
+    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 423.
+    pub fn extract_sensitivity_labels(
+        &self,
+    ) -> Call<models::ExtractSensitivityLabelsResult> {
+        let operation = &Operation {
+            name: "driveItem: extract_sensitivity_labels",
+            method: Method::Post,
+            path: "/me/drive/items/{item-id}/extractSensitivityLabels",
+            pages: &["driveitem-extractsensitivitylabels"],
+            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.name("extractSensitivityLabels").call(operation)
+    }
+
     /// `POST /me/drive/items/{item-id}/follow` — Follow drive item
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta)
@@ -172,7 +191,7 @@ impl Id {
         self.0.name("invite").call(operation).json(body)
     }
 
-    /// `POST /me/drive/items/{itemId}/preview` — driveItem: preview
+    /// `POST /me/drive/items/{itemId}/preview` — driveItem: Preview
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta)
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`.
@@ -324,13 +343,13 @@ pub mod content {
     }
 
     impl Content {
-        /// `GET /me/drive/items/{item-id}/content` — Download the contents of a DriveItem
+        /// `GET /me/drive/items/{item-id}/content` — Download the contents of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-        pub fn download(&self) -> Call<Bytes> {
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        pub fn get(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveItem: download",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/content",
                 pages: &["driveitem-get-content"],
@@ -650,7 +669,7 @@ pub mod unfollow {
     }
 
     impl Unfollow {
-        /// `POST /me/drive/items/{item-id}/unfollow` — Unfollow drive item
+        /// `POST /me/drive/items/{item-id}/unfollow` — unfollow drive item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -679,7 +698,7 @@ pub mod versions {
     }
 
     impl Versions {
-        /// `GET /me/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+        /// `GET /me/drive/items/{item-id}/versions` — List versions of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -712,7 +731,7 @@ pub mod versions {
         }
 
         impl Id {
-            /// `GET /me/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource (preview)
+            /// `GET /me/drive/items/{item-id}/versions/{version-id}` — Get a DriveItemVersion resource preview
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get?view=graph-rest-beta)
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -761,7 +780,7 @@ pub mod versions {
             }
 
             impl Content {
-                /// `GET /me/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource (preview)
+                /// `GET /me/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource preview
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-beta)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -782,5 +801,4 @@ pub mod versions {
     }
 }
 
-#[cfg(feature = "excel")]
-pub mod workbook;
+#[cfg(feature = "excel")] pub mod workbook;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook`
 
-use crate::runtime::{Call, Method, Operation, Value};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -62,6 +62,28 @@ impl Workbook {
             application: "",
         };
         self.0.name("refreshSession").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-beta)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn table_row_operation_result(
+        &self,
+        key: &str,
+    ) -> Get<models::WorkbookTableRow> {
+        let operation = &Operation {
+            name: "workbook: table_row_operation_result",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})",
+            pages: &["workbook-tablerowoperationresult"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
+            .get(operation)
     }
 
     /// `/me/drive/root:/{path}/workbook/application`
@@ -149,7 +171,7 @@ pub mod comments {
     }
 
     impl Comments {
-        /// `GET /me/drive/root:/{item-path}:/workbook/comments` — List workbookComments
+        /// `GET /me/drive/root:/{item-path}:/workbook/comments` — List workbookcomments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -197,7 +219,7 @@ pub mod comments {
             }
 
             impl Replies {
-                /// `POST /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — Create workbookCommentReply
+                /// `POST /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — Create workbookcommentreply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-post-replies?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`. Status: 201.
@@ -217,7 +239,7 @@ pub mod comments {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookCommentReplies
+                /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -318,7 +340,7 @@ pub mod names {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update nameditem
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -491,13 +513,13 @@ pub mod names {
                     self.0.name("EntireRow").get(operation)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/Range` — NamedItem: Range
+                /// `GET /me/drive/root:/{item-path}:/workbook/names/{name}/Range` — namedItem: range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
-                        name: "NamedItem: get",
+                        name: "namedItem: get",
                         method: Method::Get,
                         path: "/me/drive/root:/{item-path}:/workbook/names/{name}/Range",
                         pages: &["nameditem-range"],
@@ -796,7 +818,7 @@ pub mod names {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update rangeformat
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -948,7 +970,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update rangeborder
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -1014,7 +1036,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangefill
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -1112,7 +1134,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update formatprotection
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

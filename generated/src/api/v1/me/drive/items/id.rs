@@ -44,7 +44,7 @@ impl Id {
         self.0.name("checkout").call(operation)
     }
 
-    /// `POST /me/drive/items/{item-id}/copy` — Copy a DriveItem
+    /// `POST /me/drive/items/{item-id}/copy` — driveItem: copy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
@@ -81,7 +81,7 @@ impl Id {
         self.0.name("createLink").call(operation).json(body)
     }
 
-    /// `POST /me/drive/items/{itemId}/createUploadSession` — Upload large files with an upload session
+    /// `POST /me/drive/items/{itemId}/createUploadSession` — driveItem: createUploadSession
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0)
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
@@ -135,7 +135,7 @@ impl Id {
         self.0.name("follow").call(operation)
     }
 
-    /// `GET /me/drive/items/{item-id}` — Get a DriveItem resource
+    /// `GET /me/drive/items/{item-id}` — Get a driveItem resource
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -327,10 +327,10 @@ pub mod content {
         /// `GET /me/drive/items/{item-id}/content` — Download the contents of a DriveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0)
-        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
-        pub fn download(&self) -> Call<Bytes> {
+        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
+        pub fn get(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveItem: download",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/content",
                 pages: &["driveitem-get-content"],
@@ -630,7 +630,7 @@ pub mod unfollow {
     }
 
     impl Unfollow {
-        /// `POST /me/drive/items/{item-id}/unfollow` — Unfollow drive item
+        /// `POST /me/drive/items/{item-id}/unfollow` — unfollow drive item
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
@@ -659,7 +659,7 @@ pub mod versions {
     }
 
     impl Versions {
-        /// `GET /me/drive/items/{item-id}/versions` — Listing versions of a DriveItem
+        /// `GET /me/drive/items/{item-id}/versions` — List versions of a driveItem
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-1.0)
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
@@ -741,7 +741,7 @@ pub mod versions {
             }
 
             impl Content {
-                /// `GET /me/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a DriveItemVersion resource
+                /// `GET /me/drive/items/{item-id}/versions/{version-id}/content` — Download contents of a driveItemVersion resource
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitemversion-get-contents?view=graph-rest-1.0)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
@@ -762,5 +762,4 @@ pub mod versions {
     }
 }
 
-#[cfg(feature = "excel")]
-pub mod workbook;
+#[cfg(feature = "excel")] pub mod workbook;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/root:/{path}/workbook`
 
-use crate::runtime::{Call, Method, Operation, Value};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -62,6 +62,28 @@ impl Workbook {
             application: "",
         };
         self.0.name("refreshSession").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn table_row_operation_result(
+        &self,
+        key: &str,
+    ) -> Get<models::WorkbookTableRow> {
+        let operation = &Operation {
+            name: "workbook: table_row_operation_result",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/tableRowOperationResult(key={operation-id})",
+            pages: &["workbook-tablerowoperationresult"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
+            .get(operation)
     }
 
     /// `/me/drive/root:/{path}/workbook/application`
@@ -199,7 +221,7 @@ pub mod comments {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookCommentReplies
+                /// `GET /me/drive/root:/{item-path}:/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -334,7 +356,7 @@ pub mod names {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update nameditem
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -802,7 +824,7 @@ pub mod names {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update rangeformat
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -943,7 +965,7 @@ pub mod names {
                                 self.0.get(operation)
                             }
 
-                            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/{sideIndex}` — Update rangeborder
+                            /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/borders/{sideIndex}` — Update RangeBorder
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
                             /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -1010,7 +1032,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangefill
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
                         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -1108,7 +1130,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update formatprotection
+                        /// `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
                         /// Permissions: work: `Files.ReadWrite`. Status: 200.

@@ -161,14 +161,14 @@ pub mod id {
         }
 
         impl SiteSources {
-            /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — Create custodian siteSource
+            /// `POST /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — Create custodian sitesource
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-post-sitesources?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ediscovery::SiteSource,
-            ) -> Call<Vec<models::ediscovery::SiteSource>> {
+            ) -> Call<models::ediscovery::SiteSource> {
                 let operation = &Operation {
                     name: "custodian: create",
                     method: Method::Post,
@@ -181,7 +181,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — List custodian siteSources
+            /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources` — List custodian sitesources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-sitesources?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
@@ -281,7 +281,7 @@ pub mod id {
                 self.0.call(operation).json(body)
             }
 
-            /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources` — List unifiedGroupSources
+            /// `GET /compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources` — List unifiedgroupsources
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/ediscovery-custodian-list-unifiedgroupsources?view=graph-rest-beta)
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.

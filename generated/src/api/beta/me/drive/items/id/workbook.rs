@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/drive/items/{id}/workbook`
 
-use crate::runtime::{Call, Method, Operation, Value};
+use crate::runtime::{Argument, Call, Get, Method, Operation, Value};
 use super::super::super::super::super::{models, requests};
 
 crate::runtime::node! {
@@ -62,6 +62,28 @@ impl Workbook {
             application: "",
         };
         self.0.name("refreshSession").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/items/{id}/workbook/tableRowOperationResult(key={operation-id})` — workbook: tableRowOperationResult
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-tablerowoperationresult?view=graph-rest-beta)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn table_row_operation_result(
+        &self,
+        key: &str,
+    ) -> Get<models::WorkbookTableRow> {
+        let operation = &Operation {
+            name: "workbook: table_row_operation_result",
+            method: Method::Get,
+            path: "/me/drive/items/{id}/workbook/tableRowOperationResult(key={operation-id})",
+            pages: &["workbook-tablerowoperationresult"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0
+            .function("tableRowOperationResult", &[("key", Argument::bare(key))])
+            .get(operation)
     }
 
     /// `/me/drive/items/{id}/workbook/application`
@@ -154,7 +176,7 @@ pub mod comments {
     }
 
     impl Comments {
-        /// `GET /me/drive/items/{id}/workbook/comments` — List workbookComments
+        /// `GET /me/drive/items/{id}/workbook/comments` — List workbookcomments
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -220,7 +242,7 @@ pub mod comments {
             }
 
             impl Replies {
-                /// `POST /me/drive/items/{id}/workbook/comments/{id}/replies` — Create workbookCommentReply
+                /// `POST /me/drive/items/{id}/workbook/comments/{id}/replies` — Create workbookcommentreply
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-post-replies?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`. Status: 201.
@@ -240,7 +262,7 @@ pub mod comments {
                     self.0.call(operation).json(body)
                 }
 
-                /// `GET /me/drive/items/{id}/workbook/comments/{id}/replies` — List workbookCommentReplies
+                /// `GET /me/drive/items/{id}/workbook/comments/{id}/replies` — List workbookcommentreplies
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/workbookcomment-list-replies?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -341,7 +363,7 @@ pub mod names {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/items/{id}/workbook/names/{name}` — Update nameditem
+            /// `PATCH /me/drive/items/{id}/workbook/names/{name}` — Update NamedItem
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/nameditem-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -514,13 +536,13 @@ pub mod names {
                     self.0.name("EntireRow").get(operation)
                 }
 
-                /// `GET /me/drive/items/{id}/workbook/names/{name}/Range` — NamedItem: Range
+                /// `GET /me/drive/items/{id}/workbook/names/{name}/Range` — namedItem: range
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/nameditem-range?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::WorkbookRange> {
                     let operation = &Operation {
-                        name: "NamedItem: get",
+                        name: "namedItem: get",
                         method: Method::Get,
                         path: "/me/drive/items/{id}/workbook/names/{name}/Range",
                         pages: &["nameditem-range"],
@@ -819,7 +841,7 @@ pub mod names {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format` — Update rangeformat
+                    /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format` — Update RangeFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -971,7 +993,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update rangeborder
+                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -1037,7 +1059,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/fill` — Update rangefill
+                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/fill` — Update rangeFill
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -1135,7 +1157,7 @@ pub mod names {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/protection` — Update formatprotection
+                        /// `PATCH /me/drive/items/{id}/workbook/names/{name}/range/format/protection` — Update FormatProtection
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

@@ -13,7 +13,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim` — activateDeviceEsim action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
     pub fn activate_device_esim(
         &self,
         body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -23,9 +23,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim",
             pages: &["intune-devices-manageddevice-activatedeviceesim"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
         };
         self.0.name("activateDeviceEsim").call(operation).json(body)
     }
@@ -33,16 +33,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock` — bypassActivationLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn bypass_activation_lock(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: bypass_activation_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock",
             pages: &["intune-devices-manageddevice-bypassactivationlock"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("bypassActivationLock").call(operation)
     }
@@ -50,7 +50,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice` — cleanWindowsDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn clean_windows_device(
         &self,
         body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -60,9 +60,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("cleanWindowsDevice").call(operation).json(body)
     }
@@ -70,7 +70,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn create_device_log_collection_request(
         &self,
         body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -80,9 +80,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
             pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("createDeviceLogCollectionRequest").call(operation).json(body)
     }
@@ -90,16 +90,16 @@ impl ManagedDevice {
     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Delete windowsManagedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "windowsManagedDevice: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &["intune-devices-windowsmanageddevice-delete"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation)
     }
@@ -107,7 +107,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn delete_user_from_shared_apple_device(
         &self,
         body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -117,26 +117,63 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
             pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("deleteUserFromSharedAppleDevice").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deprovision` — deprovision action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn deprovision(
+        &self,
+        body: requests::managed_device::DeprovisionRequest,
+    ) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: deprovision",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deprovision",
+            pages: &["intune-devices-manageddevice-deprovision"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("deprovision").call(operation).json(body)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disable` — Disable action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn disable(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: disable",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disable",
+            pages: &["intune-devices-manageddevice-disable"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("disable").call(operation)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode` — disableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn disable_lost_mode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: disable_lost_mode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode",
             pages: &["intune-devices-manageddevice-disablelostmode"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("disableLostMode").call(operation)
     }
@@ -144,7 +181,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode` — enableLostMode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn enable_lost_mode(
         &self,
         body: requests::managed_device::EnableLostModeRequest,
@@ -154,9 +191,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode",
             pages: &["intune-devices-manageddevice-enablelostmode"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("enableLostMode").call(operation).json(body)
     }
@@ -164,7 +201,7 @@ impl ManagedDevice {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Get managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: get",
@@ -174,9 +211,9 @@ impl ManagedDevice {
                 "intune-devices-manageddevice-get",
                 "intune-devices-windowsmanageddevice-get",
             ],
-            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -184,16 +221,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice` — locateDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn locate_device(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: locate_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice",
             pages: &["intune-devices-manageddevice-locatedevice"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("locateDevice").call(operation)
     }
@@ -201,16 +238,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: logout_shared_apple_device_active_user",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
             pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
     }
@@ -218,33 +255,36 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound` — playLostModeSound action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-    pub fn play_lost_mode_sound(&self) -> Call<()> {
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+    pub fn play_lost_mode_sound(
+        &self,
+        body: requests::managed_device::PlayLostModeSoundRequest,
+    ) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: play_lost_mode_sound",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound",
             pages: &["intune-devices-manageddevice-playlostmodesound"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
-        self.0.name("playLostModeSound").call(operation)
+        self.0.name("playLostModeSound").call(operation).json(body)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow` — rebootNow action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn reboot_now(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: reboot_now",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow",
             pages: &["intune-devices-manageddevice-rebootnow"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("rebootNow").call(operation)
     }
@@ -252,50 +292,88 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode` — recoverPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn recover_passcode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: recover_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode",
             pages: &["intune-devices-manageddevice-recoverpasscode"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("recoverPasscode").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/reenable` — Reenable action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn reenable(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: reenable",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/reenable",
+            pages: &["intune-devices-manageddevice-reenable"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("reenable").call(operation)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock` — remoteLock action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn remote_lock(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: remote_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock",
             pages: &["intune-devices-manageddevice-remotelock"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("remoteLock").call(operation)
+    }
+
+    /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+    pub fn remove_device_firmware_configuration_interface_management(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "managedDevice: remove_device_firmware_configuration_interface_management",
+            method: Method::Post,
+            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/removeDeviceFirmwareConfigurationInterfaceManagement",
+            pages: &[
+                "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0
+            .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+            .call(operation)
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance` — requestRemoteAssistance action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn request_remote_assistance(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: request_remote_assistance",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
             pages: &["intune-devices-manageddevice-requestremoteassistance"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("requestRemoteAssistance").call(operation)
     }
@@ -303,16 +381,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode` — resetPasscode action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn reset_passcode(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: reset_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode",
             pages: &["intune-devices-manageddevice-resetpasscode"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("resetPasscode").call(operation)
     }
@@ -320,16 +398,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire` — retire action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn retire(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: retire",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire",
             pages: &["intune-devices-manageddevice-retire"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("retire").call(operation)
     }
@@ -337,16 +415,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses` — revokeAppleVppLicenses action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: revoke_apple_vpp_licenses",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
             pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("revokeAppleVppLicenses").call(operation)
     }
@@ -354,16 +432,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys` — rotateBitLockerKeys action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: rotate_bit_locker_keys",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("rotateBitLockerKeys").call(operation)
     }
@@ -371,16 +449,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey` — rotateFileVaultKey action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn rotate_file_vault_key(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: rotate_file_vault_key",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("rotateFileVaultKey").call(operation)
     }
@@ -388,7 +466,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn send_custom_notification_to_company_portal(
         &self,
         body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -400,9 +478,9 @@ impl ManagedDevice {
             pages: &[
                 "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
             ],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
     }
@@ -410,7 +488,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName` — setDeviceName action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn set_device_name(
         &self,
         body: requests::managed_device::SetDeviceNameRequest,
@@ -420,9 +498,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName",
             pages: &["intune-devices-manageddevice-setdevicename"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("setDeviceName").call(operation).json(body)
     }
@@ -430,16 +508,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown` — shutDown action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn shut_down(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: shut_down",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown",
             pages: &["intune-devices-manageddevice-shutdown"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("shutDown").call(operation)
     }
@@ -447,16 +525,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice` — syncDevice action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn sync_device(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: sync_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice",
             pages: &["intune-devices-manageddevice-syncdevice"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("syncDevice").call(operation)
     }
@@ -464,7 +542,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn trigger_configuration_manager_action(
         &self,
         body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -474,9 +552,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
             pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("triggerConfigurationManagerAction").call(operation).json(body)
     }
@@ -484,7 +562,7 @@ impl ManagedDevice {
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice` — Update managedDevice
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: impl Into<models::ManagedDevice>,
@@ -497,9 +575,9 @@ impl ManagedDevice {
                 "intune-devices-manageddevice-update",
                 "intune-devices-windowsmanageddevice-update",
             ],
-            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
     }
@@ -507,7 +585,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn update_windows_device_account(
         &self,
         body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -517,9 +595,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
             pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
     }
@@ -527,7 +605,7 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan` — windowsDefenderScan action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn windows_defender_scan(
         &self,
         body: requests::managed_device::WindowsDefenderScanRequest,
@@ -537,9 +615,9 @@ impl ManagedDevice {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan",
             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("windowsDefenderScan").call(operation).json(body)
     }
@@ -547,16 +625,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: windows_defender_update_signatures",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
             pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
-            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("windowsDefenderUpdateSignatures").call(operation)
     }
@@ -564,16 +642,16 @@ impl ManagedDevice {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe` — wipe action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
     pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
         let operation = &Operation {
             name: "managedDevice: wipe",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe",
             pages: &["intune-devices-manageddevice-wipe"],
-            work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
             personal: "",
-            application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
         };
         self.0.name("wipe").call(operation).json(body)
     }
@@ -591,6 +669,11 @@ impl ManagedDevice {
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getFileVaultKey`
     pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
         get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+    }
+
+    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+    pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+        get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
     }
 
     /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/logCollectionRequests`
@@ -680,18 +763,47 @@ pub mod get_file_vault_key {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey` — getFileVaultKey function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey",
                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
+        }
+    }
+}
+
+pub mod get_oem_warranty {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/getOemWarranty`
+        GetOemWarranty
+    }
+
+    impl GetOemWarranty {
+        /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getOemWarranty` — getOemWarranty function
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::OemWarranty> {
+            let operation = &Operation {
+                name: "managedDevice: get",
+                method: Method::Get,
+                path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getOemWarranty",
+                pages: &["intune-devices-manageddevice-getoemwarranty"],
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            };
+            self.0.get(operation)
         }
     }
 }
@@ -709,7 +821,7 @@ pub mod log_collection_requests {
         /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — Create deviceLogCollectionResponse
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::DeviceLogCollectionResponse,
@@ -719,9 +831,9 @@ pub mod log_collection_requests {
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-create"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -729,16 +841,16 @@ pub mod log_collection_requests {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests` — List deviceLogCollectionResponses
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
                 name: "deviceLogCollectionResponse: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-list"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -762,7 +874,7 @@ pub mod log_collection_requests {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl` — createDownloadUrl action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-createdownloadurl?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn create_download_url(&self) -> Call<String> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: create_download_url",
@@ -771,9 +883,9 @@ pub mod log_collection_requests {
                     pages: &[
                         "intune-devices-devicelogcollectionresponse-createdownloadurl",
                     ],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.name("createDownloadUrl").call(operation)
             }
@@ -781,16 +893,16 @@ pub mod log_collection_requests {
             /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Delete deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-delete"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation)
             }
@@ -798,16 +910,16 @@ pub mod log_collection_requests {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Get deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
                     name: "deviceLogCollectionResponse: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-get"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.get(operation)
             }
@@ -815,7 +927,7 @@ pub mod log_collection_requests {
             /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}` — Update deviceLogCollectionResponse
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::DeviceLogCollectionResponse,
@@ -825,9 +937,9 @@ pub mod log_collection_requests {
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-update"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -850,16 +962,16 @@ pub mod windows_protection_state {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Get windowsProtectionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsProtectionState> {
             let operation = &Operation {
                 name: "windowsProtectionState: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-get"],
-                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
         }
@@ -867,7 +979,7 @@ pub mod windows_protection_state {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState` — Update windowsProtectionState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta)
-        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::WindowsProtectionState,
@@ -877,9 +989,9 @@ pub mod windows_protection_state {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-update"],
-                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 personal: "",
-                application: "DeviceManagementManagedDevices.ReadWrite.All",
+                application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -907,7 +1019,7 @@ pub mod windows_protection_state {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — Create windowsDeviceMalwareState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::WindowsDeviceMalwareState,
@@ -917,9 +1029,9 @@ pub mod windows_protection_state {
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -927,16 +1039,16 @@ pub mod windows_protection_state {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState` — List windowsDeviceMalwareStates
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
                     name: "windowsDeviceMalwareState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -960,16 +1072,16 @@ pub mod windows_protection_state {
                 /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Delete windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsDeviceMalwareState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-delete"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -977,16 +1089,16 @@ pub mod windows_protection_state {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Get windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
                         name: "windowsDeviceMalwareState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-get"],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -994,7 +1106,7 @@ pub mod windows_protection_state {
                 /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}` — Update windowsDeviceMalwareState
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::WindowsDeviceMalwareState,
@@ -1004,9 +1116,9 @@ pub mod windows_protection_state {
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-update"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

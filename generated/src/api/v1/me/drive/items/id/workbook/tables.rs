@@ -33,14 +33,14 @@ impl Tables {
     /// `GET /me/drive/items/{id}/workbook/tables` — List tables
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Permissions: work: `Files.Read`. Status: 200.
     pub fn list(&self) -> List<models::WorkbookTable> {
         let operation = &Operation {
             name: "workbook: list",
             method: Method::Get,
             path: "/me/drive/items/{id}/workbook/tables",
             pages: &["workbook-list-tables", "table-list"],
-            work: "Files.ReadWrite",
+            work: "Files.Read",
             personal: "",
             application: "",
         };

@@ -13,7 +13,7 @@ impl Worksheets {
     /// `POST /me/drive/items/{id}/workbook/worksheets` — WorksheetCollection: add
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheetcollection-add?view=graph-rest-1.0)
-    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    /// Permissions: work: `Files.ReadWrite`. Status: 201, 200.
     pub fn create(
         &self,
         body: models::WorkbookWorksheet,

@@ -49,7 +49,7 @@ impl Id {
         self.0.call(operation)
     }
 
-    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Get Worksheet
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}` — Get worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-1.0)
     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -222,15 +222,15 @@ pub mod pivot_tables {
             self.0.list(operation)
         }
 
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refreshall?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
         pub fn refresh_all(&self) -> Call<()> {
             let operation = &Operation {
                 name: "workbookPivotTable: refresh_all",
                 method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/pivotTables/refreshAll",
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/pivotTables/refreshAll",
                 pages: &["workbookpivottable-refreshall"],
                 work: "Files.ReadWrite",
                 personal: "",
@@ -492,149 +492,418 @@ pub mod range {
     }
 }
 
-pub mod range_with_address;
-
-pub mod tables {
-    use crate::runtime::{Call, List, Method, Operation};
+pub mod range_with_address {
+    use crate::runtime::{Call, Get, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
-        Tables
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')`
+        RangeWithAddress
     }
 
-    impl Tables {
-        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — Create table
+    impl RangeWithAddress {
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect` — Range: BoundingRect
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 201.
-        pub fn add(
-            &self,
-            body: requests::worksheet::AddRequest,
-        ) -> Call<models::WorkbookTable> {
-            let operation = &Operation {
-                name: "worksheet: add",
-                method: Method::Post,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add",
-                pages: &["worksheet-post-tables", "tablecollection-add"],
-                work: "Files.ReadWrite",
-                personal: "",
-                application: "",
-            };
-            self.0.name("add").call(operation).json(body)
-        }
-
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List tables
-        ///
-        /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn list(&self) -> List<models::WorkbookTable> {
+        pub fn bounding_rect(&self) -> Get<models::WorkbookRange> {
             let operation = &Operation {
-                name: "worksheet: list",
+                name: "Range: bounding_rect",
                 method: Method::Get,
-                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables",
-                pages: &["worksheet-list-tables", "table-list"],
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/boundingRect",
+                pages: &["range-boundingrect"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.list(operation)
+            self.0.name("boundingRect").get(operation)
         }
 
-        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
-        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-            id::Id(self.0.key(id.as_ref()))
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/cell` — Range: Cell
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn cell(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: cell",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/cell",
+                pages: &["range-cell"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("cell").get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear` — Range: clear
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
+        pub fn clear(&self, body: requests::range::ClearRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "Range: clear",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear",
+                pages: &["range-clear"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("clear").call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/column` — Range: Column
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn column(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: column",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/column",
+                pages: &["range-column"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("column").get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete` — Range: delete
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn delete(&self, body: requests::range::DeleteRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "Range: delete",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete",
+                pages: &["range-delete"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("delete").call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn` — Range: EntireColumn
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn entire_column(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: entire_column",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireColumn",
+                pages: &["range-entirecolumn"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("entireColumn").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow` — Range: EntireRow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn entire_row(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: entire_row",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
+                pages: &["range-entirerow"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("entireRow").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get range
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "range: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
+                pages: &["range-get"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert` — Range: insert
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn insert(
+            &self,
+            body: requests::range::InsertRequest,
+        ) -> Call<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: insert",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert",
+                pages: &["range-insert"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("insert").call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/intersection` — Range: Intersection
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn intersection(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: intersection",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/intersection",
+                pages: &["range-intersection"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("intersection").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastCell` — Range: LastCell
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn last_cell(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: last_cell",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastCell",
+                pages: &["range-lastcell"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("lastCell").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn` — Range: LastColumn
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn last_column(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: last_column",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastColumn",
+                pages: &["range-lastcolumn"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("lastColumn").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastRow` — Range: LastRow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn last_row(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: last_row",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/lastRow",
+                pages: &["range-lastrow"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("lastRow").get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge` — Range: merge
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn merge(&self, body: requests::range::MergeRequest) -> Call<()> {
+            let operation = &Operation {
+                name: "Range: merge",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge",
+                pages: &["range-merge"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("merge").call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange` — Range: OffsetRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn offset_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: offset_range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/offsetRange",
+                pages: &["range-offsetrange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("offsetRange").get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/row` — Range: Row
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn row(
+            &self,
+            body: requests::range::RowRequest,
+        ) -> Call<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: row",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/row",
+                pages: &["range-row"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("row").call(operation).json(body)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge` — Range: unmerge
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn unmerge(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "Range: unmerge",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge",
+                pages: &["range-unmerge"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("unmerge").call(operation)
+        }
+
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Update range
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookRange,
+        ) -> Call<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "range: update",
+                method: Method::Patch,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')",
+                pages: &["range-update"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/usedRange` — Range: UsedRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn used_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Range: used_range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/usedRange",
+                pages: &["range-usedrange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("usedRange").get(operation)
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
+        pub fn format(&self) -> format::Format {
+            format::Format(self.0.name("format"))
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
+        pub fn sort(&self) -> sort::Sort {
+            sort::Sort(self.0.name("sort"))
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
+        pub fn visible_view(&self) -> visible_view::VisibleView {
+            visible_view::VisibleView(self.0.name("visibleView"))
         }
     }
 
-    pub mod id {
+    pub mod format {
         use crate::runtime::{Call, Get, Method, Operation};
         use super::{models, requests};
 
         crate::runtime::node! {
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
-            Id
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format`
+            Format
         }
 
-        impl Id {
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
+        impl Format {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns` — RangeFormat: autofitColumns
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitcolumns?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn clear_filters(&self) -> Call<()> {
+            pub fn autofit_columns(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "Table: clear_filters",
+                    name: "RangeFormat: autofit_columns",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters",
-                    pages: &["table-clearfilters"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitColumns",
+                    pages: &["rangeformat-autofitcolumns"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("clearFilters").call(operation)
+                self.0.name("autofitColumns").call(operation)
             }
 
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows` — RangeFormat: autofitRows
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-autofitrows?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
+            pub fn autofit_rows(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "Table: convert_to_range",
+                    name: "RangeFormat: autofit_rows",
                     method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange",
-                    pages: &["table-converttorange"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/autofitRows",
+                    pages: &["rangeformat-autofitrows"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
                 };
-                self.0.name("convertToRange").call(operation)
+                self.0.name("autofitRows").call(operation)
             }
 
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange` — Table: DataBodyRange
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Get RangeFormat
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-get?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+            pub fn get(&self) -> Get<models::WorkbookRangeFormat> {
                 let operation = &Operation {
-                    name: "Table: data_body_range",
+                    name: "rangeformat: get",
                     method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange",
-                    pages: &["table-databodyrange"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("dataBodyRange").get(operation)
-            }
-
-            /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn delete(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "Table: delete",
-                    method: Method::Delete,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
-                    pages: &["table-delete"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.call(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn get(&self) -> Get<models::WorkbookTable> {
-                let operation = &Operation {
-                    name: "table: get",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
-                    pages: &["table-get"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
+                    pages: &["rangeformat-get"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -642,87 +911,19 @@ pub mod tables {
                 self.0.get(operation)
             }
 
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange` — Table: HeaderRowRange
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update RangeFormat
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "Table: header_row_range",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange",
-                    pages: &["table-headerrowrange"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("headerRowRange").get(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range` — workbookTable: range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "workbookTable: range",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range",
-                    pages: &["table-range"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("range").get(operation)
-            }
-
-            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn reapply_filters(&self) -> Call<()> {
-                let operation = &Operation {
-                    name: "Table: reapply_filters",
-                    method: Method::Post,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters",
-                    pages: &["table-reapplyfilters"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("reapplyFilters").call(operation)
-            }
-
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange` — Table: TotalRowRange
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "Table: total_row_range",
-                    method: Method::Get,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange",
-                    pages: &["table-totalrowrange"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("totalRowRange").get(operation)
-            }
-
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-1.0)
+            /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
-                body: models::WorkbookTable,
-            ) -> Call<models::WorkbookTable> {
+                body: models::WorkbookRangeFormat,
+            ) -> Call<models::WorkbookRangeFormat> {
                 let operation = &Operation {
-                    name: "table: update",
+                    name: "rangeformat: update",
                     method: Method::Patch,
-                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
-                    pages: &["table-update"],
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format",
+                    pages: &["rangeformat-update"],
                     work: "Files.ReadWrite",
                     personal: "",
                     application: "",
@@ -730,65 +931,50 @@ pub mod tables {
                 self.0.call(operation).json(body)
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
-            pub fn columns(&self) -> columns::Columns {
-                columns::Columns(self.0.name("columns"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
+            pub fn borders(&self) -> borders::Borders {
+                borders::Borders(self.0.name("borders"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
-            pub fn rows(&self) -> rows::Rows {
-                rows::Rows(self.0.name("rows"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
+            pub fn fill(&self) -> fill::Fill {
+                fill::Fill(self.0.name("fill"))
             }
 
-            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
-            pub fn sort(&self) -> sort::Sort {
-                sort::Sort(self.0.name("sort"))
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
+            pub fn font(&self) -> font::Font {
+                font::Font(self.0.name("font"))
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
+            pub fn protection(&self) -> protection::Protection {
+                protection::Protection(self.0.name("protection"))
             }
         }
 
-        pub mod columns {
+        pub mod borders {
             use crate::runtime::{Call, List, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
-                Columns
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders`
+                Borders
             }
 
-            impl Columns {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
+            impl Borders {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — Create RangeBorder
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn add(
-                    &self,
-                    body: requests::table_column_collection::AddRequest,
-                ) -> Call<models::WorkbookTableColumn> {
-                    let operation = &Operation {
-                        name: "TableColumnCollection: add",
-                        method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add",
-                        pages: &["tablecolumncollection-add"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("add").call(operation).json(body)
-                }
-
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-post-borders?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::WorkbookTableColumn,
-                ) -> Call<models::WorkbookTableColumn> {
+                    body: models::WorkbookRangeBorder,
+                ) -> Call<models::WorkbookRangeBorder> {
                     let operation = &Operation {
-                        name: "table: create",
+                        name: "rangeformat: create",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
-                        pages: &["table-post-columns"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
+                        pages: &["rangeformat-post-borders"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -796,19 +982,19 @@ pub mod tables {
                     self.0.call(operation).json(body)
                 }
 
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt` — TableColumnCollection: ItemAt
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt` — RangeBorderCollection: ItemAt
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangebordercollection-itemat?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn item_at(
                     &self,
-                    body: requests::table_column_collection::ItemAtRequest,
-                ) -> Call<models::WorkbookTableColumn> {
+                    body: requests::range_border_collection::ItemAtRequest,
+                ) -> Call<models::WorkbookRangeBorder> {
                     let operation = &Operation {
-                        name: "TableColumnCollection: item_at",
+                        name: "RangeBorderCollection: item_at",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt",
-                        pages: &["tablecolumncollection-itemat"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/itemAt",
+                        pages: &["rangebordercollection-itemat"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -816,16 +1002,16 @@ pub mod tables {
                     self.0.name("itemAt").call(operation).json(body)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders` — List RangeBorderCollection
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/rangeformat-list-borders?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookTableColumn> {
+                pub fn list(&self) -> List<models::WorkbookRangeBorder> {
                     let operation = &Operation {
-                        name: "tablecolumn: list",
+                        name: "rangeborder: list",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
-                        pages: &["tablecolumn-list", "table-list-columns"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders",
+                        pages: &["rangeborder-list", "rangeformat-list-borders"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -833,269 +1019,7 @@ pub mod tables {
                     self.0.list(operation)
                 }
 
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
-                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
-                    id::Id(self.0.key(id.as_ref()))
-                }
-            }
-
-            pub mod id {
-                use crate::runtime::{Call, Get, Method, Operation};
-                use super::{models, requests};
-
-                crate::runtime::node! {
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
-                    Id
-                }
-
-                impl Id {
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange` — TableColumn: DataBodyRange
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableColumn: data_body_range",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange",
-                            pages: &["tablecolumn-databodyrange"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("dataBodyRange").get(operation)
-                    }
-
-                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn delete(&self) -> Call<()> {
-                        let operation = &Operation {
-                            name: "TableColumn: delete",
-                            method: Method::Delete,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
-                            pages: &["tablecolumn-delete"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation)
-                    }
-
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn get(&self) -> Get<models::WorkbookTableColumn> {
-                        let operation = &Operation {
-                            name: "tablecolumn: get",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
-                            pages: &["tablecolumn-get"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.get(operation)
-                    }
-
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange` — TableColumn: HeaderRowRange
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableColumn: header_row_range",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange",
-                            pages: &["tablecolumn-headerrowrange"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("headerRowRange").get(operation)
-                    }
-
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range` — TableColumn: Range
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableColumn: range",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range",
-                            pages: &["tablecolumn-range"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("range").get(operation)
-                    }
-
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange` — TableColumn: TotalRowRange
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableColumn: total_row_range",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange",
-                            pages: &["tablecolumn-totalrowrange"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("totalRowRange").get(operation)
-                    }
-
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update tablecolumn
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn update(
-                        &self,
-                        body: models::WorkbookTableColumn,
-                    ) -> Call<models::WorkbookTableColumn> {
-                        let operation = &Operation {
-                            name: "tablecolumn: update",
-                            method: Method::Patch,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
-                            pages: &["tablecolumn-update"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation).json(body)
-                    }
-
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
-                    pub fn filter(&self) -> filter::Filter {
-                        filter::Filter(self.0.name("filter"))
-                    }
-                }
-
-                pub mod filter {
-                    use crate::runtime::{Call, Method, Operation};
-                    use super::requests;
-
-                    crate::runtime::node! {
-                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
-                        Filter
-                    }
-
-                    impl Filter {
-                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn apply(
-                            &self,
-                            body: requests::filter::ApplyRequest,
-                        ) -> Call<()> {
-                            let operation = &Operation {
-                                name: "Filter: apply",
-                                method: Method::Post,
-                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
-                                pages: &["filter-apply"],
-                                work: "Files.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.name("apply").call(operation).json(body)
-                        }
-
-                        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn clear(&self) -> Call<()> {
-                            let operation = &Operation {
-                                name: "Filter: clear",
-                                method: Method::Post,
-                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
-                                pages: &["filter-clear"],
-                                work: "Files.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.name("clear").call(operation)
-                        }
-                    }
-                }
-            }
-        }
-
-        pub mod rows {
-            use crate::runtime::{Call, List, Method, Operation};
-            use super::{models, requests};
-
-            crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
-                Rows
-            }
-
-            impl Rows {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — Create TableRow
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn add(
-                    &self,
-                    body: requests::table::AddRequest,
-                ) -> Call<models::WorkbookTableRow> {
-                    let operation = &Operation {
-                        name: "table: add",
-                        method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
-                        pages: &["table-post-rows", "tablerowcollection-add"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("add").call(operation).json(body)
-                }
-
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn item_at(
-                    &self,
-                    body: requests::table_row_collection::ItemAtRequest,
-                ) -> Call<models::WorkbookTableRow> {
-                    let operation = &Operation {
-                        name: "TableRowCollection: item_at",
-                        method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt",
-                        pages: &["tablerowcollection-itemat"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("itemAt").call(operation).json(body)
-                }
-
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn list(&self) -> List<models::WorkbookTableRow> {
-                    let operation = &Operation {
-                        name: "tablerow: list",
-                        method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
-                        pages: &["tablerow-list", "table-list-rows"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.list(operation)
-                }
-
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
                 pub fn id(&self, id: impl AsRef<str>) -> id::Id {
                     id::Id(self.0.key(id.as_ref()))
                 }
@@ -1106,38 +1030,21 @@ pub mod tables {
                 use super::models;
 
                 crate::runtime::node! {
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}`
                     Id
                 }
 
                 impl Id {
-                    /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Get RangeBorder
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-get?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn delete(&self) -> Call<()> {
+                    pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
                         let operation = &Operation {
-                            name: "TableRow: delete",
-                            method: Method::Delete,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
-                            pages: &["tablerow-delete"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation)
-                    }
-
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn get(&self) -> Get<models::WorkbookTableRow> {
-                        let operation = &Operation {
-                            name: "tablerow: get",
+                            name: "rangeborder: get",
                             method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
-                            pages: &["tablerow-get"],
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
+                            pages: &["rangeborder-get"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1145,36 +1052,19 @@ pub mod tables {
                         self.0.get(operation)
                     }
 
-                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range` — TableRow: Range
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}` — Update RangeBorder
                     ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableRow: range",
-                            method: Method::Get,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range",
-                            pages: &["tablerow-range"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("range").get(operation)
-                    }
-
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tablerow
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
+                    /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::WorkbookTableRow,
-                    ) -> Call<models::WorkbookTableRow> {
+                        body: models::WorkbookRangeBorder,
+                    ) -> Call<models::WorkbookRangeBorder> {
                         let operation = &Operation {
-                            name: "tablerow: update",
+                            name: "rangeborder: update",
                             method: Method::Patch,
-                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
-                            pages: &["tablerow-update"],
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders/{sideIndex}",
+                            pages: &["rangeborder-update"],
                             work: "Files.ReadWrite",
                             personal: "",
                             application: "",
@@ -1185,46 +1075,26 @@ pub mod tables {
             }
         }
 
-        pub mod sort {
+        pub mod fill {
             use crate::runtime::{Call, Get, Method, Operation};
-            use super::{models, requests};
+            use super::models;
 
             crate::runtime::node! {
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
-                Sort
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/fill`
+                Fill
             }
 
-            impl Sort {
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
+            impl Fill {
+                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear` — RangeFill: clear
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-1.0)
-                /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn apply(
-                    &self,
-                    body: requests::table_sort::ApplyRequest,
-                ) -> Call<()> {
-                    let operation = &Operation {
-                        name: "TableSort: apply",
-                        method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply",
-                        pages: &["tablesort-apply"],
-                        work: "Files.ReadWrite",
-                        personal: "",
-                        application: "",
-                    };
-                    self.0.name("apply").call(operation).json(body)
-                }
-
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
-                ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-clear?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn clear(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "TableSort: clear",
+                        name: "RangeFill: clear",
                         method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear",
-                        pages: &["tablesort-clear"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill/clear",
+                        pages: &["rangefill-clear"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1232,16 +1102,16 @@ pub mod tables {
                     self.0.name("clear").call(operation)
                 }
 
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Get RangeFill
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-get?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn get(&self) -> Get<models::WorkbookTableSort> {
+                pub fn get(&self) -> Get<models::WorkbookRangeFill> {
                     let operation = &Operation {
-                        name: "tablesort: get",
+                        name: "rangefill: get",
                         method: Method::Get,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort",
-                        pages: &["tablesort-get"],
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
+                        pages: &["rangefill-get"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
@@ -1249,93 +1119,254 @@ pub mod tables {
                     self.0.get(operation)
                 }
 
-                /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangeFill
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                pub fn reapply(&self) -> Call<()> {
+                pub fn update(
+                    &self,
+                    body: models::WorkbookRangeFill,
+                ) -> Call<models::WorkbookRangeFill> {
                     let operation = &Operation {
-                        name: "TableSort: reapply",
-                        method: Method::Post,
-                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply",
-                        pages: &["tablesort-reapply"],
+                        name: "rangefill: update",
+                        method: Method::Patch,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill",
+                        pages: &["rangefill-update"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
                     };
-                    self.0.name("reapply").call(operation)
-                }
-
-                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
-                pub fn fields(&self) -> fields::Fields {
-                    fields::Fields(self.0.name("fields"))
+                    self.0.call(operation).json(body)
                 }
             }
+        }
 
-            pub mod fields {
-                use super::models;
+        pub mod font {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
 
-                crate::runtime::node! {
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
-                    Fields
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/font`
+                Font
+            }
+
+            impl Font {
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Get RangeFont
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-get?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookRangeFont> {
+                    let operation = &Operation {
+                        name: "rangefont: get",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
+                        pages: &["rangefont-get"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
                 }
 
-                impl Fields {
-                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
-                    pub fn icon(&self) -> icon::Icon {
-                        icon::Icon(self.0.name("icon"))
-                    }
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font` — Update rangefont
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/rangefont-update?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WorkbookRangeFont,
+                ) -> Call<models::WorkbookRangeFont> {
+                    let operation = &Operation {
+                        name: "rangefont: update",
+                        method: Method::Patch,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/font",
+                        pages: &["rangefont-update"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod protection {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/format/protection`
+                Protection
+            }
+
+            impl Protection {
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Get FormatProtection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-get?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookFormatProtection> {
+                    let operation = &Operation {
+                        name: "formatprotection: get",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
+                        pages: &["formatprotection-get"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
                 }
 
-                pub mod icon {
-                    use crate::runtime::{Call, Get, Method, Operation};
-                    use super::models;
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update FormatProtection
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WorkbookFormatProtection,
+                ) -> Call<models::WorkbookFormatProtection> {
+                    let operation = &Operation {
+                        name: "formatprotection: update",
+                        method: Method::Patch,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
+                        pages: &["formatprotection-update"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
 
-                    crate::runtime::node! {
-                        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
-                        Icon
-                    }
+    pub mod sort {
+        use crate::runtime::{Call, Method, Operation};
+        use super::requests;
 
-                    impl Icon {
-                        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn get(&self) -> Get<models::WorkbookIcon> {
-                            let operation = &Operation {
-                                name: "icon: get",
-                                method: Method::Get,
-                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
-                                pages: &["icon-get"],
-                                work: "Files.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.get(operation)
-                        }
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/sort`
+            Sort
+        }
 
-                        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
-                        ///
-                        /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-1.0)
-                        /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                        pub fn update(
-                            &self,
-                            body: models::WorkbookIcon,
-                        ) -> Call<models::WorkbookIcon> {
-                            let operation = &Operation {
-                                name: "icon: update",
-                                method: Method::Patch,
-                                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
-                                pages: &["icon-update"],
-                                work: "Files.ReadWrite",
-                                personal: "",
-                                application: "",
-                            };
-                            self.0.call(operation).json(body)
-                        }
-                    }
+        impl Sort {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply` — RangeSort: apply
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/rangesort-apply?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn apply(&self, body: requests::range_sort::ApplyRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "RangeSort: apply",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/sort/apply",
+                    pages: &["rangesort-apply"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("apply").call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod visible_view {
+        use crate::runtime::{Argument, Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView`
+            VisibleView
+        }
+
+        impl VisibleView {
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView` — workbookRange: visibleView
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workbookrange-visibleview?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookRangeView> {
+                let operation = &Operation {
+                    name: "workbookRange: get",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView",
+                    pages: &["workbookrange-visibleview"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})` — workbookRangeView: itemAt
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-itemat?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn item_at(&self, index: i32) -> Get<models::WorkbookRangeView> {
+                let operation = &Operation {
+                    name: "workbookRangeView: item_at",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/itemAt(index={n})",
+                    pages: &["workbookrangeview-itemat"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0
+                    .function("itemAt", &[("index", Argument::bare(index))])
+                    .get(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range` — workbookRangeView: range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-range?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "workbookRangeView: range",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/range",
+                    pages: &["workbookrangeview-range"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("range").get(operation)
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
+            pub fn rows(&self) -> rows::Rows {
+                rows::Rows(self.0.name("rows"))
+            }
+        }
+
+        pub mod rows {
+            use crate::runtime::{List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows`
+                Rows
+            }
+
+            impl Rows {
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows` — List rangeView rows
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/workbookrangeview-list-rows?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::WorkbookRangeView> {
+                    let operation = &Operation {
+                        name: "workbookRangeView: list",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
+                        pages: &["workbookrangeview-list-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.list(operation)
                 }
             }
         }
     }
 }
+
+pub mod tables;

@@ -43,7 +43,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — Create windowsManagedDevice
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::WindowsManagedDevice,
@@ -53,9 +53,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices",
                     pages: &["intune-devices-windowsmanageddevice-create"],
-                    work: "DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -63,7 +63,7 @@ pub mod id {
             /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/executeAction` — executeAction action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 200.
             pub fn execute_action(
                 &self,
                 body: requests::managed_device::ExecuteActionRequest,
@@ -73,9 +73,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/executeAction",
                     pages: &["intune-devices-manageddevice-executeaction"],
-                    work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                 };
                 self.0.name("executeAction").call(operation).json(body)
             }
@@ -83,18 +83,38 @@ pub mod id {
             /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices` — List windowsManagedDevices
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta)
-            /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsManagedDevice> {
                 let operation = &Operation {
                     name: "windowsManagedDevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices",
                     pages: &["intune-devices-windowsmanageddevice-list"],
-                    work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     personal: "",
-                    application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                 };
                 self.0.list(operation)
+            }
+
+            /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/moveDevicesToOU` — moveDevicesToOU action
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-movedevicestoou?view=graph-rest-beta)
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+            pub fn move_devices_to_ou(
+                &self,
+                body: requests::managed_device::MoveDevicesToOuRequest,
+            ) -> Call<()> {
+                let operation = &Operation {
+                    name: "managedDevice: move_devices_to_ou",
+                    method: Method::Post,
+                    path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/moveDevicesToOU",
+                    pages: &["intune-devices-manageddevice-movedevicestoou"],
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                    personal: "",
+                    application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                };
+                self.0.name("moveDevicesToOU").call(operation).json(body)
             }
 
             /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}`
@@ -116,7 +136,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/activateDeviceEsim` — activateDeviceEsim action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
                 pub fn activate_device_esim(
                     &self,
                     body: requests::managed_device::ActivateDeviceEsimRequest,
@@ -126,9 +146,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/activateDeviceEsim",
                         pages: &["intune-devices-manageddevice-activatedeviceesim"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
                     };
                     self.0.name("activateDeviceEsim").call(operation).json(body)
                 }
@@ -136,16 +156,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/bypassActivationLock` — bypassActivationLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: bypass_activation_lock",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/bypassActivationLock",
                         pages: &["intune-devices-manageddevice-bypassactivationlock"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("bypassActivationLock").call(operation)
                 }
@@ -153,7 +173,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/cleanWindowsDevice` — cleanWindowsDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn clean_windows_device(
                     &self,
                     body: requests::managed_device::CleanWindowsDeviceRequest,
@@ -163,9 +183,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                         pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("cleanWindowsDevice").call(operation).json(body)
                 }
@@ -173,7 +193,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest` — createDeviceLogCollectionRequest action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn create_device_log_collection_request(
                     &self,
                     body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
@@ -185,9 +205,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-createdevicelogcollectionrequest",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0
                         .name("createDeviceLogCollectionRequest")
@@ -198,16 +218,16 @@ pub mod id {
                 /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Delete windowsManagedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "windowsManagedDevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-windowsmanageddevice-delete"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -215,7 +235,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice` — deleteUserFromSharedAppleDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn delete_user_from_shared_apple_device(
                     &self,
                     body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
@@ -227,9 +247,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-deleteuserfromsharedappledevice",
                         ],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0
                         .name("deleteUserFromSharedAppleDevice")
@@ -237,19 +257,56 @@ pub mod id {
                         .json(body)
                 }
 
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deprovision` — deprovision action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deprovision?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                pub fn deprovision(
+                    &self,
+                    body: requests::managed_device::DeprovisionRequest,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "managedDevice: deprovision",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deprovision",
+                        pages: &["intune-devices-manageddevice-deprovision"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                    };
+                    self.0.name("deprovision").call(operation).json(body)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disable` — Disable action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disable?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                pub fn disable(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "managedDevice: disable",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disable",
+                        pages: &["intune-devices-manageddevice-disable"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                    };
+                    self.0.name("disable").call(operation)
+                }
+
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disableLostMode` — disableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: disable_lost_mode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disableLostMode",
                         pages: &["intune-devices-manageddevice-disablelostmode"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("disableLostMode").call(operation)
                 }
@@ -257,7 +314,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/enableLostMode` — enableLostMode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn enable_lost_mode(
                     &self,
                     body: requests::managed_device::EnableLostModeRequest,
@@ -267,9 +324,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/enableLostMode",
                         pages: &["intune-devices-manageddevice-enablelostmode"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("enableLostMode").call(operation).json(body)
                 }
@@ -277,7 +334,7 @@ pub mod id {
                 /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Get managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
                         name: "managedDevice: get",
@@ -287,9 +344,9 @@ pub mod id {
                             "intune-devices-manageddevice-get",
                             "intune-devices-windowsmanageddevice-get",
                         ],
-                        work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.get(operation)
                 }
@@ -297,16 +354,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/locateDevice` — locateDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: locate_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/locateDevice",
                         pages: &["intune-devices-manageddevice-locatedevice"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("locateDevice").call(operation)
                 }
@@ -314,7 +371,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser` — logoutSharedAppleDeviceActiveUser action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: logout_shared_apple_device_active_user",
@@ -323,9 +380,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-logoutsharedappledeviceactiveuser",
                         ],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("logoutSharedAppleDeviceActiveUser").call(operation)
                 }
@@ -333,33 +390,36 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/playLostModeSound` — playLostModeSound action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-                pub fn play_lost_mode_sound(&self) -> Call<()> {
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
+                pub fn play_lost_mode_sound(
+                    &self,
+                    body: requests::managed_device::PlayLostModeSoundRequest,
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: play_lost_mode_sound",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/playLostModeSound",
                         pages: &["intune-devices-manageddevice-playlostmodesound"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
-                    self.0.name("playLostModeSound").call(operation)
+                    self.0.name("playLostModeSound").call(operation).json(body)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rebootNow` — rebootNow action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reboot_now",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rebootNow",
                         pages: &["intune-devices-manageddevice-rebootnow"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("rebootNow").call(operation)
                 }
@@ -367,50 +427,90 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/recoverPasscode` — recoverPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: recover_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/recoverPasscode",
                         pages: &["intune-devices-manageddevice-recoverpasscode"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("recoverPasscode").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/reenable` — Reenable action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-reenable?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                pub fn reenable(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "managedDevice: reenable",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/reenable",
+                        pages: &["intune-devices-manageddevice-reenable"],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                    };
+                    self.0.name("reenable").call(operation)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/remoteLock` — remoteLock action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: remote_lock",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/remoteLock",
                         pages: &["intune-devices-manageddevice-remotelock"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("remoteLock").call(operation)
+                }
+
+                /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement` — removeDeviceFirmwareConfigurationInterfaceManagement action
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement?view=graph-rest-beta)
+                /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 204.
+                pub fn remove_device_firmware_configuration_interface_management(
+                    &self,
+                ) -> Call<()> {
+                    let operation = &Operation {
+                        name: "managedDevice: remove_device_firmware_configuration_interface_management",
+                        method: Method::Post,
+                        path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/removeDeviceFirmwareConfigurationInterfaceManagement",
+                        pages: &[
+                            "intune-devices-manageddevice-removedevicefirmwareconfigurationinterfacemanagement",
+                        ],
+                        work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                        personal: "",
+                        application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+                    };
+                    self.0
+                        .name("removeDeviceFirmwareConfigurationInterfaceManagement")
+                        .call(operation)
                 }
 
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/requestRemoteAssistance` — requestRemoteAssistance action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: request_remote_assistance",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                         pages: &["intune-devices-manageddevice-requestremoteassistance"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.name("requestRemoteAssistance").call(operation)
                 }
@@ -418,16 +518,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/resetPasscode` — resetPasscode action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: reset_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/resetPasscode",
                         pages: &["intune-devices-manageddevice-resetpasscode"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("resetPasscode").call(operation)
                 }
@@ -435,16 +535,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/retire` — retire action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: retire",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/retire",
                         pages: &["intune-devices-manageddevice-retire"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("retire").call(operation)
                 }
@@ -452,16 +552,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses` — revokeAppleVppLicenses action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: revoke_apple_vpp_licenses",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses",
                         pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("revokeAppleVppLicenses").call(operation)
                 }
@@ -469,16 +569,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys` — rotateBitLockerKeys action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_bit_locker_keys",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys",
                         pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0.name("rotateBitLockerKeys").call(operation)
                 }
@@ -486,16 +586,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateFileVaultKey` — rotateFileVaultKey action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn rotate_file_vault_key(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: rotate_file_vault_key",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateFileVaultKey",
                         pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("rotateFileVaultKey").call(operation)
                 }
@@ -503,7 +603,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn send_custom_notification_to_company_portal(
                     &self,
                     body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
@@ -515,9 +615,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-sendcustomnotificationtocompanyportal",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0
                         .name("sendCustomNotificationToCompanyPortal")
@@ -528,7 +628,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/setDeviceName` — setDeviceName action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn set_device_name(
                     &self,
                     body: requests::managed_device::SetDeviceNameRequest,
@@ -538,9 +638,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/setDeviceName",
                         pages: &["intune-devices-manageddevice-setdevicename"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("setDeviceName").call(operation).json(body)
                 }
@@ -548,16 +648,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/shutDown` — shutDown action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: shut_down",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/shutDown",
                         pages: &["intune-devices-manageddevice-shutdown"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("shutDown").call(operation)
                 }
@@ -565,16 +665,16 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/syncDevice` — syncDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: sync_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/syncDevice",
                         pages: &["intune-devices-manageddevice-syncdevice"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("syncDevice").call(operation)
                 }
@@ -582,7 +682,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction` — triggerConfigurationManagerAction action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn trigger_configuration_manager_action(
                     &self,
                     body: requests::managed_device::TriggerConfigurationManagerActionRequest,
@@ -594,9 +694,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-triggerconfigurationmanageraction",
                         ],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0
                         .name("triggerConfigurationManagerAction")
@@ -607,7 +707,7 @@ pub mod id {
                 /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}` — Update managedDevice
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: impl Into<models::ManagedDevice>,
@@ -620,9 +720,9 @@ pub mod id {
                             "intune-devices-manageddevice-update",
                             "intune-devices-windowsmanageddevice-update",
                         ],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
                     };
                     self.0
                         .call(operation)
@@ -632,7 +732,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn update_windows_device_account(
                     &self,
                     body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
@@ -644,9 +744,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-updatewindowsdeviceaccount",
                         ],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("updateWindowsDeviceAccount").call(operation).json(body)
                 }
@@ -654,7 +754,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderScan` — windowsDefenderScan action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn windows_defender_scan(
                     &self,
                     body: requests::managed_device::WindowsDefenderScanRequest,
@@ -664,9 +764,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
                         pages: &["intune-devices-manageddevice-windowsdefenderscan"],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("windowsDefenderScan").call(operation).json(body)
                 }
@@ -674,7 +774,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures` — windowsDefenderUpdateSignatures action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "managedDevice: windows_defender_update_signatures",
@@ -683,9 +783,9 @@ pub mod id {
                         pages: &[
                             "intune-devices-manageddevice-windowsdefenderupdatesignatures",
                         ],
-                        work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("windowsDefenderUpdateSignatures").call(operation)
                 }
@@ -693,7 +793,7 @@ pub mod id {
                 /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/wipe` — wipe action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
-                /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+                /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PrivilegedOperations.All`. Status: 204.
                 pub fn wipe(
                     &self,
                     body: requests::managed_device::WipeRequest,
@@ -703,9 +803,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/wipe",
                         pages: &["intune-devices-manageddevice-wipe"],
-                        work: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                        work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                         personal: "",
-                        application: "DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PriviligedOperation.All",
+                        application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All",
                     };
                     self.0.name("wipe").call(operation).json(body)
                 }
@@ -713,6 +813,11 @@ pub mod id {
                 /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getFileVaultKey`
                 pub fn get_file_vault_key(&self) -> get_file_vault_key::GetFileVaultKey {
                     get_file_vault_key::GetFileVaultKey(self.0.name("getFileVaultKey"))
+                }
+
+                /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getOemWarranty`
+                pub fn get_oem_warranty(&self) -> get_oem_warranty::GetOemWarranty {
+                    get_oem_warranty::GetOemWarranty(self.0.name("getOemWarranty"))
                 }
             }
 
@@ -728,18 +833,47 @@ pub mod id {
                     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getFileVaultKey` — getFileVaultKey function
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta)
-                    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
                             name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getFileVaultKey",
                             pages: &["intune-devices-manageddevice-getfilevaultkey"],
-                            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                             personal: "",
-                            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
                         };
                         self.0.call(operation)
+                    }
+                }
+            }
+
+            pub mod get_oem_warranty {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/users/{id}/managedDevices/{id}/getOemWarranty`
+                    GetOemWarranty
+                }
+
+                impl GetOemWarranty {
+                    /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getOemWarranty` — getOemWarranty function
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getoemwarranty?view=graph-rest-beta)
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::OemWarranty> {
+                        let operation = &Operation {
+                            name: "managedDevice: get",
+                            method: Method::Get,
+                            path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getOemWarranty",
+                            pages: &["intune-devices-manageddevice-getoemwarranty"],
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                        };
+                        self.0.get(operation)
                     }
                 }
             }

@@ -208,24 +208,44 @@ pub mod rows {
     }
 
     impl Rows {
-        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — Create TableRow
+        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — TableRowCollection: add
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-beta)
+        /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
         pub fn add(
             &self,
-            body: requests::table::AddRequest,
+            body: requests::table_row_collection::AddRequest,
         ) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
-                name: "table: add",
+                name: "TableRowCollection: add",
                 method: Method::Post,
                 path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows/add",
-                pages: &["table-post-rows", "tablerowcollection-add"],
+                pages: &["tablerowcollection-add"],
+                work: "Files.ReadWrite",
+                personal: "Files.ReadWrite",
+                application: "",
+            };
+            self.0.name("add").call(operation).json(body)
+        }
+
+        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows` — Create tableRow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta)
+        /// Permissions: work: `Files.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::WorkbookTableRow,
+        ) -> Call<models::WorkbookTableRow> {
+            let operation = &Operation {
+                name: "table: create",
+                method: Method::Post,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows",
+                pages: &["table-post-rows"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
             };
-            self.0.name("add").call(operation).json(body)
+            self.0.call(operation).json(body)
         }
 
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/ItemAt` — TableRowCollection: ItemAt
@@ -332,7 +352,7 @@ pub mod rows {
                 self.0.name("Range").get(operation)
             }
 
-            /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tablerow
+            /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

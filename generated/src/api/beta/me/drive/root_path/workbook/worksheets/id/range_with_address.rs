@@ -129,7 +129,7 @@ impl RangeWithAddress {
         self.0.name("EntireRow").get(operation)
     }
 
-    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get Range
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')` — Get range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta)
     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -413,7 +413,7 @@ pub mod format {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update rangeformat
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format` — Update RangeFormat
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -560,7 +560,7 @@ pub mod format {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Update rangeborder
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/borders(<sideIndex>)` — Update RangeBorder
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -626,7 +626,7 @@ pub mod format {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangefill
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/format/fill` — Update rangeFill
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -724,7 +724,7 @@ pub mod format {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update formatprotection
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection` — Update FormatProtection
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

@@ -219,7 +219,7 @@ impl Id {
 pub mod columns;
 
 pub mod rows {
-    use crate::runtime::{Call, List, Method, Operation};
+    use crate::runtime::{Argument, Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -228,19 +228,19 @@ pub mod rows {
     }
 
     impl Rows {
-        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — Create TableRow
+        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add` — TableRowCollection: add
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn add(
             &self,
-            body: requests::table::AddRequest,
+            body: requests::table_row_collection::AddRequest,
         ) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
-                name: "table: add",
+                name: "TableRowCollection: add",
                 method: Method::Post,
                 path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows/add",
-                pages: &["table-post-rows", "tablerowcollection-add"],
+                pages: &["tablerowcollection-add"],
                 work: "Files.ReadWrite",
                 personal: "",
                 application: "",
@@ -248,16 +248,36 @@ pub mod rows {
             self.0.name("add").call(operation).json(body)
         }
 
+        /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows` — Create TableRow
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::WorkbookTableRow,
+        ) -> Call<models::WorkbookTableRow> {
+            let operation = &Operation {
+                name: "table: create",
+                method: Method::Post,
+                path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows",
+                pages: &["table-post-rows"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
         /// `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
-        pub fn item_at(
+        pub fn item_at_2(
             &self,
             body: requests::table_row_collection::ItemAtRequest,
         ) -> Call<models::WorkbookTableRow> {
             let operation = &Operation {
-                name: "TableRowCollection: item_at",
+                name: "TableRowCollection: item_at_2",
                 method: Method::Post,
                 path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt",
                 pages: &["tablerowcollection-itemat"],
@@ -288,6 +308,13 @@ pub mod rows {
         /// `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}`
         pub fn id(&self, id: impl AsRef<str>) -> id::Id {
             id::Id(self.0.key(id.as_ref()))
+        }
+
+        /// `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})`
+        pub fn item_at(&self, index: impl ::core::fmt::Display) -> item_at::ItemAt {
+            item_at::ItemAt(
+                self.0.function("itemAt", &[("index", Argument::bare(index))]),
+            )
         }
     }
 
@@ -335,24 +362,7 @@ pub mod rows {
                 self.0.get(operation)
             }
 
-            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}/range` — TableRow: Range
-            ///
-            /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-            /// Permissions: work: `Files.ReadWrite`. Status: 200.
-            pub fn range(&self) -> Get<models::WorkbookRange> {
-                let operation = &Operation {
-                    name: "TableRow: range",
-                    method: Method::Get,
-                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}/range",
-                    pages: &["tablerow-range"],
-                    work: "Files.ReadWrite",
-                    personal: "",
-                    application: "",
-                };
-                self.0.name("range").get(operation)
-            }
-
-            /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tablerow
+            /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/rows/{index}` — Update tableRow
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -370,6 +380,35 @@ pub mod rows {
                     application: "",
                 };
                 self.0.call(operation).json(body)
+            }
+        }
+    }
+
+    pub mod item_at {
+        use crate::runtime::{Get, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})`
+            ItemAt
+        }
+
+        impl ItemAt {
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt(index={index})/range` — TableRow: Range
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn range(&self) -> Get<models::WorkbookRange> {
+                let operation = &Operation {
+                    name: "TableRow: range",
+                    method: Method::Get,
+                    path: "/me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt(index={index})/range",
+                    pages: &["tablerow-range"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("range").get(operation)
             }
         }
     }

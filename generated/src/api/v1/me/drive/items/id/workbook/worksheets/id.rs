@@ -49,7 +49,7 @@ impl Id {
         self.0.call(operation)
     }
 
-    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}` — Get Worksheet
+    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}` — Get worksheet
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-1.0)
     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -222,15 +222,15 @@ pub mod pivot_tables {
             self.0.list(operation)
         }
 
-        /// `POST /me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
+        /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/pivotTables/refreshAll` — workbookPivotTable: refreshAll
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/workbookpivottable-refreshall?view=graph-rest-1.0)
-        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        /// Permissions: work: `Files.ReadWrite`. Status: 200, 204.
         pub fn refresh_all(&self) -> Call<()> {
             let operation = &Operation {
                 name: "workbookPivotTable: refresh_all",
                 method: Method::Post,
-                path: "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll",
+                path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/pivotTables/refreshAll",
                 pages: &["workbookpivottable-refreshall"],
                 work: "Files.ReadWrite",
                 personal: "",
@@ -951,7 +951,7 @@ pub mod tables {
                         self.0.name("totalRowRange").get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update TableColumn
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -1029,7 +1029,7 @@ pub mod tables {
         }
 
         pub mod rows {
-            use crate::runtime::{Call, List, Method, Operation};
+            use crate::runtime::{Call, Get, List, Method, Operation};
             use super::{models, requests};
 
             crate::runtime::node! {
@@ -1038,24 +1038,44 @@ pub mod tables {
             }
 
             impl Rows {
-                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — Create TableRow
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — TableRowCollection: add
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn add(
                     &self,
-                    body: requests::table::AddRequest,
+                    body: requests::table_row_collection::AddRequest,
                 ) -> Call<models::WorkbookTableRow> {
                     let operation = &Operation {
-                        name: "table: add",
+                        name: "TableRowCollection: add",
                         method: Method::Post,
                         path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
-                        pages: &["table-post-rows", "tablerowcollection-add"],
+                        pages: &["tablerowcollection-add"],
                         work: "Files.ReadWrite",
                         personal: "",
                         application: "",
                     };
                     self.0.name("add").call(operation).json(body)
+                }
+
+                /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows` — Create TableRow
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: models::WorkbookTableRow,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "table: create",
+                        method: Method::Post,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                        pages: &["table-post-rows"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
                 }
 
                 /// `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
@@ -1076,6 +1096,23 @@ pub mod tables {
                         application: "",
                     };
                     self.0.name("itemAt").call(operation).json(body)
+                }
+
+                /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})range` — TableRow: Range
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn item_at_index_index_range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableRow: item_at_index_index_range",
+                        method: Method::Get,
+                        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})range",
+                        pages: &["tablerow-range"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("itemAt(index={index})range").get(operation)
                 }
 
                 /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
@@ -1145,24 +1182,7 @@ pub mod tables {
                         self.0.get(operation)
                     }
 
-                    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range` — TableRow: Range
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
-                    pub fn range(&self) -> Get<models::WorkbookRange> {
-                        let operation = &Operation {
-                            name: "TableRow: range",
-                            method: Method::Get,
-                            path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}/range",
-                            pages: &["tablerow-range"],
-                            work: "Files.ReadWrite",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.name("range").get(operation)
-                    }
-
-                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tablerow
+                    /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tableRow
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.

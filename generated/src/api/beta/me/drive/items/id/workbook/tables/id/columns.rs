@@ -188,7 +188,7 @@ pub mod id {
             self.0.name("TotalRowRange").get(operation)
         }
 
-        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Update TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -412,7 +412,7 @@ pub mod id {
                 self.0.name("EntireRow").get(operation)
             }
 
-            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Get Range
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Get range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-beta)
             /// Also: `/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/Range`.
@@ -718,7 +718,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update rangeformat
+                /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -870,7 +870,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Update rangeborder
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders(<sideIndex>)` — Update RangeBorder
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -936,7 +936,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangefill
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -1034,7 +1034,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update formatprotection
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

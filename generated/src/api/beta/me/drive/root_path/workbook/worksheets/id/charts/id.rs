@@ -181,7 +181,7 @@ pub mod datalabels {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Update workbookChartDataLabels
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/datalabels` — Update workbookchartdatalabels
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartdatalabels-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -487,7 +487,7 @@ pub mod series {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Update chartseries
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/series/{undefined}` — Update ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -645,7 +645,7 @@ pub mod title {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Update charttitle
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/title` — Update ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

@@ -188,7 +188,7 @@ pub mod id {
             self.0.name("totalRowRange").get(operation)
         }
 
-        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Update tablecolumn
+        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}` — Update TableColumn
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -402,7 +402,7 @@ pub mod id {
                 self.0.name("entireRow").get(operation)
             }
 
-            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Get Range
+            /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range` — Get range
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -707,7 +707,7 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update rangeformat
+                /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format` — Update RangeFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/rangeformat-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -848,7 +848,7 @@ pub mod id {
                             self.0.get(operation)
                         }
 
-                        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/{sideIndex}` — Update rangeborder
+                        /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/borders/{sideIndex}` — Update RangeBorder
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/rangeborder-update?view=graph-rest-1.0)
                         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -915,7 +915,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangefill
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/fill` — Update rangeFill
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/rangefill-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -1013,7 +1013,7 @@ pub mod id {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update formatprotection
+                    /// `PATCH /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/format/protection` — Update FormatProtection
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/formatprotection-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.

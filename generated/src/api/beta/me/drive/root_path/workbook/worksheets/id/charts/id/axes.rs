@@ -35,7 +35,7 @@ pub mod categoryaxis {
     }
 
     impl Categoryaxis {
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Get workbookChartAxis
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -52,7 +52,7 @@ pub mod categoryaxis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update workbookChartAxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -113,7 +113,7 @@ pub mod categoryaxis {
             }
 
             impl Font {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Get workbookChartFont
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -130,7 +130,7 @@ pub mod categoryaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -196,7 +196,7 @@ pub mod categoryaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update chartlineformat
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -229,7 +229,7 @@ pub mod categoryaxis {
         }
 
         impl Title {
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Get workbookChartAxisTitle
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -246,7 +246,7 @@ pub mod categoryaxis {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Update workbookChartAxisTitle
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -279,7 +279,7 @@ pub mod seriesaxis {
     }
 
     impl Seriesaxis {
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Get workbookChartAxis
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -296,7 +296,7 @@ pub mod seriesaxis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Update workbookChartAxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -362,7 +362,7 @@ pub mod seriesaxis {
             }
 
             impl Font {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Get workbookChartFont
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -379,7 +379,7 @@ pub mod seriesaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -445,7 +445,7 @@ pub mod seriesaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/line` — Update chartlineformat
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -580,7 +580,7 @@ pub mod seriesaxis {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines/format/line` — Update chartlineformat
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/majorgridlines/format/line` — Update ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-beta)
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -614,7 +614,7 @@ pub mod seriesaxis {
         }
 
         impl Title {
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Get workbookChartAxisTitle
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -631,7 +631,7 @@ pub mod seriesaxis {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Update workbookChartAxisTitle
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -664,7 +664,7 @@ pub mod valueaxis {
     }
 
     impl Valueaxis {
-        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Get workbookChartAxis
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Get workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -681,7 +681,7 @@ pub mod valueaxis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Update workbookChartAxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis` — Update workbookchartaxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-beta)
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -747,7 +747,7 @@ pub mod valueaxis {
             }
 
             impl Font {
-                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Get workbookChartFont
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Get workbookchartfont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-get?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -764,7 +764,7 @@ pub mod valueaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-beta)
                 /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -895,7 +895,7 @@ pub mod valueaxis {
         }
 
         impl Title {
-            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Get workbookChartAxisTitle
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Get workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-get?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
@@ -912,7 +912,7 @@ pub mod valueaxis {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Update workbookChartAxisTitle
+            /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueaxis/title` — Update workbookchartaxistitle
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartaxistitle-update?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.

@@ -548,7 +548,7 @@ pub mod series {
                 self.0.get(operation)
             }
 
-            /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}` — Update chartseries
+            /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/series/{series-id}` — Update ChartSeries
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chartseries-update?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -706,7 +706,7 @@ pub mod title {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title` — Update charttitle
+        /// `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/title` — Update ChartTitle
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/charttitle-update?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.

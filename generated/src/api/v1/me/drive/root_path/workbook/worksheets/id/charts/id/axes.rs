@@ -52,7 +52,7 @@ pub mod categoryaxis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update chartaxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -130,7 +130,7 @@ pub mod categoryaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -196,7 +196,7 @@ pub mod categoryaxis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update chartlineformat
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/categoryaxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -296,7 +296,7 @@ pub mod series_axis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis` — Update chartaxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -379,7 +379,7 @@ pub mod series_axis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -445,7 +445,7 @@ pub mod series_axis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/line` — Update chartlineformat
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/format/line` — Update ChartLineFormat
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -580,7 +580,7 @@ pub mod series_axis {
                         self.0.get(operation)
                     }
 
-                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorgridlines/format/line` — Update chartlineformat
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/seriesAxis/majorgridlines/format/line` — Update ChartLineFormat
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/chartlineformat-update?view=graph-rest-1.0)
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -681,7 +681,7 @@ pub mod value_axis {
             self.0.get(operation)
         }
 
-        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis` — Update chartaxis
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis` — Update chartAxis
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/chartaxis-update?view=graph-rest-1.0)
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
@@ -764,7 +764,7 @@ pub mod value_axis {
                     self.0.get(operation)
                 }
 
-                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/format/font` — Update chartfont
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/axes/valueAxis/format/font` — Update ChartFont
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chartfont-update?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.

@@ -1,0 +1,49 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/remoteAssistanceSettings`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/deviceManagement/remoteAssistanceSettings`
+    RemoteAssistanceSettings
+}
+
+impl RemoteAssistanceSettings {
+    /// `GET /deviceManagement/remoteAssistanceSettings` — Get remoteAssistanceSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::RemoteAssistanceSettings> {
+        let operation = &Operation {
+            name: "remoteAssistanceSettings: get",
+            method: Method::Get,
+            path: "/deviceManagement/remoteAssistanceSettings",
+            pages: &["intune-remoteassistance-remoteassistancesettings-get"],
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `PATCH /deviceManagement/remoteAssistanceSettings` — Update remoteAssistanceSettings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancesettings-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::RemoteAssistanceSettings,
+    ) -> Call<models::RemoteAssistanceSettings> {
+        let operation = &Operation {
+            name: "remoteAssistanceSettings: update",
+            method: Method::Patch,
+            path: "/deviceManagement/remoteAssistanceSettings",
+            pages: &["intune-remoteassistance-remoteassistancesettings-update"],
+            work: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All DeviceManagementConfiguration.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/deviceManagement/userExperienceAnalyticsDeviceScope`
+
+use crate::runtime::{Call, Get, Method, Operation};
+use super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/deviceManagement/userExperienceAnalyticsDeviceScope`
+    UserExperienceAnalyticsDeviceScope
+}
+
+impl UserExperienceAnalyticsDeviceScope {
+    /// `DELETE /deviceManagement/userExperienceAnalyticsDeviceScope` — Delete userExperienceAnalyticsDeviceScope
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-delete?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let operation = &Operation {
+            name: "userExperienceAnalyticsDeviceScope: delete",
+            method: Method::Delete,
+            path: "/deviceManagement/userExperienceAnalyticsDeviceScope",
+            pages: &["intune-devices-userexperienceanalyticsdevicescope-delete"],
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation)
+    }
+
+    /// `GET /deviceManagement/userExperienceAnalyticsDeviceScope` — Get userExperienceAnalyticsDeviceScope
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-get?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceScope> {
+        let operation = &Operation {
+            name: "userExperienceAnalyticsDeviceScope: get",
+            method: Method::Get,
+            path: "/deviceManagement/userExperienceAnalyticsDeviceScope",
+            pages: &["intune-devices-userexperienceanalyticsdevicescope-get"],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.get(operation)
+    }
+
+    /// `POST /deviceManagement/userExperienceAnalyticsDeviceScope/triggerDeviceScopeAction` — triggerDeviceScopeAction action
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
+    pub fn trigger_device_scope_action(
+        &self,
+        body: requests::user_experience_analytics_device_scope::TriggerDeviceScopeActionRequest,
+    ) -> Call<models::DeviceScopeActionResult> {
+        let operation = &Operation {
+            name: "userExperienceAnalyticsDeviceScope: trigger_device_scope_action",
+            method: Method::Post,
+            path: "/deviceManagement/userExperienceAnalyticsDeviceScope/triggerDeviceScopeAction",
+            pages: &[
+                "intune-devices-userexperienceanalyticsdevicescope-triggerdevicescopeaction",
+            ],
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementManagedDevices.Read.All",
+        };
+        self.0.name("triggerDeviceScopeAction").call(operation).json(body)
+    }
+
+    /// `PATCH /deviceManagement/userExperienceAnalyticsDeviceScope` — Update userExperienceAnalyticsDeviceScope
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescope-update?view=graph-rest-beta)
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    pub fn update(
+        &self,
+        body: models::UserExperienceAnalyticsDeviceScope,
+    ) -> Call<models::UserExperienceAnalyticsDeviceScope> {
+        let operation = &Operation {
+            name: "userExperienceAnalyticsDeviceScope: update",
+            method: Method::Patch,
+            path: "/deviceManagement/userExperienceAnalyticsDeviceScope",
+            pages: &["intune-devices-userexperienceanalyticsdevicescope-update"],
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+        };
+        self.0.call(operation).json(body)
+    }
+}

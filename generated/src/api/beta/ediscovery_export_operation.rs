@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/ediscoveryExportOperation`
+
+use super::models;
+
+crate::runtime::node! {
+    /// `/ediscoveryExportOperation`
+    EdiscoveryExportOperation
+}
+
+impl EdiscoveryExportOperation {
+    /// `/ediscoveryExportOperation/reviewSet`
+    pub fn review_set(&self) -> review_set::ReviewSet {
+        review_set::ReviewSet(self.0.name("reviewSet"))
+    }
+}
+
+pub mod review_set {
+    use crate::runtime::{Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/ediscoveryExportOperation/reviewSet`
+        ReviewSet
+    }
+
+    impl ReviewSet {
+        /// `GET /ediscoveryExportOperation/reviewSet` — Get ediscoveryReviewSet
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-get?view=graph-rest-beta)
+        /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::security::EdiscoveryReviewSet> {
+            let operation = &Operation {
+                name: "ediscoveryReviewSet: get",
+                method: Method::Get,
+                path: "/ediscoveryExportOperation/reviewSet",
+                pages: &["security-ediscoveryreviewset-get"],
+                work: "eDiscovery.Read.All eDiscovery.ReadWrite.All",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+    }
+}

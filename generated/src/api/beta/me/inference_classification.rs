@@ -1,0 +1,119 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/inferenceClassification`
+
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/me/inferenceClassification`
+    InferenceClassification
+}
+
+impl InferenceClassification {
+    /// `/me/inferenceClassification/overrides`
+    pub fn overrides(&self) -> overrides::Overrides {
+        overrides::Overrides(self.0.name("overrides"))
+    }
+}
+
+pub mod overrides {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/me/inferenceClassification/overrides`
+        Overrides
+    }
+
+    impl Overrides {
+        /// `POST /me/inferenceClassification/overrides` — Create inferenceClassificationOverride
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-post-overrides?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: models::InferenceClassificationOverride,
+        ) -> Call<models::InferenceClassificationOverride> {
+            let operation = &Operation {
+                name: "inferenceClassification: create",
+                method: Method::Post,
+                path: "/me/inferenceClassification/overrides",
+                pages: &["inferenceclassification-post-overrides"],
+                work: "Mail.ReadWrite",
+                personal: "Mail.ReadWrite",
+                application: "Mail.ReadWrite",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `GET /me/inferenceClassification/overrides` — List overrides
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassification-list-overrides?view=graph-rest-beta)
+        /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+        pub fn list(&self) -> List<models::InferenceClassificationOverride> {
+            let operation = &Operation {
+                name: "inferenceClassification: list",
+                method: Method::Get,
+                path: "/me/inferenceClassification/overrides",
+                pages: &["inferenceclassification-list-overrides"],
+                work: "Mail.Read",
+                personal: "Mail.Read",
+                application: "Mail.Read",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/me/inferenceClassification/overrides/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/me/inferenceClassification/overrides/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /me/inferenceClassification/overrides/{id}` — Delete inferenceClassificationOverride
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-delete?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "inferenceClassificationOverride: delete",
+                    method: Method::Delete,
+                    path: "/me/inferenceClassification/overrides/{id}",
+                    pages: &["inferenceclassificationoverride-delete"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation)
+            }
+
+            /// `PATCH /me/inferenceClassification/overrides/{id}` — Update inferenceClassificationOverride
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/inferenceclassificationoverride-update?view=graph-rest-beta)
+            /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: models::InferenceClassificationOverride,
+            ) -> Call<models::InferenceClassificationOverride> {
+                let operation = &Operation {
+                    name: "inferenceClassificationOverride: update",
+                    method: Method::Patch,
+                    path: "/me/inferenceClassification/overrides/{id}",
+                    pages: &["inferenceclassificationoverride-update"],
+                    work: "Mail.ReadWrite",
+                    personal: "Mail.ReadWrite",
+                    application: "Mail.ReadWrite",
+                };
+                self.0.call(operation).json(body)
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.accessReviewHistoryDecisionFilter`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AccessReviewHistoryDecisionFilter = "microsoft.graph.accessReviewHistoryDecisionFilter" {
+        NotReviewed = "notReviewed",
+        DontKnow = "dontKnow",
+        NotNotified = "notNotified",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.accessReviewTimeoutBehavior`](https://learn.microsoft.com/graph/api/resources/assignmentreviewsettings?view=graph-rest-beta)
+    AccessReviewTimeoutBehavior = "microsoft.graph.accessReviewTimeoutBehavior" {
+        AcceptAccessRecommendation = "acceptAccessRecommendation",
+        KeepAccess = "keepAccess",
+        RemoveAccess = "removeAccess",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.allowedremoteassistanceactions`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-allowedremoteassistanceactions?view=graph-rest-beta)
+    Allowedremoteassistanceactions = "microsoft.graph.allowedremoteassistanceactions" {
+        ViewScreen = "viewScreen",
+        TakeFullControl = "takeFullControl",
+        Elevation = "elevation",
+    }
+}

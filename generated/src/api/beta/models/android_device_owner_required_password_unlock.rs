@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerrequiredpasswordunlock?view=graph-rest-beta)
+    AndroidDeviceOwnerRequiredPasswordUnlock = "microsoft.graph.androidDeviceOwnerRequiredPasswordUnlock" {
+        DeviceDefault = "deviceDefault",
+        Daily = "daily",
+        UnkownFutureValue = "unkownFutureValue",
+    }
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceConfiguration.
+    ///
+    /// [`microsoft.graph.aospDeviceOwnerTrustedRootCertificate`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownertrustedrootcertificate?view=graph-rest-beta)
+    AospDeviceOwnerTrustedRootCertificate: super::DeviceConfiguration = "microsoft.graph.aospDeviceOwnerTrustedRootCertificate"
+}
+
+impl AospDeviceOwnerTrustedRootCertificate {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const SUPPORTS_SCOPE_TAGS: Property<Self> = Property::new("supportsScopeTags");
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_EDITION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsEdition",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_OS_VERSION: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleOsVersion",
+    );
+    pub const DEVICE_MANAGEMENT_APPLICABILITY_RULE_DEVICE_MODE: Property<Self> = Property::new(
+        "deviceManagementApplicabilityRuleDeviceMode",
+    );
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const GROUP_ASSIGNMENTS: Property<Self> = Property::new("groupAssignments");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const DEVICE_STATUSES: Property<Self> = Property::new("deviceStatuses");
+    pub const USER_STATUSES: Property<Self> = Property::new("userStatuses");
+    pub const DEVICE_STATUS_OVERVIEW: Property<Self> = Property::new(
+        "deviceStatusOverview",
+    );
+    pub const USER_STATUS_OVERVIEW: Property<Self> = Property::new("userStatusOverview");
+    pub const DEVICE_SETTING_STATE_SUMMARIES: Property<Self> = Property::new(
+        "deviceSettingStateSummaries",
+    );
+    pub const TRUSTED_ROOT_CERTIFICATE: Property<Self> = Property::new(
+        "trustedRootCertificate",
+    );
+    pub const CERT_FILE_NAME: Property<Self> = Property::new("certFileName");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_edition(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsEdition>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsEdition", value))
+    }
+
+    pub fn with_device_management_applicability_rule_os_version(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleOsVersion>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleOsVersion", value))
+    }
+
+    pub fn with_device_management_applicability_rule_device_mode(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementApplicabilityRuleDeviceMode>>,
+    ) -> Self {
+        Self(self.0.with("deviceManagementApplicabilityRuleDeviceMode", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_group_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationGroupAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("groupAssignments", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    pub fn with_device_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationDeviceStatus>>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatuses", value))
+    }
+
+    pub fn with_user_statuses(
+        self,
+        value: impl Into<Nullable<Vec<super::DeviceConfigurationUserStatus>>>,
+    ) -> Self {
+        Self(self.0.with("userStatuses", value))
+    }
+
+    pub fn with_device_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationDeviceOverview>>,
+    ) -> Self {
+        Self(self.0.with("deviceStatusOverview", value))
+    }
+
+    pub fn with_user_status_overview(
+        self,
+        value: impl Into<Nullable<super::DeviceConfigurationUserOverview>>,
+    ) -> Self {
+        Self(self.0.with("userStatusOverview", value))
+    }
+
+    pub fn with_device_setting_state_summaries(
+        self,
+        value: impl Into<Nullable<Vec<super::SettingStateDeviceSummary>>>,
+    ) -> Self {
+        Self(self.0.with("deviceSettingStateSummaries", value))
+    }
+
+    /// `trustedRootCertificate`: `Edm.Binary`
+    pub fn trusted_root_certificate(&self) -> Parsed<Bytes> {
+        self.0.binary("trustedRootCertificate")
+    }
+
+    pub fn with_trusted_root_certificate(
+        self,
+        value: impl Into<Nullable<Bytes>>,
+    ) -> Self {
+        Self(self.0.with("trustedRootCertificate", value))
+    }
+
+    /// `certFileName`: `Edm.String`
+    pub fn cert_file_name(&self) -> Option<&str> {
+        self.0.str("certFileName")
+    }
+
+    pub fn with_cert_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("certFileName", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.aospWifiSecurityType`](https://learn.microsoft.com/graph/api/resources/intune-androidforwork-aospwifisecuritytype?view=graph-rest-beta)
+    AospWifiSecurityType = "microsoft.graph.aospWifiSecurityType" {
+        None = "none",
+        Wpa = "wpa",
+        Wep = "wep",
+    }
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.appManagementPolicy`](https://learn.microsoft.com/graph/api/resources/appManagementPolicy?view=graph-rest-beta)
+    AppManagementPolicy: super::PolicyBase = "microsoft.graph.appManagementPolicy"
+}
+
+crate::runtime::derived! {
+    AppManagementPolicy: super::DirectoryObject
+}
+
+impl AppManagementPolicy {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    pub const CONSTRAINTS: Property<Self> = Property::new("constraints");
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+
+    /// `constraints`: `microsoft.graph.appManagementConfiguration`
+    pub fn constraints(&self) -> Option<&super::AppManagementConfiguration> {
+        self.0.model("constraints")
+    }
+
+    pub fn with_constraints(
+        self,
+        value: impl Into<Nullable<super::AppManagementConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("constraints", value))
+    }
+
+    /// `appliesTo`: `microsoft.graph.directoryObject`
+    pub fn applies_to(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("appliesTo")
+    }
+
+    pub fn with_applies_to(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.appleDeploymentChannel`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-appledeploymentchannel?view=graph-rest-beta)
+    AppleDeploymentChannel = "microsoft.graph.appleDeploymentChannel" {
+        DeviceChannel = "deviceChannel",
+        UserChannel = "userChannel",
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from teaminfo.
+    ///
+    /// [`microsoft.graph.associatedTeamInfo`](https://learn.microsoft.com/graph/api/resources/associatedteaminfo?view=graph-rest-beta)
+    AssociatedTeamInfo: super::TeamInfo = "microsoft.graph.associatedTeamInfo"
+}
+
+impl AssociatedTeamInfo {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const ID: Property<Self> = Property::new("id");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+}

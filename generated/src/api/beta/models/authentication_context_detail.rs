@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.authenticationContextDetail`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AuthenticationContextDetail = "microsoft.graph.authenticationContextDetail" {
+        Required = "required",
+        PreviouslySatisfied = "previouslySatisfied",
+        NotApplicable = "notApplicable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

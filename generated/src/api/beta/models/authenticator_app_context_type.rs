@@ -1,8 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.authenticatorAppContextType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    AuthenticatorAppContextType = "microsoft.graph.authenticatorAppContextType" {
-        Location = "location",
-        App = "app",
-    }
-}

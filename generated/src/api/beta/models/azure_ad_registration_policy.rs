@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.azureADRegistrationPolicy`](https://learn.microsoft.com/graph/api/resources/azureadregistrationpolicy?view=graph-rest-beta)
+    AzureAdRegistrationPolicy = "microsoft.graph.azureADRegistrationPolicy"
+}
+
+impl AzureAdRegistrationPolicy {
+    pub const ALLOWED_GROUPS: Property<Self> = Property::new("allowedGroups");
+    pub const ALLOWED_USERS: Property<Self> = Property::new("allowedUsers");
+    pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
+    pub const IS_ADMIN_CONFIGURABLE: Property<Self> = Property::new(
+        "isAdminConfigurable",
+    );
+
+    /// `allowedGroups`: `Collection(Edm.String)`
+    pub fn allowed_groups(&self) -> Option<Vec<&str>> {
+        self.0.strs("allowedGroups")
+    }
+
+    pub fn with_allowed_groups(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("allowedGroups", value))
+    }
+
+    /// `allowedUsers`: `Collection(Edm.String)`
+    pub fn allowed_users(&self) -> Option<Vec<&str>> {
+        self.0.strs("allowedUsers")
+    }
+
+    pub fn with_allowed_users(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("allowedUsers", value))
+    }
+
+    /// `appliesTo`: `microsoft.graph.policyScope`
+    ///
+    /// Possible values are: 0.
+    pub fn applies_to(&self) -> Option<super::PolicyScope> {
+        self.0.enumeration("appliesTo")
+    }
+
+    pub fn with_applies_to(
+        self,
+        value: impl Into<Nullable<super::PolicyScope>>,
+    ) -> Self {
+        Self(self.0.with("appliesTo", value))
+    }
+
+    /// `isAdminConfigurable`: `Edm.Boolean`
+    pub fn is_admin_configurable(&self) -> Option<bool> {
+        self.0.bool("isAdminConfigurable")
+    }
+
+    pub fn with_is_admin_configurable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAdminConfigurable", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.bookingReminderRecipients`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    BookingReminderRecipients = "microsoft.graph.bookingReminderRecipients" {
+        AllAttendees = "allAttendees",
+        Staff = "staff",
+        Customer = "customer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,42 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail?view=graph-rest-beta)
+    ChannelAddedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelAddedEventMessageDetail"
+}
+
+impl ChannelAddedEventMessageDetail {
+    pub const CHANNEL_DISPLAY_NAME: Property<Self> = Property::new("channelDisplayName");
+    pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    pub const INITIATOR: Property<Self> = Property::new("initiator");
+
+    /// `channelDisplayName`: `Edm.String`
+    pub fn channel_display_name(&self) -> Option<&str> {
+        self.0.str("channelDisplayName")
+    }
+
+    pub fn with_channel_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("channelDisplayName", value))
+    }
+
+    /// `channelId`: `Edm.String`
+    pub fn channel_id(&self) -> Option<&str> {
+        self.0.str("channelId")
+    }
+
+    pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("channelId", value))
+    }
+
+    /// `initiator`: `microsoft.graph.identitySet`
+    pub fn initiator(&self) -> Option<&super::IdentitySet> {
+        self.0.model("initiator")
+    }
+
+    pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("initiator", value))
+    }
+}

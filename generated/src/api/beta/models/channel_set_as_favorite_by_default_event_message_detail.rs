@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail?view=graph-rest-beta)
+    ChannelSetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail = "microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail"
+}
+
+impl ChannelSetAsFavoriteByDefaultEventMessageDetail {
+    pub const CHANNEL_ID: Property<Self> = Property::new("channelId");
+    pub const INITIATOR: Property<Self> = Property::new("initiator");
+
+    /// `channelId`: `Edm.String`
+    pub fn channel_id(&self) -> Option<&str> {
+        self.0.str("channelId")
+    }
+
+    pub fn with_channel_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("channelId", value))
+    }
+
+    /// `initiator`: `microsoft.graph.identitySet`
+    pub fn initiator(&self) -> Option<&super::IdentitySet> {
+        self.0.model("initiator")
+    }
+
+    pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("initiator", value))
+    }
+}

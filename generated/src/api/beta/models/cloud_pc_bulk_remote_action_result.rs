@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.cloudPcBulkRemoteActionResult`](https://learn.microsoft.com/graph/api/resources/cloudpcbulkremoteactionresult?view=graph-rest-beta)
+    CloudPcBulkRemoteActionResult = "microsoft.graph.cloudPcBulkRemoteActionResult"
+}
+
+impl CloudPcBulkRemoteActionResult {
+    pub const FAILED_DEVICE_IDS: Property<Self> = Property::new("failedDeviceIds");
+    pub const NOT_FOUND_DEVICE_IDS: Property<Self> = Property::new("notFoundDeviceIds");
+    pub const NOT_SUPPORTED_DEVICE_IDS: Property<Self> = Property::new(
+        "notSupportedDeviceIds",
+    );
+    pub const SUCCESSFUL_DEVICE_IDS: Property<Self> = Property::new(
+        "successfulDeviceIds",
+    );
+
+    /// `failedDeviceIds`: `Collection(Edm.String)`
+    pub fn failed_device_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("failedDeviceIds")
+    }
+
+    pub fn with_failed_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("failedDeviceIds", value))
+    }
+
+    /// `notFoundDeviceIds`: `Collection(Edm.String)`
+    pub fn not_found_device_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("notFoundDeviceIds")
+    }
+
+    pub fn with_not_found_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("notFoundDeviceIds", value))
+    }
+
+    /// `notSupportedDeviceIds`: `Collection(Edm.String)`
+    pub fn not_supported_device_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("notSupportedDeviceIds")
+    }
+
+    pub fn with_not_supported_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("notSupportedDeviceIds", value))
+    }
+
+    /// `successfulDeviceIds`: `Collection(Edm.String)`
+    pub fn successful_device_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("successfulDeviceIds")
+    }
+
+    pub fn with_successful_device_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("successfulDeviceIds", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcDomainJoinType`](https://learn.microsoft.com/graph/api/resources/cloudpcdomainjoinconfiguration?view=graph-rest-beta)
+    CloudPcDomainJoinType = "microsoft.graph.cloudPcDomainJoinType" {
+        AzureAdJoin = "azureADJoin",
+        HybridAzureAdJoin = "hybridAzureADJoin",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

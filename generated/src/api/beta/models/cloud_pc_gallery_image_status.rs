@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcGalleryImageStatus`](https://learn.microsoft.com/graph/api/resources/cloudpcgalleryimage?view=graph-rest-beta)
+    CloudPcGalleryImageStatus = "microsoft.graph.cloudPcGalleryImageStatus" {
+        Supported = "supported",
+        SupportedWithWarning = "supportedWithWarning",
+        NotSupported = "notSupported",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

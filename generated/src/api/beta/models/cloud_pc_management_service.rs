@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcManagementService`](https://learn.microsoft.com/graph/api/resources/cloudpconpremisesconnection?view=graph-rest-beta)
+    CloudPcManagementService = "microsoft.graph.cloudPcManagementService" {
+        Windows365 = "windows365",
+        DevBox = "devBox",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

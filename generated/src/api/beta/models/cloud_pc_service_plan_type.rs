@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcServicePlanType`](https://learn.microsoft.com/graph/api/resources/cloudpcserviceplan?view=graph-rest-beta)
+    CloudPcServicePlanType = "microsoft.graph.cloudPcServicePlanType" {
+        Enterprise = "enterprise",
+        Business = "business",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

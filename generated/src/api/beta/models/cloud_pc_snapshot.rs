@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.cloudPcSnapshot`](https://learn.microsoft.com/graph/api/resources/cloudpcsnapshot?view=graph-rest-beta)
+    CloudPcSnapshot: super::Entity = "microsoft.graph.cloudPcSnapshot"
+}
+
+impl CloudPcSnapshot {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CLOUD_PC_ID: Property<Self> = Property::new("cloudPcId");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_RESTORED_DATE_TIME: Property<Self> = Property::new(
+        "lastRestoredDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `cloudPcId`: `Edm.String`
+    pub fn cloud_pc_id(&self) -> Option<&str> {
+        self.0.str("cloudPcId")
+    }
+
+    pub fn with_cloud_pc_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("cloudPcId", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastRestoredDateTime`: `Edm.DateTimeOffset`
+    pub fn last_restored_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastRestoredDateTime")
+    }
+
+    pub fn with_last_restored_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastRestoredDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.cloudPcSnapshotStatus`
+    ///
+    /// Possible values are: ready, unknownFutureValue.
+    pub fn status(&self) -> Option<super::CloudPcSnapshotStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::CloudPcSnapshotStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcUserAccessLevel`](https://learn.microsoft.com/graph/api/resources/cloudpcreviewstatus?view=graph-rest-beta)
+    CloudPcUserAccessLevel = "microsoft.graph.cloudPcUserAccessLevel" {
+        Unrestricted = "unrestricted",
+        Restricted = "restricted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

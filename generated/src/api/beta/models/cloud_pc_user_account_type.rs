@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.cloudPcUserAccountType`](https://learn.microsoft.com/graph/api/resources/cloudpcorganizationsettings?view=graph-rest-beta)
+    CloudPcUserAccountType = "microsoft.graph.cloudPcUserAccountType" {
+        StandardUser = "standardUser",
+        Administrator = "administrator",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

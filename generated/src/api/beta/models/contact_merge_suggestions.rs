@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contactMergeSuggestions`](https://learn.microsoft.com/graph/api/resources/contactmergesuggestions?view=graph-rest-beta)
+    ContactMergeSuggestions = "microsoft.graph.contactMergeSuggestions"
+}
+
+impl ContactMergeSuggestions {
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.crossCloudAzureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/crosscloudazureactivedirectorytenant?view=graph-rest-beta)
+    CrossCloudAzureActiveDirectoryTenant: super::IdentitySource = "microsoft.graph.crossCloudAzureActiveDirectoryTenant"
+}
+
+impl CrossCloudAzureActiveDirectoryTenant {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const CLOUD_INSTANCE: Property<Self> = Property::new("cloudInstance");
+
+    /// `cloudInstance`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn cloud_instance(&self) -> Option<&str> {
+        self.0.str("cloudInstance")
+    }
+}

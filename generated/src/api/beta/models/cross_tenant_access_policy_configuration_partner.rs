@@ -1,0 +1,109 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.crossTenantAccessPolicyConfigurationPartner`](https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyconfigurationpartner?view=graph-rest-beta)
+    CrossTenantAccessPolicyConfigurationPartner = "microsoft.graph.crossTenantAccessPolicyConfigurationPartner"
+}
+
+impl CrossTenantAccessPolicyConfigurationPartner {
+    pub const B2B_COLLABORATION_INBOUND: Property<Self> = Property::new(
+        "b2bCollaborationInbound",
+    );
+    pub const B2B_COLLABORATION_OUTBOUND: Property<Self> = Property::new(
+        "b2bCollaborationOutbound",
+    );
+    pub const B2B_DIRECT_CONNECT_INBOUND: Property<Self> = Property::new(
+        "b2bDirectConnectInbound",
+    );
+    pub const B2B_DIRECT_CONNECT_OUTBOUND: Property<Self> = Property::new(
+        "b2bDirectConnectOutbound",
+    );
+    pub const INBOUND_TRUST: Property<Self> = Property::new("inboundTrust");
+    pub const IS_SERVICE_PROVIDER: Property<Self> = Property::new("isServiceProvider");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+
+    /// `b2bCollaborationInbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
+    pub fn b2b_collaboration_inbound(
+        &self,
+    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+        self.0.model("b2bCollaborationInbound")
+    }
+
+    pub fn with_b2b_collaboration_inbound(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
+    ) -> Self {
+        Self(self.0.with("b2bCollaborationInbound", value))
+    }
+
+    /// `b2bCollaborationOutbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
+    pub fn b2b_collaboration_outbound(
+        &self,
+    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+        self.0.model("b2bCollaborationOutbound")
+    }
+
+    pub fn with_b2b_collaboration_outbound(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
+    ) -> Self {
+        Self(self.0.with("b2bCollaborationOutbound", value))
+    }
+
+    /// `b2bDirectConnectInbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
+    pub fn b2b_direct_connect_inbound(
+        &self,
+    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+        self.0.model("b2bDirectConnectInbound")
+    }
+
+    pub fn with_b2b_direct_connect_inbound(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
+    ) -> Self {
+        Self(self.0.with("b2bDirectConnectInbound", value))
+    }
+
+    /// `b2bDirectConnectOutbound`: `microsoft.graph.crossTenantAccessPolicyB2BSetting`
+    pub fn b2b_direct_connect_outbound(
+        &self,
+    ) -> Option<&super::CrossTenantAccessPolicyB2bSetting> {
+        self.0.model("b2bDirectConnectOutbound")
+    }
+
+    pub fn with_b2b_direct_connect_outbound(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyB2bSetting>>,
+    ) -> Self {
+        Self(self.0.with("b2bDirectConnectOutbound", value))
+    }
+
+    /// `inboundTrust`: `microsoft.graph.crossTenantAccessPolicyInboundTrust`
+    pub fn inbound_trust(&self) -> Option<&super::CrossTenantAccessPolicyInboundTrust> {
+        self.0.model("inboundTrust")
+    }
+
+    pub fn with_inbound_trust(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyInboundTrust>>,
+    ) -> Self {
+        Self(self.0.with("inboundTrust", value))
+    }
+
+    /// `isServiceProvider`: `Edm.Boolean`
+    pub fn is_service_provider(&self) -> Option<bool> {
+        self.0.bool("isServiceProvider")
+    }
+
+    pub fn with_is_service_provider(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isServiceProvider", value))
+    }
+
+    /// `tenantId`: `Edm.String`, read-only
+    ///
+    /// Read-only. Key.
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
+    }
+}

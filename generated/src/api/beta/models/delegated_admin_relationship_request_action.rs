@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.delegatedAdminRelationshipRequestAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    DelegatedAdminRelationshipRequestAction = "microsoft.graph.delegatedAdminRelationshipRequestAction" {
+        LockForApproval = "lockForApproval",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

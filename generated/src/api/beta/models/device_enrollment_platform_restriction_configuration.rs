@@ -1,0 +1,129 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from deviceEnrollmentConfiguration.
+    ///
+    /// [`microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration?view=graph-rest-beta)
+    DeviceEnrollmentPlatformRestrictionConfiguration: super::DeviceEnrollmentConfiguration = "microsoft.graph.deviceEnrollmentPlatformRestrictionConfiguration"
+}
+
+impl DeviceEnrollmentPlatformRestrictionConfiguration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const PRIORITY: Property<Self> = Property::new("priority");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const VERSION: Property<Self> = Property::new("version");
+    pub const ASSIGNMENTS: Property<Self> = Property::new("assignments");
+    pub const ROLE_SCOPE_TAG_IDS: Property<Self> = Property::new("roleScopeTagIds");
+    pub const DEVICE_ENROLLMENT_CONFIGURATION_TYPE: Property<Self> = Property::new(
+        "deviceEnrollmentConfigurationType",
+    );
+    pub const PLATFORM_RESTRICTION: Property<Self> = Property::new(
+        "platformRestriction",
+    );
+    pub const PLATFORM_TYPE: Property<Self> = Property::new("platformType");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_priority(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("priority", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("version", value))
+    }
+
+    pub fn with_assignments(
+        self,
+        value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,
+    ) -> Self {
+        Self(self.0.with("assignments", value))
+    }
+
+    /// `roleScopeTagIds`: `Collection(Edm.String)`
+    ///
+    /// Inherited from intune-onboarding-deviceenrollmentconfiguration.
+    pub fn role_scope_tag_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("roleScopeTagIds")
+    }
+
+    pub fn with_role_scope_tag_ids(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("roleScopeTagIds", value))
+    }
+
+    /// `deviceEnrollmentConfigurationType`: `microsoft.graph.deviceEnrollmentConfigurationType`
+    ///
+    /// Possible values are: unknown, limit, platformRestrictions, windowsHelloForBusiness, defaultLimit, defaultPlatformRestrictions, defaultWindowsHelloForBusiness, defaultWindows10EnrollmentCompletionPageConfiguration, windows10EnrollmentCompletionPageConfiguration, deviceComanagementAuthorityConfiguration, singlePlatformRestriction, unknownFutureValue, enrollmentNotificationsConfiguration.
+    pub fn device_enrollment_configuration_type(
+        &self,
+    ) -> Option<super::DeviceEnrollmentConfigurationType> {
+        self.0.enumeration("deviceEnrollmentConfigurationType")
+    }
+
+    pub fn with_device_enrollment_configuration_type(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentConfigurationType>>,
+    ) -> Self {
+        Self(self.0.with("deviceEnrollmentConfigurationType", value))
+    }
+
+    /// `platformRestriction`: `microsoft.graph.deviceEnrollmentPlatformRestriction`
+    pub fn platform_restriction(
+        &self,
+    ) -> Option<&super::DeviceEnrollmentPlatformRestriction> {
+        self.0.model("platformRestriction")
+    }
+
+    pub fn with_platform_restriction(
+        self,
+        value: impl Into<Nullable<super::DeviceEnrollmentPlatformRestriction>>,
+    ) -> Self {
+        Self(self.0.with("platformRestriction", value))
+    }
+
+    /// `platformType`: `microsoft.graph.enrollmentRestrictionPlatformType`
+    ///
+    /// Possible values are: allPlatforms, ios, windows, windowsPhone, android, androidForWork, mac.
+    pub fn platform_type(&self) -> Option<super::EnrollmentRestrictionPlatformType> {
+        self.0.enumeration("platformType")
+    }
+
+    pub fn with_platform_type(
+        self,
+        value: impl Into<Nullable<super::EnrollmentRestrictionPlatformType>>,
+    ) -> Self {
+        Self(self.0.with("platformType", value))
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deviceManagementComplianceActionItem`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementcomplianceactionitem?view=graph-rest-beta)
+    DeviceManagementComplianceActionItem = "microsoft.graph.deviceManagementComplianceActionItem"
+}
+
+impl DeviceManagementComplianceActionItem {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const GRACE_PERIOD_HOURS: Property<Self> = Property::new("gracePeriodHours");
+    pub const ACTION_TYPE: Property<Self> = Property::new("actionType");
+    pub const NOTIFICATION_TEMPLATE_ID: Property<Self> = Property::new(
+        "notificationTemplateId",
+    );
+    pub const NOTIFICATION_MESSAGE_CC_LIST: Property<Self> = Property::new(
+        "notificationMessageCCList",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `gracePeriodHours`: `Edm.Int32`
+    pub fn grace_period_hours(&self) -> Option<i32> {
+        self.0.i32("gracePeriodHours")
+    }
+
+    pub fn with_grace_period_hours(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("gracePeriodHours", value))
+    }
+
+    /// `actionType`: `microsoft.graph.deviceManagementComplianceActionType`
+    ///
+    /// Possible values are: noAction, notification, block, retire, wipe, removeResourceAccessProfiles, pushNotification, remoteLock.
+    pub fn action_type(&self) -> Option<super::DeviceManagementComplianceActionType> {
+        self.0.enumeration("actionType")
+    }
+
+    pub fn with_action_type(
+        self,
+        value: impl Into<Nullable<super::DeviceManagementComplianceActionType>>,
+    ) -> Self {
+        Self(self.0.with("actionType", value))
+    }
+
+    /// `notificationTemplateId`: `Edm.String`
+    pub fn notification_template_id(&self) -> Option<&str> {
+        self.0.str("notificationTemplateId")
+    }
+
+    pub fn with_notification_template_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("notificationTemplateId", value))
+    }
+
+    /// `notificationMessageCCList`: `Collection(Edm.String)`
+    pub fn notification_message_cc_list(&self) -> Option<Vec<&str>> {
+        self.0.strs("notificationMessageCCList")
+    }
+
+    pub fn with_notification_message_cc_list(
+        self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        Self(self.0.with("notificationMessageCCList", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceScopeActionStatus`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeactionstatus?view=graph-rest-beta)
+    DeviceScopeActionStatus = "microsoft.graph.deviceScopeActionStatus" {
+        Failed = "failed",
+        Succeeded = "succeeded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceScopeParameter`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeparameter?view=graph-rest-beta)
+    DeviceScopeParameter = "microsoft.graph.deviceScopeParameter" {
+        None = "none",
+        ScopeTag = "scopeTag",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

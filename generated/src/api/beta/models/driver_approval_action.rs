@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.driverApprovalAction`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-driverapprovalaction?view=graph-rest-beta)
+    DriverApprovalAction = "microsoft.graph.driverApprovalAction" {
+        Approve = "approve",
+        Decline = "decline",
+        Suspend = "suspend",
+    }
+}

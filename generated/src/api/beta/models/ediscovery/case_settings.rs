@@ -1,0 +1,51 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.ediscovery.caseSettings`](https://learn.microsoft.com/graph/api/resources/ediscovery-casesettings?view=graph-rest-beta)
+    CaseSettings: super::super::Entity = "microsoft.graph.ediscovery.caseSettings"
+}
+
+impl CaseSettings {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const OCR: Property<Self> = Property::new("ocr");
+    pub const REDUNDANCY_DETECTION: Property<Self> = Property::new(
+        "redundancyDetection",
+    );
+    pub const TOPIC_MODELING: Property<Self> = Property::new("topicModeling");
+
+    /// `ocr`: `microsoft.graph.ediscovery.ocrSettings`
+    pub fn ocr(&self) -> Option<&super::OcrSettings> {
+        self.0.model("ocr")
+    }
+
+    pub fn with_ocr(self, value: impl Into<Nullable<super::OcrSettings>>) -> Self {
+        Self(self.0.with("ocr", value))
+    }
+
+    /// `redundancyDetection`: `microsoft.graph.ediscovery.redundancyDetectionSettings`
+    pub fn redundancy_detection(&self) -> Option<&super::RedundancyDetectionSettings> {
+        self.0.model("redundancyDetection")
+    }
+
+    pub fn with_redundancy_detection(
+        self,
+        value: impl Into<Nullable<super::RedundancyDetectionSettings>>,
+    ) -> Self {
+        Self(self.0.with("redundancyDetection", value))
+    }
+
+    /// `topicModeling`: `microsoft.graph.ediscovery.topicModelingSettings`
+    pub fn topic_modeling(&self) -> Option<&super::TopicModelingSettings> {
+        self.0.model("topicModeling")
+    }
+
+    pub fn with_topic_modeling(
+        self,
+        value: impl Into<Nullable<super::TopicModelingSettings>>,
+    ) -> Self {
+        Self(self.0.with("topicModeling", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationFeedbackResourceOutcomeStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    EducationFeedbackResourceOutcomeStatus = "microsoft.graph.educationFeedbackResourceOutcomeStatus" {
+        NotPublished = "notPublished",
+        PendingPublish = "pendingPublish",
+        Published = "published",
+        FailedPublish = "failedPublish",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationSubmissionStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    EducationSubmissionStatus = "microsoft.graph.educationSubmissionStatus" {
+        Working = "working",
+        Submitted = "submitted",
+        Released = "released",
+        UnknownFutureValue = "unknownFutureValue",
+        Returned = "returned",
+        Reassigned = "reassigned",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.enrollmentNotificationTemplateType`](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentnotificationtemplatetype?view=graph-rest-beta)
+    EnrollmentNotificationTemplateType = "microsoft.graph.enrollmentNotificationTemplateType" {
+        Email = "email",
+        Push = "push",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

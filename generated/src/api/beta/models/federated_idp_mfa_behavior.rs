@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.federatedIdpMfaBehavior`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    FederatedIdpMfaBehavior = "microsoft.graph.federatedIdpMfaBehavior" {
+        AcceptIfMfaDoneByFederatedIdp = "acceptIfMfaDoneByFederatedIdp",
+        EnforceMfaByFederatedIdp = "enforceMfaByFederatedIdp",
+        RejectMfaByFederatedIdp = "rejectMfaByFederatedIdp",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

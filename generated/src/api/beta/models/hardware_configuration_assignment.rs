@@ -1,0 +1,31 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.hardwareConfigurationAssignment`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationassignment?view=graph-rest-beta)
+    HardwareConfigurationAssignment = "microsoft.graph.hardwareConfigurationAssignment"
+}
+
+impl HardwareConfigurationAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`
+    pub fn target(&self) -> Option<&super::DeviceAndAppManagementAssignmentTarget> {
+        self.0.model("target")
+    }
+
+    pub fn with_target(
+        self,
+        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
+    ) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.hardwareConfigurationFormat`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-hardwareconfigurationformat?view=graph-rest-beta)
+    HardwareConfigurationFormat = "microsoft.graph.hardwareConfigurationFormat" {
+        Dell = "dell",
+        Surface = "surface",
+        SurfaceDock = "surfaceDock",
+    }
+}

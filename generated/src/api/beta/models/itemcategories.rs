@@ -1,0 +1,50 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.itemcategories`](https://learn.microsoft.com/graph/api/resources/dynamics-itemcategories?view=graph-rest-beta)
+    Itemcategories = "microsoft.graph.itemcategories"
+}
+
+impl Itemcategories {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CODE: Property<Self> = Property::new("code");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+
+    /// `id`: `Edm.Guid`
+    pub fn id(&self) -> Parsed<Uuid> {
+        self.0.guid("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `code`: `Edm.String`
+    pub fn code(&self) -> Option<&str> {
+        self.0.str("code")
+    }
+
+    pub fn with_code(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("code", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+}

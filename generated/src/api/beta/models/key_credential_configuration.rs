@@ -1,0 +1,52 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.keyCredentialConfiguration`](https://learn.microsoft.com/graph/api/resources/keycredentialconfiguration?view=graph-rest-beta)
+    KeyCredentialConfiguration = "microsoft.graph.keyCredentialConfiguration"
+}
+
+impl KeyCredentialConfiguration {
+    pub const RESTRICTION_TYPE: Property<Self> = Property::new("restrictionType");
+    pub const MAX_LIFETIME: Property<Self> = Property::new("maxLifetime");
+    pub const RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME: Property<Self> = Property::new(
+        "restrictForAppsCreatedAfterDateTime",
+    );
+
+    /// `restrictionType`: `microsoft.graph.appKeyCredentialRestrictionType`
+    ///
+    /// Possible values are: asymmetricKeyLifetime, unknownFutureValue.
+    pub fn restriction_type(&self) -> Option<super::AppKeyCredentialRestrictionType> {
+        self.0.enumeration("restrictionType")
+    }
+
+    pub fn with_restriction_type(
+        self,
+        value: impl Into<Nullable<super::AppKeyCredentialRestrictionType>>,
+    ) -> Self {
+        Self(self.0.with("restrictionType", value))
+    }
+
+    /// `maxLifetime`: `Edm.Duration`
+    pub fn max_lifetime(&self) -> Parsed<Duration> {
+        self.0.duration("maxLifetime")
+    }
+
+    pub fn with_max_lifetime(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("maxLifetime", value))
+    }
+
+    /// `restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Nullable.
+    pub fn restrict_for_apps_created_after_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("restrictForAppsCreatedAfterDateTime")
+    }
+
+    pub fn with_restrict_for_apps_created_after_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("restrictForAppsCreatedAfterDateTime", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.kioskModeManagedHomeScreenPinComplexity`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-kioskmodemanagedhomescreenpincomplexity?view=graph-rest-beta)
+    KioskModeManagedHomeScreenPinComplexity = "microsoft.graph.kioskModeManagedHomeScreenPinComplexity" {
+        NotConfigured = "notConfigured",
+        Simple = "simple",
+        Complex = "complex",
+    }
+}

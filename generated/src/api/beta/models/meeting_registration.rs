@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from meetingregistrationbase.
+    ///
+    /// [`microsoft.graph.meetingRegistration`](https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta)
+    MeetingRegistration: super::MeetingRegistrationBase = "microsoft.graph.meetingRegistration"
+}
+
+crate::runtime::derived! {
+    MeetingRegistration: super::Entity
+}
+
+impl MeetingRegistration {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ALLOWED_REGISTRANT: Property<Self> = Property::new("allowedRegistrant");
+    pub const REGISTRANTS: Property<Self> = Property::new("registrants");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const REGISTRATION_PAGE_VIEW_COUNT: Property<Self> = Property::new(
+        "registrationPageViewCount",
+    );
+    pub const REGISTRATION_PAGE_WEB_URL: Property<Self> = Property::new(
+        "registrationPageWebUrl",
+    );
+    pub const SPEAKERS: Property<Self> = Property::new("speakers");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const CUSTOM_QUESTIONS: Property<Self> = Property::new("customQuestions");
+
+    pub fn with_allowed_registrant(
+        self,
+        value: impl Into<Nullable<super::MeetingAudience>>,
+    ) -> Self {
+        Self(self.0.with("allowedRegistrant", value))
+    }
+
+    pub fn with_registrants(
+        self,
+        value: impl Into<Nullable<Vec<super::MeetingRegistrantBase>>>,
+    ) -> Self {
+        Self(self.0.with("registrants", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `registrationPageViewCount`: `Edm.Int32`, read-only
+    ///
+    /// Read-only.
+    pub fn registration_page_view_count(&self) -> Option<i32> {
+        self.0.i32("registrationPageViewCount")
+    }
+
+    /// `registrationPageWebUrl`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn registration_page_web_url(&self) -> Option<&str> {
+        self.0.str("registrationPageWebUrl")
+    }
+
+    /// `speakers`: `Collection(microsoft.graph.meetingSpeaker)`
+    pub fn speakers(&self) -> Option<&[super::MeetingSpeaker]> {
+        self.0.models("speakers")
+    }
+
+    pub fn with_speakers(
+        self,
+        value: impl Into<Nullable<Vec<super::MeetingSpeaker>>>,
+    ) -> Self {
+        Self(self.0.with("speakers", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `customQuestions`: `Collection(microsoft.graph.meetingRegistrationQuestion)`
+    pub fn custom_questions(&self) -> Option<&[super::MeetingRegistrationQuestion]> {
+        self.0.models("customQuestions")
+    }
+
+    pub fn with_custom_questions(
+        self,
+        value: impl Into<Nullable<Vec<super::MeetingRegistrationQuestion>>>,
+    ) -> Self {
+        Self(self.0.with("customQuestions", value))
+    }
+}

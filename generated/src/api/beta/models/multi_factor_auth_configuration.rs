@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.multiFactorAuthConfiguration`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MultiFactorAuthConfiguration = "microsoft.graph.multiFactorAuthConfiguration" {
+        NotRequired = "notRequired",
+        Required = "required",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

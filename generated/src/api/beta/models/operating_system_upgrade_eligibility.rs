@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.operatingSystemUpgradeEligibility`](https://learn.microsoft.com/graph/api/resources/intune-devices-operatingsystemupgradeeligibility?view=graph-rest-beta)
+    OperatingSystemUpgradeEligibility = "microsoft.graph.operatingSystemUpgradeEligibility" {
+        Upgraded = "upgraded",
+        Unknown = "unknown",
+        NotCapable = "notCapable",
+        Capable = "capable",
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from calloptions.
+    ///
+    /// [`microsoft.graph.outgoingCallOptions`](https://learn.microsoft.com/graph/api/resources/outgoingcalloptions?view=graph-rest-beta)
+    OutgoingCallOptions: super::CallOptions = "microsoft.graph.outgoingCallOptions"
+}
+
+impl OutgoingCallOptions {
+    pub const IS_CONTENT_SHARING_NOTIFICATION_ENABLED: Property<Self> = Property::new(
+        "isContentSharingNotificationEnabled",
+    );
+
+    pub fn with_is_content_sharing_notification_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isContentSharingNotificationEnabled", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.promptLoginBehavior`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    PromptLoginBehavior = "microsoft.graph.promptLoginBehavior" {
+        TranslateToFreshPasswordAuthentication = "translateToFreshPasswordAuthentication",
+        NativeSupport = "nativeSupport",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

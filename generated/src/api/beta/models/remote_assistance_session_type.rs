@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.remoteAssistanceSessionType`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancesessiontype?view=graph-rest-beta)
+    RemoteAssistanceSessionType = "microsoft.graph.remoteAssistanceSessionType" {
+        ViewOnly = "viewOnly",
+        FullControl = "fullControl",
+        Elevation = "elevation",
+    }
+}

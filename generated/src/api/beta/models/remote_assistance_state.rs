@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.remoteAssistanceState`](https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancestate?view=graph-rest-beta)
+    RemoteAssistanceState = "microsoft.graph.remoteAssistanceState" {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}

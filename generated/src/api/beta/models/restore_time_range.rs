@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.restoreTimeRange`](https://learn.microsoft.com/graph/api/manageddevice-bulkrestorecloudpc?view=graph-rest-beta)
+    RestoreTimeRange = "microsoft.graph.restoreTimeRange" {
+        Before = "before",
+        After = "after",
+        BeforeOrAfter = "beforeOrAfter",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identityProviderBase.
+    ///
+    /// [`microsoft.graph.samlOrWsFedProvider`](https://learn.microsoft.com/graph/api/resources/samlorwsfedprovider?view=graph-rest-beta)
+    SamlOrWsFedProvider: super::IdentityProviderBase = "microsoft.graph.samlOrWsFedProvider" {
+        "microsoft.graph.internalDomainFederation",
+        "microsoft.graph.samlOrWsFedExternalDomainFederation",
+    }
+}
+
+impl SamlOrWsFedProvider {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ISSUER_URI: Property<Self> = Property::new("issuerUri");
+    pub const METADATA_EXCHANGE_URI: Property<Self> = Property::new(
+        "metadataExchangeUri",
+    );
+    pub const PASSIVE_SIGN_IN_URI: Property<Self> = Property::new("passiveSignInUri");
+    pub const PREFERRED_AUTHENTICATION_PROTOCOL: Property<Self> = Property::new(
+        "preferredAuthenticationProtocol",
+    );
+    pub const SIGNING_CERTIFICATE: Property<Self> = Property::new("signingCertificate");
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `issuerUri`: `Edm.String`
+    pub fn issuer_uri(&self) -> Option<&str> {
+        self.0.str("issuerUri")
+    }
+
+    pub fn with_issuer_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("issuerUri", value))
+    }
+
+    /// `metadataExchangeUri`: `Edm.String`
+    pub fn metadata_exchange_uri(&self) -> Option<&str> {
+        self.0.str("metadataExchangeUri")
+    }
+
+    pub fn with_metadata_exchange_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("metadataExchangeUri", value))
+    }
+
+    /// `passiveSignInUri`: `Edm.String`
+    pub fn passive_sign_in_uri(&self) -> Option<&str> {
+        self.0.str("passiveSignInUri")
+    }
+
+    pub fn with_passive_sign_in_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("passiveSignInUri", value))
+    }
+
+    /// `preferredAuthenticationProtocol`: `Edm.String`
+    ///
+    /// Possible values are: saml, wsfed.
+    pub fn preferred_authentication_protocol(&self) -> Option<&str> {
+        self.0.str("preferredAuthenticationProtocol")
+    }
+
+    pub fn with_preferred_authentication_protocol(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("preferredAuthenticationProtocol", value))
+    }
+
+    /// `signingCertificate`: `Edm.String`
+    pub fn signing_certificate(&self) -> Option<&str> {
+        self.0.str("signingCertificate")
+    }
+
+    pub fn with_signing_certificate(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signingCertificate", value))
+    }
+}

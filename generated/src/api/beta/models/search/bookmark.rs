@@ -1,0 +1,167 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from searchanswer.
+    ///
+    /// [`microsoft.graph.search.bookmark`](https://learn.microsoft.com/graph/api/resources/search-bookmark?view=graph-rest-beta)
+    Bookmark: super::SearchAnswer = "microsoft.graph.search.bookmark"
+}
+
+crate::runtime::derived! {
+    Bookmark: super::super::Entity
+}
+
+impl Bookmark {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const WEB_URL: Property<Self> = Property::new("webUrl");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const CATEGORIES: Property<Self> = Property::new("categories");
+    pub const AVAILABILITY_START_DATE_TIME: Property<Self> = Property::new(
+        "availabilityStartDateTime",
+    );
+    pub const AVAILABILITY_END_DATE_TIME: Property<Self> = Property::new(
+        "availabilityEndDateTime",
+    );
+    pub const LANGUAGE_TAGS: Property<Self> = Property::new("languageTags");
+    pub const PLATFORMS: Property<Self> = Property::new("platforms");
+    pub const TARGETED_VARIATIONS: Property<Self> = Property::new("targetedVariations");
+    pub const POWER_APP_IDS: Property<Self> = Property::new("powerAppIds");
+    pub const KEYWORDS: Property<Self> = Property::new("keywords");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const IS_SUGGESTED: Property<Self> = Property::new("isSuggested");
+    pub const GROUP_IDS: Property<Self> = Property::new("groupIds");
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("webUrl", value))
+    }
+
+    /// `categories`: `Collection(Edm.String)`
+    pub fn categories(&self) -> Option<Vec<&str>> {
+        self.0.strs("categories")
+    }
+
+    pub fn with_categories(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("categories", value))
+    }
+
+    /// `availabilityStartDateTime`: `Edm.DateTimeOffset`
+    pub fn availability_start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("availabilityStartDateTime")
+    }
+
+    pub fn with_availability_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("availabilityStartDateTime", value))
+    }
+
+    /// `availabilityEndDateTime`: `Edm.DateTimeOffset`
+    pub fn availability_end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("availabilityEndDateTime")
+    }
+
+    pub fn with_availability_end_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("availabilityEndDateTime", value))
+    }
+
+    /// `languageTags`: `Collection(Edm.String)`
+    pub fn language_tags(&self) -> Option<Vec<&str>> {
+        self.0.strs("languageTags")
+    }
+
+    pub fn with_language_tags(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("languageTags", value))
+    }
+
+    /// `platforms`: `Collection(microsoft.graph.devicePlatformType)`
+    ///
+    /// Possible values are: unknown, android, androidForWork, ios, macOS, windowsPhone81, windowsPhone81AndLater, windows10AndLater, androidWorkProfile, androidASOP.
+    pub fn platforms(&self) -> Option<Vec<super::super::DevicePlatformType>> {
+        self.0.enumerations("platforms")
+    }
+
+    pub fn with_platforms(
+        self,
+        value: impl Into<Nullable<Vec<super::super::DevicePlatformType>>>,
+    ) -> Self {
+        Self(self.0.with("platforms", value))
+    }
+
+    /// `targetedVariations`: `Collection(microsoft.graph.search.answerVariant)`
+    pub fn targeted_variations(&self) -> Option<&[super::AnswerVariant]> {
+        self.0.models("targetedVariations")
+    }
+
+    pub fn with_targeted_variations(
+        self,
+        value: impl Into<Nullable<Vec<super::AnswerVariant>>>,
+    ) -> Self {
+        Self(self.0.with("targetedVariations", value))
+    }
+
+    /// `powerAppIds`: `Collection(Edm.String)`
+    pub fn power_app_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("powerAppIds")
+    }
+
+    pub fn with_power_app_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("powerAppIds", value))
+    }
+
+    /// `keywords`: `microsoft.graph.search.answerKeyword`
+    pub fn keywords(&self) -> Option<&super::AnswerKeyword> {
+        self.0.model("keywords")
+    }
+
+    pub fn with_keywords(
+        self,
+        value: impl Into<Nullable<super::AnswerKeyword>>,
+    ) -> Self {
+        Self(self.0.with("keywords", value))
+    }
+
+    /// `state`: `microsoft.graph.search.answerState`
+    ///
+    /// Possible values are: published, draft, excluded, unknownFutureValue.
+    pub fn state(&self) -> Option<super::AnswerState> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(self, value: impl Into<Nullable<super::AnswerState>>) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `isSuggested`: `Edm.Boolean`, read-only
+    ///
+    /// Read-only.
+    pub fn is_suggested(&self) -> Option<bool> {
+        self.0.bool("isSuggested")
+    }
+
+    /// `groupIds`: `Collection(Edm.String)`
+    pub fn group_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("groupIds")
+    }
+
+    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupIds", value))
+    }
+}

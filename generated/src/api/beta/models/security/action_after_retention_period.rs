@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.actionAfterRetentionPeriod`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
+    ActionAfterRetentionPeriod = "microsoft.graph.security.actionAfterRetentionPeriod" {
+        None = "none",
+        Delete = "delete",
+        StartDispositionReview = "startDispositionReview",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.caseOperationStatus`](https://learn.microsoft.com/graph/api/resources/security-caseoperation?view=graph-rest-beta)
+    CaseOperationStatus = "microsoft.graph.security.caseOperationStatus" {
+        NotStarted = "notStarted",
+        SubmissionFailed = "submissionFailed",
+        Running = "running",
+        Succeeded = "succeeded",
+        PartiallySucceeded = "partiallySucceeded",
+        Failed = "failed",
+    }
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.security.ediscoveryHoldPolicy`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryholdpolicy?view=graph-rest-beta)
+    EdiscoveryHoldPolicy = "microsoft.graph.security.ediscoveryHoldPolicy"
+}
+
+impl EdiscoveryHoldPolicy {
+    pub const CONTENT_QUERY: Property<Self> = Property::new("contentQuery");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ERRORS: Property<Self> = Property::new("errors");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const SITE_SOURCES: Property<Self> = Property::new("siteSources");
+    pub const USER_SOURCES: Property<Self> = Property::new("userSources");
+
+    /// `contentQuery`: `Edm.String`
+    pub fn content_query(&self) -> Option<&str> {
+        self.0.str("contentQuery")
+    }
+
+    pub fn with_content_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentQuery", value))
+    }
+
+    /// `createdBy`: `microsoft.graph.identitySet`
+    pub fn created_by(&self) -> Option<&super::super::IdentitySet> {
+        self.0.model("createdBy")
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `errors`: `Collection(Edm.String)`
+    pub fn errors(&self) -> Option<Vec<&str>> {
+        self.0.strs("errors")
+    }
+
+    pub fn with_errors(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("errors", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only. Inherited from entity.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`
+    pub fn last_modified_by(&self) -> Option<&super::super::IdentitySet> {
+        self.0.model("lastModifiedBy")
+    }
+
+    pub fn with_last_modified_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedBy", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.security.policyStatus`
+    ///
+    /// Possible values are: Pending, Error, Success.
+    pub fn status(&self) -> Option<super::PolicyStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<super::PolicyStatus>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `siteSources`: `Collection(microsoft.graph.security.siteSource)`
+    pub fn site_sources(&self) -> Option<&[super::SiteSource]> {
+        self.0.models("siteSources")
+    }
+
+    pub fn with_site_sources(
+        self,
+        value: impl Into<Nullable<Vec<super::SiteSource>>>,
+    ) -> Self {
+        Self(self.0.with("siteSources", value))
+    }
+
+    /// `userSources`: `Collection(microsoft.graph.security.userSource)`
+    pub fn user_sources(&self) -> Option<&[super::UserSource]> {
+        self.0.models("userSources")
+    }
+
+    pub fn with_user_sources(
+        self,
+        value: impl Into<Nullable<Vec<super::UserSource>>>,
+    ) -> Self {
+        Self(self.0.with("userSources", value))
+    }
+}

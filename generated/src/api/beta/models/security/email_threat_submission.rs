@@ -1,0 +1,212 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// Inherits from threatsubmission.
+    ///
+    /// [`microsoft.graph.security.emailThreatSubmission`](https://learn.microsoft.com/graph/api/resources/security-emailthreatsubmission?view=graph-rest-beta)
+    EmailThreatSubmission: super::ThreatSubmission = "microsoft.graph.security.emailThreatSubmission" {
+        "microsoft.graph.security.emailContentThreatSubmission",
+        "microsoft.graph.security.emailUrlThreatSubmission",
+    }
+}
+
+crate::runtime::derived! {
+    EmailThreatSubmission: super::super::Entity
+}
+
+impl EmailThreatSubmission {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ADMIN_REVIEW: Property<Self> = Property::new("adminReview");
+    pub const CATEGORY: Property<Self> = Property::new("category");
+    pub const CLIENT_SOURCE: Property<Self> = Property::new("clientSource");
+    pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const RESULT: Property<Self> = Property::new("result");
+    pub const SOURCE: Property<Self> = Property::new("source");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+    pub const ATTACK_SIMULATION_INFO: Property<Self> = Property::new(
+        "attackSimulationInfo",
+    );
+    pub const INTERNET_MESSAGE_ID: Property<Self> = Property::new("internetMessageId");
+    pub const ORIGINAL_CATEGORY: Property<Self> = Property::new("originalCategory");
+    pub const RECEIVED_DATE_TIME: Property<Self> = Property::new("receivedDateTime");
+    pub const RECIPIENT_EMAIL_ADDRESS: Property<Self> = Property::new(
+        "recipientEmailAddress",
+    );
+    pub const SENDER: Property<Self> = Property::new("sender");
+    pub const SENDER_IP: Property<Self> = Property::new("senderIP");
+    pub const SUBJECT: Property<Self> = Property::new("subject");
+    pub const TENANT_ALLOW_OR_BLOCK_LIST_ACTION: Property<Self> = Property::new(
+        "tenantAllowOrBlockListAction",
+    );
+
+    pub fn with_admin_review(
+        self,
+        value: impl Into<Nullable<super::SubmissionAdminReview>>,
+    ) -> Self {
+        Self(self.0.with("adminReview", value))
+    }
+
+    pub fn with_category(
+        self,
+        value: impl Into<Nullable<super::super::SubmissionCategory>>,
+    ) -> Self {
+        Self(self.0.with("category", value))
+    }
+
+    pub fn with_client_source(
+        self,
+        value: impl Into<Nullable<super::super::SubmissionClientSource>>,
+    ) -> Self {
+        Self(self.0.with("clientSource", value))
+    }
+
+    pub fn with_content_type(
+        self,
+        value: impl Into<Nullable<super::super::SubmissionContentType>>,
+    ) -> Self {
+        Self(self.0.with("contentType", value))
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::SubmissionUserIdentity>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_result(
+        self,
+        value: impl Into<Nullable<super::SubmissionResult>>,
+    ) -> Self {
+        Self(self.0.with("result", value))
+    }
+
+    pub fn with_source(
+        self,
+        value: impl Into<Nullable<super::super::SubmissionSource>>,
+    ) -> Self {
+        Self(self.0.with("source", value))
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::super::LongRunningOperationStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("tenantId", value))
+    }
+
+    /// `attackSimulationInfo`: `microsoft.graph.security.attackSimulationInfo`
+    pub fn attack_simulation_info(&self) -> Option<&super::AttackSimulationInfo> {
+        self.0.model("attackSimulationInfo")
+    }
+
+    pub fn with_attack_simulation_info(
+        self,
+        value: impl Into<Nullable<super::AttackSimulationInfo>>,
+    ) -> Self {
+        Self(self.0.with("attackSimulationInfo", value))
+    }
+
+    /// `internetMessageId`: `Edm.String`
+    pub fn internet_message_id(&self) -> Option<&str> {
+        self.0.str("internetMessageId")
+    }
+
+    pub fn with_internet_message_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("internetMessageId", value))
+    }
+
+    /// `originalCategory`: `microsoft.graph.submissionCategory`
+    ///
+    /// Possible values are: notJunk, spam, phishing, malware, unkownFutureValue.
+    pub fn original_category(&self) -> Option<super::super::SubmissionCategory> {
+        self.0.enumeration("originalCategory")
+    }
+
+    pub fn with_original_category(
+        self,
+        value: impl Into<Nullable<super::super::SubmissionCategory>>,
+    ) -> Self {
+        Self(self.0.with("originalCategory", value))
+    }
+
+    /// `receivedDateTime`: `Edm.DateTimeOffset`
+    pub fn received_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("receivedDateTime")
+    }
+
+    pub fn with_received_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("receivedDateTime", value))
+    }
+
+    /// `recipientEmailAddress`: `Edm.String`
+    pub fn recipient_email_address(&self) -> Option<&str> {
+        self.0.str("recipientEmailAddress")
+    }
+
+    pub fn with_recipient_email_address(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("recipientEmailAddress", value))
+    }
+
+    /// `sender`: `Edm.String`
+    pub fn sender(&self) -> Option<&str> {
+        self.0.str("sender")
+    }
+
+    pub fn with_sender(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sender", value))
+    }
+
+    /// `senderIP`: `Edm.String`
+    pub fn sender_ip(&self) -> Option<&str> {
+        self.0.str("senderIP")
+    }
+
+    pub fn with_sender_ip(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("senderIP", value))
+    }
+
+    /// `subject`: `Edm.String`
+    pub fn subject(&self) -> Option<&str> {
+        self.0.str("subject")
+    }
+
+    pub fn with_subject(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("subject", value))
+    }
+
+    /// `tenantAllowOrBlockListAction`: `microsoft.graph.security.tenantAllowOrBlockListAction`
+    pub fn tenant_allow_or_block_list_action(
+        &self,
+    ) -> Option<&super::TenantAllowOrBlockListAction> {
+        self.0.model("tenantAllowOrBlockListAction")
+    }
+
+    pub fn with_tenant_allow_or_block_list_action(
+        self,
+        value: impl Into<Nullable<super::TenantAllowOrBlockListAction>>,
+    ) -> Self {
+        Self(self.0.with("tenantAllowOrBlockListAction", value))
+    }
+}

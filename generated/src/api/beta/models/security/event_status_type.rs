@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.eventStatusType`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
+    EventStatusType = "microsoft.graph.security.eventStatusType" {
+        Pending = "pending",
+        Error = "error",
+        Success = "success",
+        NotAvaliable = "notAvaliable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

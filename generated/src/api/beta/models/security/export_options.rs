@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.exportOptions`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryexportoperation?view=graph-rest-beta)
+    ExportOptions = "microsoft.graph.security.exportOptions" {
+        OriginalFiles = "originalFiles",
+        Text = "text",
+        PdfReplacement = "pdfReplacement",
+        FileInfo = "fileInfo",
+        Tags = "tags",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.retentionTrigger`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
+    RetentionTrigger = "microsoft.graph.security.retentionTrigger" {
+        DateLabeled = "dateLabeled",
+        DateCreated = "dateCreated",
+        DateModified = "dateModified",
+        DateOfEvent = "dateOfEvent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

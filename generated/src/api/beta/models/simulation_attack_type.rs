@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.simulationAttackType`](https://learn.microsoft.com/graph/api/resources/simulation?view=graph-rest-beta)
+    SimulationAttackType = "microsoft.graph.simulationAttackType" {
+        Unknown = "unknown",
+        Social = "social",
+        Cloud = "cloud",
+        Endpoint = "endpoint",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

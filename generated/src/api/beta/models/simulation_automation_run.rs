@@ -1,0 +1,59 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.simulationAutomationRun`](https://learn.microsoft.com/graph/api/resources/simulationautomationrun?view=graph-rest-beta)
+    SimulationAutomationRun: super::Entity = "microsoft.graph.simulationAutomationRun"
+}
+
+impl SimulationAutomationRun {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const SIMULATION_ID: Property<Self> = Property::new("simulationId");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const STATUS: Property<Self> = Property::new("status");
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `simulationId`: `Edm.String`
+    pub fn simulation_id(&self) -> Option<&str> {
+        self.0.str("simulationId")
+    }
+
+    pub fn with_simulation_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("simulationId", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `status`: `microsoft.graph.simulationAutomationRunStatus`
+    ///
+    /// Possible values are: unknown, running, succeeded, failed, skipped, unknownFutureValue.
+    pub fn status(&self) -> Option<super::SimulationAutomationRunStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::SimulationAutomationRunStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.subjectRightsRequestType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    SubjectRightsRequestType = "microsoft.graph.subjectRightsRequestType" {
+        Export = "export",
+        Delete = "delete",
+        Access = "access",
+        TagForAction = "tagForAction",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.submissionContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    SubmissionContentType = "microsoft.graph.submissionContentType" {
+        Email = "email",
+        Url = "url",
+        File = "file",
+        App = "app",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.synchronization`](https://learn.microsoft.com/graph/api/resources/synchronization-synchronization?view=graph-rest-beta)
+    Synchronization = "microsoft.graph.synchronization"
+}
+
+impl Synchronization {
+    pub const SECRETS: Property<Self> = Property::new("secrets");
+    pub const JOBS: Property<Self> = Property::new("jobs");
+    pub const VERSION: Property<Self> = Property::new("version");
+
+    /// `secrets`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`
+    pub fn secrets(&self) -> Option<&[super::SynchronizationSecretKeyStringValuePair]> {
+        self.0.models("secrets")
+    }
+
+    pub fn with_secrets(
+        self,
+        value: impl Into<Nullable<Vec<super::SynchronizationSecretKeyStringValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("secrets", value))
+    }
+
+    #[cfg(feature = "applications")]
+    /// `jobs`: `Collection(microsoft.graph.synchronizationJob)`
+    pub fn jobs(&self) -> Option<&[super::SynchronizationJob]> {
+        self.0.models("jobs")
+    }
+
+    #[cfg(feature = "applications")]
+    pub fn with_jobs(
+        self,
+        value: impl Into<Nullable<Vec<super::SynchronizationJob>>>,
+    ) -> Self {
+        Self(self.0.with("jobs", value))
+    }
+
+    #[cfg(feature = "applications")]
+    /// `version`: `Collection(microsoft.graph.synchronizationTemplate)`
+    pub fn version(&self) -> Option<&[super::SynchronizationTemplate]> {
+        self.0.models("version")
+    }
+
+    #[cfg(feature = "applications")]
+    pub fn with_version(
+        self,
+        value: impl Into<Nullable<Vec<super::SynchronizationTemplate>>>,
+    ) -> Self {
+        Self(self.0.with("version", value))
+    }
+}

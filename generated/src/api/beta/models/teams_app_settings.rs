@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamsAppSettings`](https://learn.microsoft.com/graph/api/resources/teamsappsettings?view=graph-rest-beta)
+    TeamsAppSettings: super::Entity = "microsoft.graph.teamsAppSettings"
+}
+
+impl TeamsAppSettings {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_CHAT_RESOURCE_SPECIFIC_CONSENT_ENABLED: Property<Self> = Property::new(
+        "isChatResourceSpecificConsentEnabled",
+    );
+
+    /// `isChatResourceSpecificConsentEnabled`: `Edm.Boolean`
+    pub fn is_chat_resource_specific_consent_enabled(&self) -> Option<bool> {
+        self.0.bool("isChatResourceSpecificConsentEnabled")
+    }
+
+    pub fn with_is_chat_resource_specific_consent_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isChatResourceSpecificConsentEnabled", value))
+    }
+}

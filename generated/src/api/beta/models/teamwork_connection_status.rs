@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkConnectionStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkConnectionStatus = "microsoft.graph.teamworkConnectionStatus" {
+        Unknown = "unknown",
+        Connected = "connected",
+        Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

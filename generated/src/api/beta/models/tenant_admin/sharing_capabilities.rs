@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.tenantAdmin.sharingCapabilities`](https://learn.microsoft.com/graph/api/resources/tenantadmin-settings?view=graph-rest-beta)
+    SharingCapabilities = "microsoft.graph.tenantAdmin.sharingCapabilities" {
+        Disabled = "disabled",
+        ExternalUserSharingOnly = "externalUserSharingOnly",
+        ExternalUserAndGuestSharing = "externalUserAndGuestSharing",
+        ExistingExternalUserSharingOnly = "existingExternalUserSharingOnly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.tenantAllowBlockListAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TenantAllowBlockListAction = "microsoft.graph.tenantAllowBlockListAction" {
+        Allow = "allow",
+        Block = "block",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from policybase.
+    ///
+    /// [`microsoft.graph.tenantAppManagementPolicy`](https://learn.microsoft.com/graph/api/resources/tenantAppManagementPolicy?view=graph-rest-beta)
+    TenantAppManagementPolicy: super::PolicyBase = "microsoft.graph.tenantAppManagementPolicy"
+}
+
+crate::runtime::derived! {
+    TenantAppManagementPolicy: super::DirectoryObject
+}
+
+impl TenantAppManagementPolicy {
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const IS_ENABLED: Property<Self> = Property::new("isEnabled");
+    pub const APPLICATION_RESTRICTIONS: Property<Self> = Property::new(
+        "applicationRestrictions",
+    );
+    pub const SERVICE_PRINCIPAL_RESTRICTIONS: Property<Self> = Property::new(
+        "servicePrincipalRestrictions",
+    );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `isEnabled`: `Edm.Boolean`
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.bool("isEnabled")
+    }
+
+    pub fn with_is_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEnabled", value))
+    }
+
+    /// `applicationRestrictions`: `microsoft.graph.appManagementConfiguration`
+    pub fn application_restrictions(
+        &self,
+    ) -> Option<&super::AppManagementConfiguration> {
+        self.0.model("applicationRestrictions")
+    }
+
+    pub fn with_application_restrictions(
+        self,
+        value: impl Into<Nullable<super::AppManagementConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("applicationRestrictions", value))
+    }
+
+    /// `servicePrincipalRestrictions`: `microsoft.graph.appManagementConfiguration`
+    pub fn service_principal_restrictions(
+        &self,
+    ) -> Option<&super::AppManagementConfiguration> {
+        self.0.model("servicePrincipalRestrictions")
+    }
+
+    pub fn with_service_principal_restrictions(
+        self,
+        value: impl Into<Nullable<super::AppManagementConfiguration>>,
+    ) -> Self {
+        Self(self.0.with("servicePrincipalRestrictions", value))
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.tenantAttachRBAC`](https://learn.microsoft.com/graph/api/resources/intune-devices-tenantattachrbac?view=graph-rest-beta)
+    TenantAttachRbac = "microsoft.graph.tenantAttachRBAC"
+}
+
+impl TenantAttachRbac {
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+}

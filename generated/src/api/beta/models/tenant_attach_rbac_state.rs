@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.tenantAttachRBACState`](https://learn.microsoft.com/graph/api/resources/intune-devices-tenantattachrbacstate?view=graph-rest-beta)
+    TenantAttachRbacState = "microsoft.graph.tenantAttachRBACState"
+}
+
+impl TenantAttachRbacState {
+    pub const ENABLED: Property<Self> = Property::new("enabled");
+
+    /// `enabled`: `Edm.Boolean`
+    pub fn enabled(&self) -> Option<bool> {
+        self.0.bool("enabled")
+    }
+
+    pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enabled", value))
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.termsOfUseContainer`](https://learn.microsoft.com/graph/api/resources/termsOfUseContainer?view=graph-rest-beta)
+    TermsOfUseContainer: super::Entity = "microsoft.graph.termsOfUseContainer"
+}
+
+impl TermsOfUseContainer {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const AGREEMENT_ACCEPTANCES: Property<Self> = Property::new(
+        "agreementAcceptances",
+    );
+    pub const AGREEMENTS: Property<Self> = Property::new("agreements");
+
+    #[cfg(any(feature = "governance", feature = "users"))]
+    /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`
+    pub fn agreement_acceptances(&self) -> Option<&[super::AgreementAcceptance]> {
+        self.0.models("agreementAcceptances")
+    }
+
+    #[cfg(any(feature = "governance", feature = "users"))]
+    pub fn with_agreement_acceptances(
+        self,
+        value: impl Into<Nullable<Vec<super::AgreementAcceptance>>>,
+    ) -> Self {
+        Self(self.0.with("agreementAcceptances", value))
+    }
+
+    #[cfg(feature = "governance")]
+    /// `agreements`: `Collection(microsoft.graph.agreement)`
+    pub fn agreements(&self) -> Option<&[super::Agreement]> {
+        self.0.models("agreements")
+    }
+
+    #[cfg(feature = "governance")]
+    pub fn with_agreements(
+        self,
+        value: impl Into<Nullable<Vec<super::Agreement>>>,
+    ) -> Self {
+        Self(self.0.with("agreements", value))
+    }
+}

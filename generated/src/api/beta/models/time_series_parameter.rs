@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.timeSeriesParameter`](https://learn.microsoft.com/graph/api/resources/intune-raimportcerts-timeseriesparameter?view=graph-rest-beta)
+    TimeSeriesParameter = "microsoft.graph.timeSeriesParameter"
+}
+
+impl TimeSeriesParameter {
+    pub const METRIC_NAME: Property<Self> = Property::new("metricName");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+
+    /// `metricName`: `Edm.String`
+    pub fn metric_name(&self) -> Option<&str> {
+        self.0.str("metricName")
+    }
+
+    pub fn with_metric_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("metricName", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Optional.
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsDeviceScope`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicescope?view=graph-rest-beta)
+    UserExperienceAnalyticsDeviceScope = "microsoft.graph.userExperienceAnalyticsDeviceScope"
+}
+
+impl UserExperienceAnalyticsDeviceScope {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DEVICE_SCOPE_NAME: Property<Self> = Property::new("deviceScopeName");
+    pub const OWNER_ID: Property<Self> = Property::new("ownerId");
+    pub const IS_BUILT_IN: Property<Self> = Property::new("isBuiltIn");
+    pub const ENABLED: Property<Self> = Property::new("enabled");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const PARAMETER: Property<Self> = Property::new("parameter");
+    pub const OPERATOR: Property<Self> = Property::new("operator");
+    pub const VALUE_OBJECT_ID: Property<Self> = Property::new("valueObjectId");
+    pub const VALUE: Property<Self> = Property::new("value");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `deviceScopeName`: `Edm.String`
+    pub fn device_scope_name(&self) -> Option<&str> {
+        self.0.str("deviceScopeName")
+    }
+
+    pub fn with_device_scope_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceScopeName", value))
+    }
+
+    /// `ownerId`: `Edm.String`
+    pub fn owner_id(&self) -> Option<&str> {
+        self.0.str("ownerId")
+    }
+
+    pub fn with_owner_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("ownerId", value))
+    }
+
+    /// `isBuiltIn`: `Edm.Boolean`
+    pub fn is_built_in(&self) -> Option<bool> {
+        self.0.bool("isBuiltIn")
+    }
+
+    pub fn with_is_built_in(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isBuiltIn", value))
+    }
+
+    /// `enabled`: `Edm.Boolean`
+    pub fn enabled(&self) -> Option<bool> {
+        self.0.bool("enabled")
+    }
+
+    pub fn with_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("enabled", value))
+    }
+
+    /// `status`: `microsoft.graph.deviceScopeStatus`
+    ///
+    /// Possible values are: none, computing, insufficientData, completed, unknownFutureValue.
+    pub fn status(&self) -> Option<super::DeviceScopeStatus> {
+        self.0.enumeration("status")
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::DeviceScopeStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `parameter`: `microsoft.graph.deviceScopeParameter`
+    ///
+    /// Possible values are: none, scopeTag, unknownFutureValue.
+    pub fn parameter(&self) -> Option<super::DeviceScopeParameter> {
+        self.0.enumeration("parameter")
+    }
+
+    pub fn with_parameter(
+        self,
+        value: impl Into<Nullable<super::DeviceScopeParameter>>,
+    ) -> Self {
+        Self(self.0.with("parameter", value))
+    }
+
+    /// `operator`: `microsoft.graph.deviceScopeOperator`
+    ///
+    /// Possible values are: equals, notEquals, contains, notContains, greaterThan, lessThan.
+    pub fn operator(&self) -> Option<super::DeviceScopeOperator> {
+        self.0.enumeration("operator")
+    }
+
+    pub fn with_operator(
+        self,
+        value: impl Into<Nullable<super::DeviceScopeOperator>>,
+    ) -> Self {
+        Self(self.0.with("operator", value))
+    }
+
+    /// `valueObjectId`: `Edm.String`
+    pub fn value_object_id(&self) -> Option<&str> {
+        self.0.str("valueObjectId")
+    }
+
+    pub fn with_value_object_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("valueObjectId", value))
+    }
+
+    /// `value`: `Edm.String`
+    pub fn value(&self) -> Option<&str> {
+        self.0.str("value")
+    }
+
+    pub fn with_value(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("value", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance`](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsworkfromanywheremodelperformance?view=graph-rest-beta)
+    UserExperienceAnalyticsWorkFromAnywhereModelPerformance = "microsoft.graph.userExperienceAnalyticsWorkFromAnywhereModelPerformance"
+}
+
+impl UserExperienceAnalyticsWorkFromAnywhereModelPerformance {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const MODEL: Property<Self> = Property::new("model");
+    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const MODEL_DEVICE_COUNT: Property<Self> = Property::new("modelDeviceCount");
+    pub const WORK_FROM_ANYWHERE_SCORE: Property<Self> = Property::new(
+        "workFromAnywhereScore",
+    );
+    pub const WINDOWS_SCORE: Property<Self> = Property::new("windowsScore");
+    pub const CLOUD_MANAGEMENT_SCORE: Property<Self> = Property::new(
+        "cloudManagementScore",
+    );
+    pub const CLOUD_IDENTITY_SCORE: Property<Self> = Property::new("cloudIdentityScore");
+    pub const CLOUD_PROVISIONING_SCORE: Property<Self> = Property::new(
+        "cloudProvisioningScore",
+    );
+    pub const HEALTH_STATUS: Property<Self> = Property::new("healthStatus");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `model`: `Edm.String`
+    pub fn model(&self) -> Option<&str> {
+        self.0.str("model")
+    }
+
+    pub fn with_model(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("model", value))
+    }
+
+    /// `manufacturer`: `Edm.String`
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.0.str("manufacturer")
+    }
+
+    pub fn with_manufacturer(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("manufacturer", value))
+    }
+
+    /// `modelDeviceCount`: `Edm.Int32`
+    pub fn model_device_count(&self) -> Option<i32> {
+        self.0.i32("modelDeviceCount")
+    }
+
+    pub fn with_model_device_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("modelDeviceCount", value))
+    }
+
+    /// `workFromAnywhereScore`: `Edm.Double`
+    pub fn work_from_anywhere_score(&self) -> Option<f64> {
+        self.0.f64("workFromAnywhereScore")
+    }
+
+    pub fn with_work_from_anywhere_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("workFromAnywhereScore", value))
+    }
+
+    /// `windowsScore`: `Edm.Double`
+    pub fn windows_score(&self) -> Option<f64> {
+        self.0.f64("windowsScore")
+    }
+
+    pub fn with_windows_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("windowsScore", value))
+    }
+
+    /// `cloudManagementScore`: `Edm.Double`
+    pub fn cloud_management_score(&self) -> Option<f64> {
+        self.0.f64("cloudManagementScore")
+    }
+
+    pub fn with_cloud_management_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudManagementScore", value))
+    }
+
+    /// `cloudIdentityScore`: `Edm.Double`
+    pub fn cloud_identity_score(&self) -> Option<f64> {
+        self.0.f64("cloudIdentityScore")
+    }
+
+    pub fn with_cloud_identity_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudIdentityScore", value))
+    }
+
+    /// `cloudProvisioningScore`: `Edm.Double`
+    pub fn cloud_provisioning_score(&self) -> Option<f64> {
+        self.0.f64("cloudProvisioningScore")
+    }
+
+    pub fn with_cloud_provisioning_score(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("cloudProvisioningScore", value))
+    }
+
+    /// `healthStatus`: `microsoft.graph.userExperienceAnalyticsHealthState`
+    ///
+    /// Possible values are: unknown, insufficientData, needsAttention, meetingGoals.
+    pub fn health_status(&self) -> Option<super::UserExperienceAnalyticsHealthState> {
+        self.0.enumeration("healthStatus")
+    }
+
+    pub fn with_health_status(
+        self,
+        value: impl Into<Nullable<super::UserExperienceAnalyticsHealthState>>,
+    ) -> Self {
+        Self(self.0.with("healthStatus", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.userSignInRecommendationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    UserSignInRecommendationScope = "microsoft.graph.userSignInRecommendationScope" {
+        Tenant = "tenant",
+        Application = "application",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.warrantyType`](https://learn.microsoft.com/graph/api/resources/intune-devices-warrantytype?view=graph-rest-beta)
+    WarrantyType = "microsoft.graph.warrantyType" {
+        Unknown = "unknown",
+        Manufacturer = "manufacturer",
+        Contractual = "contractual",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.wellKnownListName_v2`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    WellKnownListNameV2 = "microsoft.graph.wellKnownListName_v2" {
+        None = "none",
+        DefaultList = "defaultList",
+        FlaggedEmails = "flaggedEmails",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

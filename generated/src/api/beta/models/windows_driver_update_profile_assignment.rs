@@ -1,0 +1,33 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.windowsDriverUpdateProfileAssignment`](https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofileassignment?view=graph-rest-beta)
+    WindowsDriverUpdateProfileAssignment = "microsoft.graph.windowsDriverUpdateProfileAssignment"
+}
+
+impl WindowsDriverUpdateProfileAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TARGET: Property<Self> = Property::new("target");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`
+    pub fn target(&self) -> Option<&super::DeviceAndAppManagementAssignmentTarget> {
+        self.0.model("target")
+    }
+
+    pub fn with_target(
+        self,
+        value: impl Into<Nullable<super::DeviceAndAppManagementAssignmentTarget>>,
+    ) -> Self {
+        Self(self.0.with("target", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.windowsManagedAppClipboardSharingLevel`](https://learn.microsoft.com/graph/api/resources/intune-mam-windowsmanagedappclipboardsharinglevel?view=graph-rest-beta)
+    WindowsManagedAppClipboardSharingLevel = "microsoft.graph.windowsManagedAppClipboardSharingLevel" {
+        AnyDestinationAnySource = "anyDestinationAnySource",
+        None = "none",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.x509CertificateRuleType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    X509CertificateRuleType = "microsoft.graph.x509CertificateRuleType" {
+        IssuerSubject = "issuerSubject",
+        PolicyOid = "policyOID",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.zebraFotaConnectorState`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaconnectorstate?view=graph-rest-beta)
+    ZebraFotaConnectorState = "microsoft.graph.zebraFotaConnectorState" {
+        None = "none",
+        Connected = "connected",
+        Disconnected = "disconnected",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.zebraFotaScheduleMode`](https://learn.microsoft.com/graph/api/resources/intune-androidfotaservice-zebrafotaschedulemode?view=graph-rest-beta)
+    ZebraFotaScheduleMode = "microsoft.graph.zebraFotaScheduleMode" {
+        InstallNow = "installNow",
+        Scheduled = "scheduled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/policies/appManagementPolicies`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::models;
+
+crate::runtime::node! {
+    /// `/policies/appManagementPolicies`
+    AppManagementPolicies
+}
+
+impl AppManagementPolicies {
+    /// `POST /policies/appManagementPolicies` — Create appManagementPolicy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post?view=graph-rest-beta)
+    /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201, 200.
+    pub fn create(
+        &self,
+        body: models::AppManagementPolicy,
+    ) -> Call<models::AppManagementPolicy> {
+        let operation = &Operation {
+            name: "appManagementPolicy: create",
+            method: Method::Post,
+            path: "/policies/appManagementPolicies",
+            pages: &["appmanagementpolicy-post"],
+            work: "Policy.ReadWrite.ApplicationConfiguration",
+            personal: "",
+            application: "Policy.ReadWrite.ApplicationConfiguration",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /policies/appManagementPolicies` — List appManagementPolicies
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-list?view=graph-rest-beta)
+    /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+    pub fn list(&self) -> List<models::AppManagementPolicy> {
+        let operation = &Operation {
+            name: "appManagementPolicy: list",
+            method: Method::Get,
+            path: "/policies/appManagementPolicies",
+            pages: &["appmanagementpolicy-list"],
+            work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            personal: "",
+            application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/policies/appManagementPolicies/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::models;
+
+    crate::runtime::node! {
+        /// `/policies/appManagementPolicies/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `DELETE /policies/appManagementPolicies/{id}` — Delete appManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-delete?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "appManagementPolicy: delete",
+                method: Method::Delete,
+                path: "/policies/appManagementPolicies/{id}",
+                pages: &["appManagementPolicy-delete"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /policies/appManagementPolicies/{id}` — Get appManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-get?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        pub fn get(&self) -> Get<models::AppManagementPolicy> {
+            let operation = &Operation {
+                name: "appManagementPolicy: get",
+                method: Method::Get,
+                path: "/policies/appManagementPolicies/{id}",
+                pages: &["appmanagementpolicy-get"],
+                work: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.get(operation)
+        }
+
+        /// `PATCH /policies/appManagementPolicies/{id}` — Update appManagementPolicy
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-update?view=graph-rest-beta)
+        /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        pub fn update(&self, body: models::AppManagementPolicy) -> Call<()> {
+            let operation = &Operation {
+                name: "appManagementPolicy: update",
+                method: Method::Patch,
+                path: "/policies/appManagementPolicies/{id}",
+                pages: &["appManagementPolicy-update"],
+                work: "Policy.ReadWrite.ApplicationConfiguration",
+                personal: "",
+                application: "Policy.ReadWrite.ApplicationConfiguration",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/policies/appManagementPolicies/{id}/appliesTo`
+        pub fn applies_to(&self) -> applies_to::AppliesTo {
+            applies_to::AppliesTo(self.0.name("appliesTo"))
+        }
+    }
+
+    pub mod applies_to {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/policies/appManagementPolicies/{id}/appliesTo`
+            AppliesTo
+        }
+
+        impl AppliesTo {
+            /// `GET /policies/appManagementPolicies/{id}/appliesTo` — List appliesto
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-list-appliesTo?view=graph-rest-beta)
+            /// Permissions: work, application: `Application.Read.All`, `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            pub fn list(&self) -> List<models::AppManagementPolicy> {
+                let operation = &Operation {
+                    name: "appManagementPolicy: list",
+                    method: Method::Get,
+                    path: "/policies/appManagementPolicies/{id}/appliesTo",
+                    pages: &["appManagementPolicy-list-appliesTo"],
+                    work: "Application.Read.All Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    personal: "",
+                    application: "Application.Read.All Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                };
+                self.0.list(operation)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [security-ediscoveryreviewset-addtoreviewset](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-addtoreviewset?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct AddToReviewSetRequest(Object);
+
+impl AddToReviewSetRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `search`: `microsoft.graph.security.ediscoverySearch`
+    pub fn with_search(
+        self,
+        value: impl Into<Nullable<models::security::EdiscoverySearch>>,
+    ) -> Self {
+        Self(self.0.with("search", value))
+    }
+
+    /// `additionalDataOptions`: `Edm.String`
+    pub fn with_additional_data_options(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("additionalDataOptions", value))
+    }
+}
+
+impl IntoJson for AddToReviewSetRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [security-ediscoveryreviewset-export](https://learn.microsoft.com/graph/api/security-ediscoveryreviewset-export?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ExportRequest(Object);
+
+impl ExportRequest {
+    /// With `outputName`.
+    pub fn new(output_name: impl Into<Nullable<String>>) -> Self {
+        Self(Object::new().with("outputName", output_name))
+    }
+
+    /// `outputName`: `Edm.String`
+    ///
+    /// Required.
+    pub fn with_output_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("outputName", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `azureBlobContainer`: `Edm.String`
+    pub fn with_azure_blob_container(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureBlobContainer", value))
+    }
+
+    /// `azureBlobToken`: `Edm.String`
+    pub fn with_azure_blob_token(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("azureBlobToken", value))
+    }
+
+    /// `exportOptions`: `Edm.String`
+    ///
+    /// Possible values are: originalFiles, text, pdfReplacement, fileInfo, tags.
+    pub fn with_export_options(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("exportOptions", value))
+    }
+
+    /// `exportStructure`: `Edm.String`
+    ///
+    /// Possible values are: none, directory, pst.
+    pub fn with_export_structure(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("exportStructure", value))
+    }
+}
+
+impl IntoJson for ExportRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

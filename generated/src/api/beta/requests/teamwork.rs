@@ -1,0 +1,71 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [teamwork-sendactivitynotificationtorecipients](https://learn.microsoft.com/graph/api/teamwork-sendactivitynotificationtorecipients?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct SendActivityNotificationToRecipientsRequest(Object);
+
+impl SendActivityNotificationToRecipientsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `topic`: `microsoft.graph.teamworkActivityTopic`
+    pub fn with_topic(
+        self,
+        value: impl Into<Nullable<models::TeamworkActivityTopic>>,
+    ) -> Self {
+        Self(self.0.with("topic", value))
+    }
+
+    /// `activityType`: `Edm.String`
+    pub fn with_activity_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("activityType", value))
+    }
+
+    /// `chainId`: `Edm.Int64`
+    ///
+    /// Optional.
+    pub fn with_chain_id(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("chainId", value))
+    }
+
+    /// `previewText`: `microsoft.graph.itemBody`
+    pub fn with_preview_text(
+        self,
+        value: impl Into<Nullable<models::ItemBody>>,
+    ) -> Self {
+        Self(self.0.with("previewText", value))
+    }
+
+    /// `templateParameters`: `Collection(microsoft.graph.keyValuePair)`
+    pub fn with_template_parameters(
+        self,
+        value: impl Into<Nullable<Vec<models::KeyValuePair>>>,
+    ) -> Self {
+        Self(self.0.with("templateParameters", value))
+    }
+
+    /// `teamsAppId`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn with_teams_app_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamsAppId", value))
+    }
+
+    /// `recipients`: `Collection(microsoft.graph.teamworkNotificationRecipient)`
+    pub fn with_recipients(
+        self,
+        value: impl Into<Nullable<Vec<models::TeamworkNotificationRecipient>>>,
+    ) -> Self {
+        Self(self.0.with("recipients", value))
+    }
+}
+
+impl IntoJson for SendActivityNotificationToRecipientsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,820 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/users/{id}/tasks`
+
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/users/{id}/tasks`
+    Tasks
+}
+
+impl Tasks {
+    /// `/users/{id}/tasks/alltasks`
+    pub fn alltasks(&self) -> alltasks::Alltasks {
+        alltasks::Alltasks(self.0.name("alltasks"))
+    }
+
+    /// `/users/{id}/tasks/lists`
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists(self.0.name("lists"))
+    }
+}
+
+pub mod alltasks {
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/tasks/alltasks`
+        Alltasks
+    }
+
+    impl Alltasks {
+        /// `/users/{id}/tasks/alltasks/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/users/{id}/tasks/alltasks/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Delete baseTask deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "baseTask: delete",
+                    method: Method::Delete,
+                    path: "/users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}",
+                    pages: &["basetask-delete"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Get baseTask deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::BaseTask> {
+                let operation = &Operation {
+                    name: "baseTask: get",
+                    method: Method::Get,
+                    path: "/users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}",
+                    pages: &["basetask-get"],
+                    work: "Tasks.Read Tasks.ReadWrite",
+                    personal: "Tasks.Read Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}/move` — baseTask: move deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn move_(
+                &self,
+                body: requests::base_task::MoveRequest,
+            ) -> Call<models::BaseTask> {
+                let operation = &Operation {
+                    name: "baseTask: move_",
+                    method: Method::Post,
+                    path: "/users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}/move",
+                    pages: &["basetask-move"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.name("move").call(operation).json(body)
+            }
+
+            /// `PATCH /users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}` — Update baseTask deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: impl Into<models::BaseTask>,
+            ) -> Call<models::BaseTask> {
+                let operation = &Operation {
+                    name: "baseTask: update",
+                    method: Method::Patch,
+                    path: "/users/{userId|userPrincipalName}/tasks/alltasks/{baseTaskId}",
+                    pages: &["basetask-update"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation).json(Into::<models::BaseTask>::into(body))
+            }
+        }
+    }
+}
+
+pub mod lists {
+    use crate::runtime::{Call, List, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/users/{id}/tasks/lists`
+        Lists
+    }
+
+    impl Lists {
+        /// `POST /users/{userId|userPrincipalName}/tasks/lists` — Create baseTaskList deprecated
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tasks-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        pub fn create(
+            &self,
+            body: impl Into<models::BaseTaskList>,
+        ) -> Call<models::BaseTaskList> {
+            let operation = &Operation {
+                name: "tasks: create",
+                method: Method::Post,
+                path: "/users/{userId|userPrincipalName}/tasks/lists",
+                pages: &["tasks-post-lists", "opentypeextension-post-opentypeextension"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.call(operation).json(Into::<models::BaseTaskList>::into(body))
+        }
+
+        /// `GET /users/{userId|userPrincipalName}/tasks/lists/delta` — baseTaskList: delta deprecated
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-delta?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        pub fn delta(&self) -> List<models::BaseTaskList> {
+            let operation = &Operation {
+                name: "baseTaskList: delta",
+                method: Method::Get,
+                path: "/users/{userId|userPrincipalName}/tasks/lists/delta",
+                pages: &["basetasklist-delta"],
+                work: "Tasks.Read Tasks.ReadWrite",
+                personal: "Tasks.Read Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.name("delta").list(operation)
+        }
+
+        /// `GET /users/{userId|userPrincipalName}/tasks/lists` — List lists deprecated
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/tasks-list-lists?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+        pub fn list(&self) -> List<models::BaseTaskList> {
+            let operation = &Operation {
+                name: "tasks: list",
+                method: Method::Get,
+                path: "/users/{userId|userPrincipalName}/tasks/lists",
+                pages: &["tasks-list-lists"],
+                work: "Tasks.Read Tasks.ReadWrite",
+                personal: "Tasks.Read Tasks.ReadWrite",
+                application: "",
+            };
+            self.0.list(operation)
+        }
+
+        /// `/users/{id}/tasks/lists/{id}`
+        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+            id::Id(self.0.key(id.as_ref()))
+        }
+    }
+
+    pub mod id {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/users/{id}/tasks/lists/{id}`
+            Id
+        }
+
+        impl Id {
+            /// `DELETE /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}` — Delete baseTaskList deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tasklist-delete?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+            pub fn delete(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "taskList: delete",
+                    method: Method::Delete,
+                    path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}",
+                    pages: &["tasklist-delete"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation)
+            }
+
+            /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}` — Get baseTaskList deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+            /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}`.
+            /// Permissions: work, personal: `Tasks.Read`. Status: 200.
+            pub fn get(&self) -> Get<models::BaseTaskList> {
+                let operation = &Operation {
+                    name: "baseTaskList: get",
+                    method: Method::Get,
+                    path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}",
+                    pages: &["basetasklist-get", "opentypeextension-get"],
+                    work: "Tasks.Read",
+                    personal: "Tasks.Read",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `PATCH /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}` — Update baseTaskList deprecated
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tasklist-update?view=graph-rest-beta)
+            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+            pub fn update(
+                &self,
+                body: impl Into<models::BaseTaskList>,
+            ) -> Call<models::BaseTaskList> {
+                let operation = &Operation {
+                    name: "taskList: update",
+                    method: Method::Patch,
+                    path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}",
+                    pages: &["tasklist-update"],
+                    work: "Tasks.ReadWrite",
+                    personal: "Tasks.ReadWrite",
+                    application: "",
+                };
+                self.0.call(operation).json(Into::<models::BaseTaskList>::into(body))
+            }
+
+            /// `/users/{id}/tasks/lists/{id}/extensions`
+            pub fn extensions(&self) -> extensions::Extensions {
+                extensions::Extensions(self.0.name("extensions"))
+            }
+
+            /// `/users/{id}/tasks/lists/{id}/tasks`
+            pub fn tasks(&self) -> tasks::Tasks {
+                tasks::Tasks(self.0.name("tasks"))
+            }
+        }
+
+        pub mod extensions {
+            use crate::runtime::{Call, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/users/{id}/tasks/lists/{id}/extensions`
+                Extensions
+            }
+
+            impl Extensions {
+                /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions` — Create openTypeExtension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                /// Status: 201, 202.
+                pub fn create(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<Option<models::Message>> {
+                    let operation = &Operation {
+                        name: "openTypeExtension: create",
+                        method: Method::Post,
+                        path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions",
+                        pages: &["opentypeextension-post-opentypeextension"],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/users/{id}/tasks/lists/{id}/extensions/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/users/{id}/tasks/lists/{id}/extensions/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                        let operation = &Operation {
+                            name: "openTypeExtension: get",
+                            method: Method::Get,
+                            path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions/{extensionId}",
+                            pages: &["opentypeextension-get"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+        }
+
+        pub mod tasks {
+            use crate::runtime::{Call, List, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/users/{id}/tasks/lists/{id}/tasks`
+                Tasks
+            }
+
+            impl Tasks {
+                /// `POST /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks` — Create baseTask deprecated
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks`.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Required: `status`. Status: 201.
+                pub fn create(
+                    &self,
+                    body: impl Into<models::BaseTask>,
+                ) -> Call<models::BaseTask> {
+                    let operation = &Operation {
+                        name: "baseTaskList: create",
+                        method: Method::Post,
+                        path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks",
+                        pages: &[
+                            "basetasklist-post-tasks",
+                            "opentypeextension-post-opentypeextension",
+                        ],
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.call(operation).json(Into::<models::BaseTask>::into(body))
+                }
+
+                /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/delta` — baseTask: delta deprecated
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/basetask-delta?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                pub fn delta(&self) -> List<models::BaseTask> {
+                    let operation = &Operation {
+                        name: "baseTask: delta",
+                        method: Method::Get,
+                        path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/delta",
+                        pages: &["basetask-delta"],
+                        work: "Tasks.Read Tasks.ReadWrite",
+                        personal: "Tasks.Read Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.name("delta").list(operation)
+                }
+
+                /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks` — List baseTasks deprecated
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/basetasklist-list-tasks?view=graph-rest-beta)
+                /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                pub fn list(&self) -> List<models::BaseTask> {
+                    let operation = &Operation {
+                        name: "baseTaskList: list",
+                        method: Method::Get,
+                        path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks",
+                        pages: &["basetasklist-list-tasks"],
+                        work: "Tasks.Read Tasks.ReadWrite",
+                        personal: "Tasks.Read Tasks.ReadWrite",
+                        application: "",
+                    };
+                    self.0.list(operation)
+                }
+
+                /// `/users/{id}/tasks/lists/{id}/tasks/{id}`
+                pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                    id::Id(self.0.key(id.as_ref()))
+                }
+            }
+
+            pub mod id {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::{models, requests};
+
+                crate::runtime::node! {
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}`
+                    Id
+                }
+
+                impl Id {
+                    /// `DELETE /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Delete baseTask deprecated
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/basetask-delete?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                    pub fn delete(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "baseTask: delete",
+                            method: Method::Delete,
+                            path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}",
+                            pages: &["basetask-delete"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation)
+                    }
+
+                    /// `GET /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Get baseTask deprecated
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/basetask-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                    /// Also: `/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}`.
+                    /// Permissions: work, personal: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::BaseTask> {
+                        let operation = &Operation {
+                            name: "baseTask: get",
+                            method: Method::Get,
+                            path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}",
+                            pages: &["basetask-get", "opentypeextension-get"],
+                            work: "Tasks.Read Tasks.ReadWrite",
+                            personal: "Tasks.Read Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `POST /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/move` — baseTask: move deprecated
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/basetask-move?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn move_(
+                        &self,
+                        body: requests::base_task::MoveRequest,
+                    ) -> Call<models::BaseTask> {
+                        let operation = &Operation {
+                            name: "baseTask: move_",
+                            method: Method::Post,
+                            path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/move",
+                            pages: &["basetask-move"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.name("move").call(operation).json(body)
+                    }
+
+                    /// `PATCH /users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}` — Update baseTask deprecated
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/basetask-update?view=graph-rest-beta)
+                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: impl Into<models::BaseTask>,
+                    ) -> Call<models::BaseTask> {
+                        let operation = &Operation {
+                            name: "baseTask: update",
+                            method: Method::Patch,
+                            path: "/users/{userId|userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}",
+                            pages: &["basetask-update"],
+                            work: "Tasks.ReadWrite",
+                            personal: "Tasks.ReadWrite",
+                            application: "",
+                        };
+                        self.0.call(operation).json(Into::<models::BaseTask>::into(body))
+                    }
+
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems`
+                    pub fn checklist_items(&self) -> checklist_items::ChecklistItems {
+                        checklist_items::ChecklistItems(self.0.name("checklistItems"))
+                    }
+
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions`
+                    pub fn extensions(&self) -> extensions::Extensions {
+                        extensions::Extensions(self.0.name("extensions"))
+                    }
+
+                    /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources`
+                    pub fn linked_resources(&self) -> linked_resources::LinkedResources {
+                        linked_resources::LinkedResources(self.0.name("linkedResources"))
+                    }
+                }
+
+                pub mod checklist_items {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems`
+                        ChecklistItems
+                    }
+
+                    impl ChecklistItems {
+                        /// `POST /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — Create checklistItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::ChecklistItem,
+                        ) -> Call<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "baseTask: create",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems",
+                                pages: &["basetask-post-checklistitems"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "Tasks.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems` — List checklistitems
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-checklistitems?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::ChecklistItem> {
+                            let operation = &Operation {
+                                name: "baseTask: list",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems",
+                                pages: &["basetask-list-checklistitems"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "Tasks.Read Tasks.ReadWrite",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id | userPrincipalName}/tasks/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}` — Delete checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "checklistItem: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{todoTaskListId}/tasks/{todoTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Get checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-get?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: get",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "Tasks.Read Tasks.ReadWrite",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}` — Update checklistItem
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/checklistitem-update?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::ChecklistItem,
+                            ) -> Call<models::ChecklistItem> {
+                                let operation = &Operation {
+                                    name: "checklistItem: update",
+                                    method: Method::Patch,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/checklistItems/{checklistItemId}",
+                                    pages: &["checklistitem-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+
+                pub mod extensions {
+                    use crate::runtime::{Call, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions`
+                        Extensions
+                    }
+
+                    impl Extensions {
+                        /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                        /// Status: 201, 202.
+                        pub fn create(
+                            &self,
+                            body: models::OpenTypeExtension,
+                        ) -> Call<Option<models::Message>> {
+                            let operation = &Operation {
+                                name: "openTypeExtension: create",
+                                method: Method::Post,
+                                path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}/extensions",
+                                pages: &["opentypeextension-post-opentypeextension"],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/tasks/lists/{id}/tasks/{id}/extensions/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{baseTaskId}/extensions/{extensionId}` — Get openTypeExtension
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::OpenTypeExtension> {
+                                let operation = &Operation {
+                                    name: "openTypeExtension: get",
+                                    method: Method::Get,
+                                    path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{baseTaskId}/extensions/{extensionId}",
+                                    pages: &["opentypeextension-get"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "",
+                                };
+                                self.0.get(operation)
+                            }
+                        }
+                    }
+                }
+
+                pub mod linked_resources {
+                    use crate::runtime::{Call, List, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources`
+                        LinkedResources
+                    }
+
+                    impl LinkedResources {
+                        /// `POST /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — Create linkedResource\_v2 deprecated
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/basetask-post-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 201.
+                        pub fn create(
+                            &self,
+                            body: models::LinkedResourceV2,
+                        ) -> Call<models::LinkedResourceV2> {
+                            let operation = &Operation {
+                                name: "baseTask: create",
+                                method: Method::Post,
+                                path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources",
+                                pages: &["basetask-post-linkedresources"],
+                                work: "Tasks.ReadWrite",
+                                personal: "Tasks.ReadWrite",
+                                application: "Tasks.ReadWrite",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+
+                        /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources` — List linkedResources deprecated
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/basetask-list-linkedresources?view=graph-rest-beta)
+                        /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                        pub fn list(&self) -> List<models::LinkedResourceV2> {
+                            let operation = &Operation {
+                                name: "baseTask: list",
+                                method: Method::Get,
+                                path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources",
+                                pages: &["basetask-list-linkedresources"],
+                                work: "Tasks.Read Tasks.ReadWrite",
+                                personal: "Tasks.Read Tasks.ReadWrite",
+                                application: "Tasks.Read Tasks.ReadWrite",
+                            };
+                            self.0.list(operation)
+                        }
+
+                        /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
+                        pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                            id::Id(self.0.key(id.as_ref()))
+                        }
+                    }
+
+                    pub mod id {
+                        use crate::runtime::{Call, Get, Method, Operation};
+                        use super::models;
+
+                        crate::runtime::node! {
+                            /// `/users/{id}/tasks/lists/{id}/tasks/{id}/linkedResources/{id}`
+                            Id
+                        }
+
+                        impl Id {
+                            /// `DELETE /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Delete linkedResource\_v2 deprecated
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-delete?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 204.
+                            pub fn delete(&self) -> Call<()> {
+                                let operation = &Operation {
+                                    name: "linkedResource_v2: delete",
+                                    method: Method::Delete,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}",
+                                    pages: &["linkedresource_v2-delete"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation)
+                            }
+
+                            /// `GET /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Get linkedResource\_v2 deprecated
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-get?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
+                            pub fn get(&self) -> Get<models::LinkedResourceV2> {
+                                let operation = &Operation {
+                                    name: "linkedResource_v2: get",
+                                    method: Method::Get,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}",
+                                    pages: &["linkedresource_v2-get"],
+                                    work: "Tasks.Read Tasks.ReadWrite",
+                                    personal: "Tasks.Read Tasks.ReadWrite",
+                                    application: "Tasks.Read Tasks.ReadWrite",
+                                };
+                                self.0.get(operation)
+                            }
+
+                            /// `PATCH /users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}` — Update linkedResource\_v2 deprecated
+                            ///
+                            /// [Reference](https://learn.microsoft.com/graph/api/linkedresource_v2-update?view=graph-rest-beta)
+                            /// Permissions: work, personal, application: `Tasks.ReadWrite`. Status: 200.
+                            pub fn update(
+                                &self,
+                                body: models::LinkedResourceV2,
+                            ) -> Call<models::LinkedResourceV2> {
+                                let operation = &Operation {
+                                    name: "linkedResource_v2: update",
+                                    method: Method::Patch,
+                                    path: "/users/{id | userPrincipalName}/tasks/lists/{baseTaskListId}/tasks/{baseTaskId}/linkedResources/{linkedResourceId}",
+                                    pages: &["linkedresource_v2-update"],
+                                    work: "Tasks.ReadWrite",
+                                    personal: "Tasks.ReadWrite",
+                                    application: "Tasks.ReadWrite",
+                                };
+                                self.0.call(operation).json(body)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

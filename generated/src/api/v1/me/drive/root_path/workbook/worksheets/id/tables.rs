@@ -1,0 +1,882 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::super::super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables`
+    Tables
+}
+
+impl Tables {
+    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add` — Create table
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/tablecollection-add?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 201.
+    pub fn add(
+        &self,
+        body: requests::worksheet::AddRequest,
+    ) -> Call<models::WorkbookTable> {
+        let operation = &Operation {
+            name: "worksheet: add",
+            method: Method::Post,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add",
+            pages: &["worksheet-post-tables", "tablecollection-add"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.name("add").call(operation).json(body)
+    }
+
+    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables` — List tables
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-1.0)
+    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+    pub fn list(&self) -> List<models::WorkbookTable> {
+        let operation = &Operation {
+            name: "worksheet: list",
+            method: Method::Get,
+            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables",
+            pages: &["worksheet-list-tables", "table-list"],
+            work: "Files.ReadWrite",
+            personal: "",
+            application: "",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Call, Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters` — Table: clearFilters
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn clear_filters(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "Table: clear_filters",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters",
+                pages: &["table-clearfilters"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("clearFilters").call(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange` — Table: convertToRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn convert_to_range(&self) -> Call<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Table: convert_to_range",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange",
+                pages: &["table-converttorange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("convertToRange").call(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange` — Table: DataBodyRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Table: data_body_range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/dataBodyRange",
+                pages: &["table-databodyrange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("dataBodyRange").get(operation)
+        }
+
+        /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Table: delete
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn delete(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "Table: delete",
+                method: Method::Delete,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                pages: &["table-delete"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Get Table
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn get(&self) -> Get<models::WorkbookTable> {
+            let operation = &Operation {
+                name: "table: get",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                pages: &["table-get"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange` — Table: HeaderRowRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Table: header_row_range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/headerRowRange",
+                pages: &["table-headerrowrange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("headerRowRange").get(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range` — workbookTable: range
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "workbookTable: range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/range",
+                pages: &["table-range"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("range").get(operation)
+        }
+
+        /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters` — Table: reapplyFilters
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn reapply_filters(&self) -> Call<()> {
+            let operation = &Operation {
+                name: "Table: reapply_filters",
+                method: Method::Post,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters",
+                pages: &["table-reapplyfilters"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("reapplyFilters").call(operation)
+        }
+
+        /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange` — Table: TotalRowRange
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+            let operation = &Operation {
+                name: "Table: total_row_range",
+                method: Method::Get,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/totalRowRange",
+                pages: &["table-totalrowrange"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.name("totalRowRange").get(operation)
+        }
+
+        /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}` — Update table
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-1.0)
+        /// Permissions: work: `Files.ReadWrite`. Status: 200.
+        pub fn update(
+            &self,
+            body: models::WorkbookTable,
+        ) -> Call<models::WorkbookTable> {
+            let operation = &Operation {
+                name: "table: update",
+                method: Method::Patch,
+                path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}",
+                pages: &["table-update"],
+                work: "Files.ReadWrite",
+                personal: "",
+                application: "",
+            };
+            self.0.call(operation).json(body)
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+        pub fn columns(&self) -> columns::Columns {
+            columns::Columns(self.0.name("columns"))
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+        pub fn rows(&self) -> rows::Rows {
+            rows::Rows(self.0.name("rows"))
+        }
+
+        /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+        pub fn sort(&self) -> sort::Sort {
+            sort::Sort(self.0.name("sort"))
+        }
+    }
+
+    pub mod columns {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns`
+            Columns
+        }
+
+        impl Columns {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add` — TableColumnCollection: add
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-add?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn add(
+                &self,
+                body: requests::table_column_collection::AddRequest,
+            ) -> Call<models::WorkbookTableColumn> {
+                let operation = &Operation {
+                    name: "TableColumnCollection: add",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/add",
+                    pages: &["tablecolumncollection-add"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("add").call(operation).json(body)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — Create TableColumn
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WorkbookTableColumn,
+            ) -> Call<models::WorkbookTableColumn> {
+                let operation = &Operation {
+                    name: "table: create",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                    pages: &["table-post-columns"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt` — TableColumnCollection: ItemAt
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablecolumncollection-itemat?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn item_at(
+                &self,
+                body: requests::table_column_collection::ItemAtRequest,
+            ) -> Call<models::WorkbookTableColumn> {
+                let operation = &Operation {
+                    name: "TableColumnCollection: item_at",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/itemAt",
+                    pages: &["tablecolumncollection-itemat"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("itemAt").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns` — List TableColumnCollection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::WorkbookTableColumn> {
+                let operation = &Operation {
+                    name: "tablecolumn: list",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns",
+                    pages: &["tablecolumn-list", "table-list-columns"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::{models, requests};
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange` — TableColumn: DataBodyRange
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-databodyrange?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn data_body_range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableColumn: data_body_range",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/dataBodyRange",
+                        pages: &["tablecolumn-databodyrange"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("dataBodyRange").get(operation)
+                }
+
+                /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — TableColumn: delete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-delete?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "TableColumn: delete",
+                        method: Method::Delete,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                        pages: &["tablecolumn-delete"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Get TableColumn
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-get?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookTableColumn> {
+                    let operation = &Operation {
+                        name: "tablecolumn: get",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                        pages: &["tablecolumn-get"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange` — TableColumn: HeaderRowRange
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-headerrowrange?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn header_row_range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableColumn: header_row_range",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/headerRowRange",
+                        pages: &["tablecolumn-headerrowrange"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("headerRowRange").get(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range` — TableColumn: Range
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-range?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableColumn: range",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/range",
+                        pages: &["tablecolumn-range"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("range").get(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange` — TableColumn: TotalRowRange
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-totalrowrange?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn total_row_range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableColumn: total_row_range",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/totalRowRange",
+                        pages: &["tablecolumn-totalrowrange"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("totalRowRange").get(operation)
+                }
+
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}` — Update TableColumn
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablecolumn-update?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WorkbookTableColumn,
+                ) -> Call<models::WorkbookTableColumn> {
+                    let operation = &Operation {
+                        name: "tablecolumn: update",
+                        method: Method::Patch,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}",
+                        pages: &["tablecolumn-update"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                pub fn filter(&self) -> filter::Filter {
+                    filter::Filter(self.0.name("filter"))
+                }
+            }
+
+            pub mod filter {
+                use crate::runtime::{Call, Method, Operation};
+                use super::requests;
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter`
+                    Filter
+                }
+
+                impl Filter {
+                    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply` — Filter: apply
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/filter-apply?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn apply(
+                        &self,
+                        body: requests::filter::ApplyRequest,
+                    ) -> Call<()> {
+                        let operation = &Operation {
+                            name: "Filter: apply",
+                            method: Method::Post,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
+                            pages: &["filter-apply"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("apply").call(operation).json(body)
+                    }
+
+                    /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear` — Filter: clear
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/filter-clear?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn clear(&self) -> Call<()> {
+                        let operation = &Operation {
+                            name: "Filter: clear",
+                            method: Method::Post,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
+                            pages: &["filter-clear"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.name("clear").call(operation)
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod rows {
+        use crate::runtime::{Argument, Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows`
+            Rows
+        }
+
+        impl Rows {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add` — TableRowCollection: add
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-add?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn add(
+                &self,
+                body: requests::table_row_collection::AddRequest,
+            ) -> Call<models::WorkbookTableRow> {
+                let operation = &Operation {
+                    name: "TableRowCollection: add",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add",
+                    pages: &["tablerowcollection-add"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("add").call(operation).json(body)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — Create TableRow
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::WorkbookTableRow,
+            ) -> Call<models::WorkbookTableRow> {
+                let operation = &Operation {
+                    name: "table: create",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                    pages: &["table-post-rows"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt` — TableRowCollection: ItemAt
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablerowcollection-itemat?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn item_at_2(
+                &self,
+                body: requests::table_row_collection::ItemAtRequest,
+            ) -> Call<models::WorkbookTableRow> {
+                let operation = &Operation {
+                    name: "TableRowCollection: item_at_2",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt",
+                    pages: &["tablerowcollection-itemat"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("itemAt").call(operation).json(body)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows` — List TableRowCollection
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablerow-list?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn list(&self) -> List<models::WorkbookTableRow> {
+                let operation = &Operation {
+                    name: "tablerow: list",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows",
+                    pages: &["tablerow-list", "table-list-rows"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})`
+            pub fn item_at(&self, index: impl ::core::fmt::Display) -> item_at::ItemAt {
+                item_at::ItemAt(
+                    self.0.function("itemAt", &[("index", Argument::bare(index))]),
+                )
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — TableRow: delete
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-delete?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "TableRow: delete",
+                        method: Method::Delete,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                        pages: &["tablerow-delete"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Get TableRow
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-get?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn get(&self) -> Get<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "tablerow: get",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                        pages: &["tablerow-get"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}` — Update tableRow
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-update?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::WorkbookTableRow,
+                ) -> Call<models::WorkbookTableRow> {
+                    let operation = &Operation {
+                        name: "tablerow: update",
+                        method: Method::Patch,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/{index}",
+                        pages: &["tablerow-update"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+
+        pub mod item_at {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})`
+                ItemAt
+            }
+
+            impl ItemAt {
+                /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range` — TableRow: Range
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
+                /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                pub fn range(&self) -> Get<models::WorkbookRange> {
+                    let operation = &Operation {
+                        name: "TableRow: range",
+                        method: Method::Get,
+                        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range",
+                        pages: &["tablerow-range"],
+                        work: "Files.ReadWrite",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("range").get(operation)
+                }
+            }
+        }
+    }
+
+    pub mod sort {
+        use crate::runtime::{Call, Get, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort`
+            Sort
+        }
+
+        impl Sort {
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply` — TableSort: apply
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablesort-apply?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn apply(&self, body: requests::table_sort::ApplyRequest) -> Call<()> {
+                let operation = &Operation {
+                    name: "TableSort: apply",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/apply",
+                    pages: &["tablesort-apply"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("apply").call(operation).json(body)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear` — TableSort: clear
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablesort-clear?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn clear(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "TableSort: clear",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/clear",
+                    pages: &["tablesort-clear"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("clear").call(operation)
+            }
+
+            /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort` — Get TableSort
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablesort-get?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn get(&self) -> Get<models::WorkbookTableSort> {
+                let operation = &Operation {
+                    name: "tablesort: get",
+                    method: Method::Get,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort",
+                    pages: &["tablesort-get"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.get(operation)
+            }
+
+            /// `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply` — TableSort: reapply
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/tablesort-reapply?view=graph-rest-1.0)
+            /// Permissions: work: `Files.ReadWrite`. Status: 200.
+            pub fn reapply(&self) -> Call<()> {
+                let operation = &Operation {
+                    name: "TableSort: reapply",
+                    method: Method::Post,
+                    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/reapply",
+                    pages: &["tablesort-reapply"],
+                    work: "Files.ReadWrite",
+                    personal: "",
+                    application: "",
+                };
+                self.0.name("reapply").call(operation)
+            }
+
+            /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+            pub fn fields(&self) -> fields::Fields {
+                fields::Fields(self.0.name("fields"))
+            }
+        }
+
+        pub mod fields {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields`
+                Fields
+            }
+
+            impl Fields {
+                /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                pub fn icon(&self) -> icon::Icon {
+                    icon::Icon(self.0.name("icon"))
+                }
+            }
+
+            pub mod icon {
+                use crate::runtime::{Call, Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/me/drive/root:/{path}/workbook/worksheets/{id}/tables/{id}/sort/fields/icon`
+                    Icon
+                }
+
+                impl Icon {
+                    /// `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Get Icon
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/icon-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn get(&self) -> Get<models::WorkbookIcon> {
+                        let operation = &Operation {
+                            name: "icon: get",
+                            method: Method::Get,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                            pages: &["icon-get"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.get(operation)
+                    }
+
+                    /// `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon` — Update icon
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/icon-update?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.ReadWrite`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::WorkbookIcon,
+                    ) -> Call<models::WorkbookIcon> {
+                        let operation = &Operation {
+                            name: "icon: update",
+                            method: Method::Patch,
+                            path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/sort/fields/icon",
+                            pages: &["icon-update"],
+                            work: "Files.ReadWrite",
+                            personal: "",
+                            application: "",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.accessPackageCatalogState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    AccessPackageCatalogState = "microsoft.graph.accessPackageCatalogState" {
+        Published = "published",
+        Unpublished = "unpublished",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from accessreviewnotificationrecipientscope.
+    ///
+    /// [`microsoft.graph.accessReviewNotificationRecipientQueryScope`](https://learn.microsoft.com/graph/api/resources/accessreviewnotificationrecipientqueryscope?view=graph-rest-1.0)
+    AccessReviewNotificationRecipientQueryScope = "microsoft.graph.accessReviewNotificationRecipientQueryScope" {
+        "microsoft.graph.accessReviewNotificationRecipientScope",
+    }
+}
+
+impl AccessReviewNotificationRecipientQueryScope {
+    pub const QUERY: Property<Self> = Property::new("query");
+    pub const QUERY_TYPE: Property<Self> = Property::new("queryType");
+    pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");
+
+    /// `query`: `Edm.String`
+    pub fn query(&self) -> Option<&str> {
+        self.0.str("query")
+    }
+
+    pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("query", value))
+    }
+
+    /// `queryType`: `Edm.String`
+    ///
+    /// Possible values are: MicrosoftGraph.
+    pub fn query_type(&self) -> Option<&str> {
+        self.0.str("queryType")
+    }
+
+    pub fn with_query_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryType", value))
+    }
+
+    /// `queryRoot`: `Edm.String`
+    pub fn query_root(&self) -> Option<&str> {
+        self.0.str("queryRoot")
+    }
+
+    pub fn with_query_root(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("queryRoot", value))
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.accessReviewSet`](https://learn.microsoft.com/graph/api/resources/accessreviewset?view=graph-rest-1.0)
+    AccessReviewSet: super::Entity = "microsoft.graph.accessReviewSet"
+}
+
+impl AccessReviewSet {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const POLICY: Property<Self> = Property::new("policy");
+    pub const HISTORY_DEFINITIONS: Property<Self> = Property::new("historyDefinitions");
+
+    #[cfg(feature = "governance")]
+    /// `policy`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`
+    pub fn policy(&self) -> Option<&[super::AccessReviewScheduleDefinition]> {
+        self.0.models("policy")
+    }
+
+    #[cfg(feature = "governance")]
+    pub fn with_policy(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("policy", value))
+    }
+
+    #[cfg(feature = "governance")]
+    /// `historyDefinitions`: `Collection(microsoft.graph.accessReviewHistoryDefinition)`
+    pub fn history_definitions(
+        &self,
+    ) -> Option<&[super::AccessReviewHistoryDefinition]> {
+        self.0.models("historyDefinitions")
+    }
+
+    #[cfg(feature = "governance")]
+    pub fn with_history_definitions(
+        self,
+        value: impl Into<Nullable<Vec<super::AccessReviewHistoryDefinition>>>,
+    ) -> Self {
+        Self(self.0.with("historyDefinitions", value))
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.alteredQueryToken`](https://learn.microsoft.com/graph/api/resources/alteredquerytoken?view=graph-rest-1.0)
+    AlteredQueryToken = "microsoft.graph.alteredQueryToken"
+}
+
+impl AlteredQueryToken {
+    pub const LENGTH: Property<Self> = Property::new("length");
+    pub const OFFSET: Property<Self> = Property::new("offset");
+    pub const SUGGESTION: Property<Self> = Property::new("suggestion");
+
+    /// `length`: `Edm.Int32`
+    pub fn length(&self) -> Option<i32> {
+        self.0.i32("length")
+    }
+
+    pub fn with_length(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("length", value))
+    }
+
+    /// `offset`: `Edm.Int32`
+    pub fn offset(&self) -> Option<i32> {
+        self.0.i32("offset")
+    }
+
+    pub fn with_offset(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("offset", value))
+    }
+
+    /// `suggestion`: `Edm.String`
+    pub fn suggestion(&self) -> Option<&str> {
+        self.0.str("suggestion")
+    }
+
+    pub fn with_suggestion(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("suggestion", value))
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.authenticationProtocol`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    AuthenticationProtocol = "microsoft.graph.authenticationProtocol" {
+        WsFed = "wsFed",
+        Saml = "saml",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

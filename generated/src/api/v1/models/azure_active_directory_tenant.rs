@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.azureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/azureactivedirectorytenant?view=graph-rest-1.0)
+    AzureActiveDirectoryTenant = "microsoft.graph.azureActiveDirectoryTenant" {
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.identitySource",
+    }
+}
+
+impl AzureActiveDirectoryTenant {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+
+    /// `displayName`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    /// `tenantId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn tenant_id(&self) -> Option<&str> {
+        self.0.str("tenantId")
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bitlockerRecoveryKey`](https://learn.microsoft.com/graph/api/resources/bitlockerrecoverykey?view=graph-rest-1.0)
+    BitlockerRecoveryKey: super::Entity = "microsoft.graph.bitlockerRecoveryKey"
+}
+
+impl BitlockerRecoveryKey {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DEVICE_ID: Property<Self> = Property::new("deviceId");
+    pub const KEY: Property<Self> = Property::new("key");
+    pub const VOLUME_TYPE: Property<Self> = Property::new("volumeType");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    ///
+    /// Not nullable.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `deviceId`: `Edm.String`
+    pub fn device_id(&self) -> Option<&str> {
+        self.0.str("deviceId")
+    }
+
+    pub fn with_device_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("deviceId", value))
+    }
+
+    /// `key`: `Edm.String`
+    ///
+    /// Not nullable.
+    pub fn key(&self) -> Option<&str> {
+        self.0.str("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("key", value))
+    }
+
+    /// `volumeType`: `microsoft.graph.volumeType`
+    ///
+    /// Possible values are: 1.
+    pub fn volume_type(&self) -> Option<super::VolumeType> {
+        self.0.enumeration("volumeType")
+    }
+
+    pub fn with_volume_type(
+        self,
+        value: impl Into<Nullable<super::VolumeType>>,
+    ) -> Self {
+        Self(self.0.with("volumeType", value))
+    }
+}

@@ -1,0 +1,294 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, Nullable, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingAppointment`](https://learn.microsoft.com/graph/api/resources/bookingappointment?view=graph-rest-1.0)
+    BookingAppointment = "microsoft.graph.bookingAppointment"
+}
+
+impl BookingAppointment {
+    pub const ADDITIONAL_INFORMATION: Property<Self> = Property::new(
+        "additionalInformation",
+    );
+    pub const CUSTOMERS: Property<Self> = Property::new("customers");
+    pub const CUSTOMER_TIME_ZONE: Property<Self> = Property::new("customerTimeZone");
+    pub const DURATION: Property<Self> = Property::new("duration");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const FILLED_ATTENDEES_COUNT: Property<Self> = Property::new(
+        "filledAttendeesCount",
+    );
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IS_LOCATION_ONLINE: Property<Self> = Property::new("isLocationOnline");
+    pub const JOIN_WEB_URL: Property<Self> = Property::new("joinWebUrl");
+    pub const MAXIMUM_ATTENDEES_COUNT: Property<Self> = Property::new(
+        "maximumAttendeesCount",
+    );
+    pub const OPT_OUT_OF_CUSTOMER_EMAIL: Property<Self> = Property::new(
+        "optOutOfCustomerEmail",
+    );
+    pub const POST_BUFFER: Property<Self> = Property::new("postBuffer");
+    pub const PRE_BUFFER: Property<Self> = Property::new("preBuffer");
+    pub const PRICE: Property<Self> = Property::new("price");
+    pub const PRICE_TYPE: Property<Self> = Property::new("priceType");
+    pub const REMINDERS: Property<Self> = Property::new("reminders");
+    pub const SELF_SERVICE_APPOINTMENT_ID: Property<Self> = Property::new(
+        "selfServiceAppointmentId",
+    );
+    pub const SERVICE_ID: Property<Self> = Property::new("serviceId");
+    pub const SERVICE_LOCATION: Property<Self> = Property::new("serviceLocation");
+    pub const SERVICE_NAME: Property<Self> = Property::new("serviceName");
+    pub const SERVICE_NOTES: Property<Self> = Property::new("serviceNotes");
+    pub const SMS_NOTIFICATIONS_ENABLED: Property<Self> = Property::new(
+        "smsNotificationsEnabled",
+    );
+    pub const STAFF_MEMBER_IDS: Property<Self> = Property::new("staffMemberIds");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+
+    /// `additionalInformation`: `Edm.String`
+    pub fn additional_information(&self) -> Option<&str> {
+        self.0.str("additionalInformation")
+    }
+
+    pub fn with_additional_information(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("additionalInformation", value))
+    }
+
+    /// `customers`: `Collection(microsoft.graph.bookingCustomerInformation)`
+    ///
+    /// Optional.
+    pub fn customers(&self) -> Option<&[super::BookingCustomerInformation]> {
+        self.0.models("customers")
+    }
+
+    pub fn with_customers(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingCustomerInformation>>>,
+    ) -> Self {
+        Self(self.0.with("customers", value))
+    }
+
+    /// `customerTimeZone`: `Edm.String`
+    pub fn customer_time_zone(&self) -> Option<&str> {
+        self.0.str("customerTimeZone")
+    }
+
+    pub fn with_customer_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerTimeZone", value))
+    }
+
+    /// `duration`: `Edm.Duration`
+    pub fn duration(&self) -> Parsed<Duration> {
+        self.0.duration("duration")
+    }
+
+    pub fn with_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("duration", value))
+    }
+
+    /// `endDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn end_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("endDateTime")
+    }
+
+    pub fn with_end_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `filledAttendeesCount`: `Edm.Int32`
+    pub fn filled_attendees_count(&self) -> Option<i32> {
+        self.0.i32("filledAttendeesCount")
+    }
+
+    pub fn with_filled_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("filledAttendeesCount", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `isLocationOnline`: `Edm.Boolean`
+    pub fn is_location_online(&self) -> Option<bool> {
+        self.0.bool("isLocationOnline")
+    }
+
+    pub fn with_is_location_online(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isLocationOnline", value))
+    }
+
+    /// `joinWebUrl`: `Edm.String`
+    pub fn join_web_url(&self) -> Option<&str> {
+        self.0.str("joinWebUrl")
+    }
+
+    pub fn with_join_web_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("joinWebUrl", value))
+    }
+
+    /// `maximumAttendeesCount`: `Edm.Int32`
+    pub fn maximum_attendees_count(&self) -> Option<i32> {
+        self.0.i32("maximumAttendeesCount")
+    }
+
+    pub fn with_maximum_attendees_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("maximumAttendeesCount", value))
+    }
+
+    /// `optOutOfCustomerEmail`: `Edm.Boolean`
+    pub fn opt_out_of_customer_email(&self) -> Option<bool> {
+        self.0.bool("optOutOfCustomerEmail")
+    }
+
+    pub fn with_opt_out_of_customer_email(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("optOutOfCustomerEmail", value))
+    }
+
+    /// `postBuffer`: `Edm.Duration`
+    pub fn post_buffer(&self) -> Parsed<Duration> {
+        self.0.duration("postBuffer")
+    }
+
+    pub fn with_post_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("postBuffer", value))
+    }
+
+    /// `preBuffer`: `Edm.Duration`
+    pub fn pre_buffer(&self) -> Parsed<Duration> {
+        self.0.duration("preBuffer")
+    }
+
+    pub fn with_pre_buffer(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("preBuffer", value))
+    }
+
+    /// `price`: `Edm.Double`
+    pub fn price(&self) -> Option<f64> {
+        self.0.f64("price")
+    }
+
+    pub fn with_price(self, value: impl Into<Nullable<f64>>) -> Self {
+        Self(self.0.with("price", value))
+    }
+
+    /// `priceType`: `microsoft.graph.bookingPriceType`
+    ///
+    /// Possible values are: undefined, fixedPrice, startingAt, hourly, free, priceVaries, callUs, notSet, unknownFutureValue.
+    pub fn price_type(&self) -> Option<super::BookingPriceType> {
+        self.0.enumeration("priceType")
+    }
+
+    pub fn with_price_type(
+        self,
+        value: impl Into<Nullable<super::BookingPriceType>>,
+    ) -> Self {
+        Self(self.0.with("priceType", value))
+    }
+
+    /// `reminders`: `Collection(microsoft.graph.bookingReminder)`
+    pub fn reminders(&self) -> Option<&[super::BookingReminder]> {
+        self.0.models("reminders")
+    }
+
+    pub fn with_reminders(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingReminder>>>,
+    ) -> Self {
+        Self(self.0.with("reminders", value))
+    }
+
+    /// `selfServiceAppointmentId`: `Edm.String`
+    pub fn self_service_appointment_id(&self) -> Option<&str> {
+        self.0.str("selfServiceAppointmentId")
+    }
+
+    pub fn with_self_service_appointment_id(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("selfServiceAppointmentId", value))
+    }
+
+    /// `serviceId`: `Edm.String`
+    pub fn service_id(&self) -> Option<&str> {
+        self.0.str("serviceId")
+    }
+
+    pub fn with_service_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceId", value))
+    }
+
+    /// `serviceLocation`: `microsoft.graph.location`
+    pub fn service_location(&self) -> Option<&super::Location> {
+        self.0.model("serviceLocation")
+    }
+
+    pub fn with_service_location(
+        self,
+        value: impl Into<Nullable<super::Location>>,
+    ) -> Self {
+        Self(self.0.with("serviceLocation", value))
+    }
+
+    /// `serviceName`: `Edm.String`
+    pub fn service_name(&self) -> Option<&str> {
+        self.0.str("serviceName")
+    }
+
+    pub fn with_service_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceName", value))
+    }
+
+    /// `serviceNotes`: `Edm.String`
+    pub fn service_notes(&self) -> Option<&str> {
+        self.0.str("serviceNotes")
+    }
+
+    pub fn with_service_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("serviceNotes", value))
+    }
+
+    /// `smsNotificationsEnabled`: `Edm.Boolean`
+    pub fn sms_notifications_enabled(&self) -> Option<bool> {
+        self.0.bool("smsNotificationsEnabled")
+    }
+
+    pub fn with_sms_notifications_enabled(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("smsNotificationsEnabled", value))
+    }
+
+    /// `staffMemberIds`: `Collection(Edm.String)`
+    pub fn staff_member_ids(&self) -> Option<Vec<&str>> {
+        self.0.strs("staffMemberIds")
+    }
+
+    pub fn with_staff_member_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("staffMemberIds", value))
+    }
+
+    /// `startDateTime`: `microsoft.graph.dateTimeTimeZone`
+    pub fn start_date_time(&self) -> Option<&super::DateTimeTimeZone> {
+        self.0.model("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<super::DateTimeTimeZone>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingCustomQuestion`](https://learn.microsoft.com/graph/api/resources/bookingcustomquestion?view=graph-rest-1.0)
+    BookingCustomQuestion = "microsoft.graph.bookingCustomQuestion"
+}
+
+impl BookingCustomQuestion {
+    pub const ANSWER_INPUT_TYPE: Property<Self> = Property::new("answerInputType");
+    pub const ANSWER_OPTIONS: Property<Self> = Property::new("answerOptions");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+
+    /// `answerInputType`: `microsoft.graph.answerInputType`
+    ///
+    /// Possible values are: text, radioButton, unknownFutureValue.
+    pub fn answer_input_type(&self) -> Option<super::AnswerInputType> {
+        self.0.enumeration("answerInputType")
+    }
+
+    pub fn with_answer_input_type(
+        self,
+        value: impl Into<Nullable<super::AnswerInputType>>,
+    ) -> Self {
+        Self(self.0.with("answerInputType", value))
+    }
+
+    /// `answerOptions`: `Collection(Edm.String)`
+    pub fn answer_options(&self) -> Option<Vec<&str>> {
+        self.0.strs("answerOptions")
+    }
+
+    pub fn with_answer_options(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("answerOptions", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`
+    ///
+    /// Inherited from entity.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+}

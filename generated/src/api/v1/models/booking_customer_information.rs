@@ -1,0 +1,97 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from bookingcustomerinformationbase.
+    ///
+    /// [`microsoft.graph.bookingCustomerInformation`](https://learn.microsoft.com/graph/api/resources/bookingcustomerinformation?view=graph-rest-1.0)
+    BookingCustomerInformation: super::BookingCustomerInformationBase = "microsoft.graph.bookingCustomerInformation"
+}
+
+impl BookingCustomerInformation {
+    pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
+    pub const LOCATION: Property<Self> = Property::new("location");
+    pub const NAME: Property<Self> = Property::new("name");
+    pub const NOTES: Property<Self> = Property::new("notes");
+    pub const PHONE: Property<Self> = Property::new("phone");
+    pub const TIME_ZONE: Property<Self> = Property::new("timeZone");
+    pub const CUSTOM_QUESTION_ANSWERS: Property<Self> = Property::new(
+        "customQuestionAnswers",
+    );
+
+    /// `emailAddress`: `Edm.String`
+    pub fn email_address(&self) -> Option<&str> {
+        self.0.str("emailAddress")
+    }
+
+    pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("emailAddress", value))
+    }
+
+    /// `customerId`: `Edm.String`
+    pub fn customer_id(&self) -> Option<&str> {
+        self.0.str("customerId")
+    }
+
+    pub fn with_customer_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customerId", value))
+    }
+
+    /// `location`: `microsoft.graph.location`
+    pub fn location(&self) -> Option<&super::Location> {
+        self.0.model("location")
+    }
+
+    pub fn with_location(self, value: impl Into<Nullable<super::Location>>) -> Self {
+        Self(self.0.with("location", value))
+    }
+
+    /// `name`: `Edm.String`
+    pub fn name(&self) -> Option<&str> {
+        self.0.str("name")
+    }
+
+    pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("name", value))
+    }
+
+    /// `notes`: `Edm.String`
+    pub fn notes(&self) -> Option<&str> {
+        self.0.str("notes")
+    }
+
+    pub fn with_notes(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("notes", value))
+    }
+
+    /// `phone`: `Edm.String`
+    pub fn phone(&self) -> Option<&str> {
+        self.0.str("phone")
+    }
+
+    pub fn with_phone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("phone", value))
+    }
+
+    /// `timeZone`: `Edm.String`
+    pub fn time_zone(&self) -> Option<&str> {
+        self.0.str("timeZone")
+    }
+
+    pub fn with_time_zone(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("timeZone", value))
+    }
+
+    /// `customQuestionAnswers`: `Collection(microsoft.graph.bookingQuestionAnswer)`
+    pub fn custom_question_answers(&self) -> Option<&[super::BookingQuestionAnswer]> {
+        self.0.models("customQuestionAnswers")
+    }
+
+    pub fn with_custom_question_answers(
+        self,
+        value: impl Into<Nullable<Vec<super::BookingQuestionAnswer>>>,
+    ) -> Self {
+        Self(self.0.with("customQuestionAnswers", value))
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingStaffMemberBase`](https://learn.microsoft.com/graph/api/resources/bookingstaffmemberbase?view=graph-rest-1.0)
+    BookingStaffMemberBase: super::Entity = "microsoft.graph.bookingStaffMemberBase" {
+        "microsoft.graph.bookingStaffMember",
+    }
+}
+
+impl BookingStaffMemberBase {
+    pub const ID: Property<Self> = Property::new("id");
+}

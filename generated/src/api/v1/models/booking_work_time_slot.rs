@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Parsed, Property, Time};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bookingWorkTimeSlot`](https://learn.microsoft.com/graph/api/resources/bookingworktimeslot?view=graph-rest-1.0)
+    BookingWorkTimeSlot = "microsoft.graph.bookingWorkTimeSlot"
+}
+
+impl BookingWorkTimeSlot {
+    pub const END_TIME: Property<Self> = Property::new("endTime");
+    pub const START_TIME: Property<Self> = Property::new("startTime");
+
+    /// `endTime`: `Edm.TimeOfDay`
+    pub fn end_time(&self) -> Parsed<Time> {
+        self.0.time_of_day("endTime")
+    }
+
+    pub fn with_end_time(self, value: impl Into<Nullable<Time>>) -> Self {
+        Self(self.0.with("endTime", value))
+    }
+
+    /// `startTime`: `Edm.TimeOfDay`
+    pub fn start_time(&self) -> Parsed<Time> {
+        self.0.time_of_day("startTime")
+    }
+
+    pub fn with_start_time(self, value: impl Into<Nullable<Time>>) -> Self {
+        Self(self.0.with("startTime", value))
+    }
+}

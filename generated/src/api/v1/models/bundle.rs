@@ -1,0 +1,30 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bundle`](https://learn.microsoft.com/graph/api/resources/bundle?view=graph-rest-1.0)
+    Bundle = "microsoft.graph.bundle"
+}
+
+impl Bundle {
+    pub const CHILD_COUNT: Property<Self> = Property::new("childCount");
+    pub const ALBUM: Property<Self> = Property::new("album");
+
+    /// `childCount`: `Edm.Int32`
+    pub fn child_count(&self) -> Option<i32> {
+        self.0.i32("childCount")
+    }
+
+    pub fn with_child_count(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("childCount", value))
+    }
+
+    /// `album`: `microsoft.graph.album`
+    pub fn album(&self) -> Option<&super::Album> {
+        self.0.model("album")
+    }
+
+    pub fn with_album(self, value: impl Into<Nullable<super::Album>>) -> Self {
+        Self(self.0.with("album", value))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callRecords.pstnCallDurationSource`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
+    PstnCallDurationSource = "microsoft.graph.callRecords.pstnCallDurationSource" {
+        Microsoft = "microsoft",
+        Operator = "operator",
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessageType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ChatMessageType = "microsoft.graph.chatMessageType" {
+        Message = "message",
+        ChatEvent = "chatEvent",
+        Typing = "typing",
+        UnknownFutureValue = "unknownFutureValue",
+        SystemEventMessage = "systemEventMessage",
+    }
+}

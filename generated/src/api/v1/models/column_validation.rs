@@ -1,0 +1,43 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-1.0)
+    ColumnValidation = "microsoft.graph.columnValidation"
+}
+
+impl ColumnValidation {
+    pub const FORMULA: Property<Self> = Property::new("formula");
+    pub const DESCRIPTIONS: Property<Self> = Property::new("descriptions");
+    pub const DEFAULT_LANGUAGE: Property<Self> = Property::new("defaultLanguage");
+
+    /// `formula`: `Edm.String`
+    pub fn formula(&self) -> Option<&str> {
+        self.0.str("formula")
+    }
+
+    pub fn with_formula(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("formula", value))
+    }
+
+    /// `descriptions`: `Collection(microsoft.graph.displayNameLocalization)`
+    pub fn descriptions(&self) -> Option<&[super::DisplayNameLocalization]> {
+        self.0.models("descriptions")
+    }
+
+    pub fn with_descriptions(
+        self,
+        value: impl Into<Nullable<Vec<super::DisplayNameLocalization>>>,
+    ) -> Self {
+        Self(self.0.with("descriptions", value))
+    }
+
+    /// `defaultLanguage`: `Edm.String`
+    pub fn default_language(&self) -> Option<&str> {
+        self.0.str("defaultLanguage")
+    }
+
+    pub fn with_default_language(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("defaultLanguage", value))
+    }
+}

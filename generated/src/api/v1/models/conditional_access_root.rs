@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalAccessRoot`](https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-1.0)
+    ConditionalAccessRoot = "microsoft.graph.conditionalAccessRoot"
+}
+
+impl ConditionalAccessRoot {
+    pub const NAMED_LOCATIONS: Property<Self> = Property::new("namedLocations");
+    pub const POLICIES: Property<Self> = Property::new("policies");
+
+    #[cfg(feature = "authentication")]
+    /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn named_locations(&self) -> Option<&[super::NamedLocation]> {
+        self.0.models("namedLocations")
+    }
+
+    #[cfg(feature = "authentication")]
+    /// `policies`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn policies(&self) -> Option<&[super::ConditionalAccessPolicy]> {
+        self.0.models("policies")
+    }
+}

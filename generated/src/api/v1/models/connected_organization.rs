@@ -1,0 +1,114 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.connectedOrganization`](https://learn.microsoft.com/graph/api/resources/connectedorganization?view=graph-rest-1.0)
+    ConnectedOrganization = "microsoft.graph.connectedOrganization"
+}
+
+impl ConnectedOrganization {
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const IDENTITY_SOURCES: Property<Self> = Property::new("identitySources");
+    pub const MODIFIED_DATE_TIME: Property<Self> = Property::new("modifiedDateTime");
+    pub const STATE: Property<Self> = Property::new("state");
+    pub const EXTERNAL_SPONSORS: Property<Self> = Property::new("externalSponsors");
+    pub const INTERNAL_SPONSORS: Property<Self> = Property::new("internalSponsors");
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `identitySources`: `Collection(microsoft.graph.identitySource)`
+    ///
+    /// Nullable.
+    pub fn identity_sources(&self) -> Option<&[super::IdentitySource]> {
+        self.0.models("identitySources")
+    }
+
+    pub fn with_identity_sources(
+        self,
+        value: impl Into<Nullable<Vec<super::IdentitySource>>>,
+    ) -> Self {
+        Self(self.0.with("identitySources", value))
+    }
+
+    /// `modifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("modifiedDateTime")
+    }
+
+    /// `state`: `microsoft.graph.connectedOrganizationState`
+    ///
+    /// Possible values are: configured, proposed, unknownFutureValue.
+    pub fn state(&self) -> Option<super::ConnectedOrganizationState> {
+        self.0.enumeration("state")
+    }
+
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::ConnectedOrganizationState>>,
+    ) -> Self {
+        Self(self.0.with("state", value))
+    }
+
+    /// `externalSponsors`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn external_sponsors(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("externalSponsors")
+    }
+
+    pub fn with_external_sponsors(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("externalSponsors", value))
+    }
+
+    /// `internalSponsors`: `Collection(microsoft.graph.directoryObject)`
+    ///
+    /// Nullable.
+    pub fn internal_sponsors(&self) -> Option<&[super::DirectoryObject]> {
+        self.0.models("internalSponsors")
+    }
+
+    pub fn with_internal_sponsors(
+        self,
+        value: impl Into<Nullable<Vec<super::DirectoryObject>>>,
+    ) -> Self {
+        Self(self.0.with("internalSponsors", value))
+    }
+}

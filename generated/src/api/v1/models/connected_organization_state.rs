@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.connectedOrganizationState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ConnectedOrganizationState = "microsoft.graph.connectedOrganizationState" {
+        Configured = "configured",
+        Proposed = "proposed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.connectionInfo`](https://learn.microsoft.com/graph/api/resources/connectioninfo?view=graph-rest-1.0)
+    ConnectionInfo = "microsoft.graph.connectionInfo"
+}
+
+impl ConnectionInfo {
+    pub const URL: Property<Self> = Property::new("url");
+
+    /// `url`: `Edm.String`
+    pub fn url(&self) -> Option<&str> {
+        self.0.str("url")
+    }
+
+    pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("url", value))
+    }
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.crossTenantAccessPolicy`](https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicy?view=graph-rest-1.0)
+    CrossTenantAccessPolicy: super::TenantRelationshipAccessPolicyBase = "microsoft.graph.crossTenantAccessPolicy"
+}
+
+crate::runtime::derived! {
+    CrossTenantAccessPolicy: super::DirectoryObject, super::Entity
+}
+
+impl CrossTenantAccessPolicy {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DELETED_DATE_TIME: Property<Self> = Property::new("deletedDateTime");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DEFINITION: Property<Self> = Property::new("definition");
+    pub const DEFAULT: Property<Self> = Property::new("default");
+    pub const ALLOWED_CLOUD_ENDPOINTS: Property<Self> = Property::new(
+        "allowedCloudEndpoints",
+    );
+
+    pub fn with_deleted_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("deletedDateTime", value))
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    pub fn with_definition(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("definition", value))
+    }
+
+    /// `default`: `microsoft.graph.crossTenantAccessPolicyConfigurationDefault`
+    pub fn default_(
+        &self,
+    ) -> Option<&super::CrossTenantAccessPolicyConfigurationDefault> {
+        self.0.model("default")
+    }
+
+    pub fn with_default(
+        self,
+        value: impl Into<Nullable<super::CrossTenantAccessPolicyConfigurationDefault>>,
+    ) -> Self {
+        Self(self.0.with("default", value))
+    }
+
+    /// `allowedCloudEndpoints`: `Collection(microsoft.graph.crossTenantAccessPolicyConfigurationPartner)`
+    pub fn allowed_cloud_endpoints(
+        &self,
+    ) -> Option<&[super::CrossTenantAccessPolicyConfigurationPartner]> {
+        self.0.models("allowedCloudEndpoints")
+    }
+
+    pub fn with_allowed_cloud_endpoints(
+        self,
+        value: impl Into<
+            Nullable<Vec<super::CrossTenantAccessPolicyConfigurationPartner>>,
+        >,
+    ) -> Self {
+        Self(self.0.with("allowedCloudEndpoints", value))
+    }
+}

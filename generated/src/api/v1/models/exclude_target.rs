@@ -1,0 +1,35 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.excludeTarget`](https://learn.microsoft.com/graph/api/resources/excludetarget?view=graph-rest-1.0)
+    ExcludeTarget = "microsoft.graph.excludeTarget"
+}
+
+impl ExcludeTarget {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const TARGET_TYPE: Property<Self> = Property::new("targetType");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `targetType`: `microsoft.graph.authenticationMethodTargetType`
+    ///
+    /// Possible values are: user, group, unknownFutureValue.
+    pub fn target_type(&self) -> Option<super::AuthenticationMethodTargetType> {
+        self.0.enumeration("targetType")
+    }
+
+    pub fn with_target_type(
+        self,
+        value: impl Into<Nullable<super::AuthenticationMethodTargetType>>,
+    ) -> Self {
+        Self(self.0.with("targetType", value))
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.expirationPatternType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ExpirationPatternType = "microsoft.graph.expirationPatternType" {
+        NotSpecified = "notSpecified",
+        NoExpiration = "noExpiration",
+        AfterDateTime = "afterDateTime",
+        AfterDuration = "afterDuration",
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.externalConnectors.externalGroup`](https://learn.microsoft.com/graph/api/resources/externalconnectors-externalgroup?view=graph-rest-1.0)
+    ExternalGroup: super::super::Entity = "microsoft.graph.externalConnectors.externalGroup"
+}
+
+impl ExternalGroup {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const MEMBERS: Property<Self> = Property::new("members");
+
+    /// `displayName`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `description`: `Edm.String`
+    ///
+    /// Optional.
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `members`: `Collection(microsoft.graph.externalConnectors.identity)`
+    pub fn members(&self) -> Option<&[super::Identity]> {
+        self.0.models("members")
+    }
+
+    pub fn with_members(self, value: impl Into<Nullable<Vec<super::Identity>>>) -> Self {
+        Self(self.0.with("members", value))
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from identityProviderBase.
+    ///
+    /// [`microsoft.graph.identityProviderBase`](https://learn.microsoft.com/graph/api/resources/identityproviderbase?view=graph-rest-1.0)
+    IdentityProviderBase = "microsoft.graph.identityProviderBase" {
+        "microsoft.graph.appleManagedIdentityProvider",
+        "microsoft.graph.builtInIdentityProvider",
+        "microsoft.graph.internalDomainFederation",
+        "microsoft.graph.samlOrWsFedExternalDomainFederation",
+        "microsoft.graph.samlOrWsFedProvider",
+        "microsoft.graph.socialIdentityProvider",
+    }
+}
+
+impl IdentityProviderBase {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+
+    /// `id`: `Edm.String`
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("id", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+}

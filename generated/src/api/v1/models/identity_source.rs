@@ -1,0 +1,16 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::Property;
+
+crate::runtime::model! {
+    /// Inherits from azureActiveDirectoryTenant.
+    ///
+    /// [`microsoft.graph.identitySource`](https://learn.microsoft.com/graph/api/resources/identitysource?view=graph-rest-1.0)
+    IdentitySource: super::AzureActiveDirectoryTenant = "microsoft.graph.identitySource" {
+        "microsoft.graph.domainIdentitySource",
+    }
+}
+
+impl IdentitySource {
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const TENANT_ID: Property<Self> = Property::new("tenantId");
+}

@@ -1,5 +1,0 @@
-// Written by `cargo xtask gen`; do not edit.
-crate::runtime::model! {
-    /// [`microsoft.graph.officeConfigurationAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-cirrus-officeconfigurationassignmenttarget?view=graph-rest-1.0)
-    OfficeConfigurationAssignmentTarget = "microsoft.graph.officeConfigurationAssignmentTarget"
-}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property, Value};
+
+crate::runtime::model! {
+    /// Inherits from organizationalBrandingProperties.
+    ///
+    /// [`microsoft.graph.organizationalBrandingLocalization`](https://learn.microsoft.com/graph/api/resources/organizationalbrandinglocalization?view=graph-rest-1.0)
+    OrganizationalBrandingLocalization: super::OrganizationalBrandingProperties = "microsoft.graph.organizationalBrandingLocalization"
+}
+
+impl OrganizationalBrandingLocalization {
+    pub const BACKGROUND_COLOR: Property<Self> = Property::new("backgroundColor");
+    pub const BACKGROUND_IMAGE: Property<Self> = Property::new("backgroundImage");
+    pub const BACKGROUND_IMAGE_RELATIVE_URL: Property<Self> = Property::new(
+        "backgroundImageRelativeUrl",
+    );
+    pub const BANNER_LOGO: Property<Self> = Property::new("bannerLogo");
+    pub const BANNER_LOGO_RELATIVE_URL: Property<Self> = Property::new(
+        "bannerLogoRelativeUrl",
+    );
+    pub const CDN_LIST: Property<Self> = Property::new("cdnList");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const SIGN_IN_PAGE_TEXT: Property<Self> = Property::new("signInPageText");
+    pub const SQUARE_LOGO: Property<Self> = Property::new("squareLogo");
+    pub const SQUARE_LOGO_RELATIVE_URL: Property<Self> = Property::new(
+        "squareLogoRelativeUrl",
+    );
+    pub const USERNAME_HINT_TEXT: Property<Self> = Property::new("usernameHintText");
+
+    pub fn with_background_color(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("backgroundColor", value))
+    }
+
+    pub fn with_background_image(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("backgroundImage", value))
+    }
+
+    pub fn with_banner_logo(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("bannerLogo", value))
+    }
+
+    pub fn with_sign_in_page_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signInPageText", value))
+    }
+
+    pub fn with_square_logo(self, value: impl Into<Nullable<Value>>) -> Self {
+        Self(self.0.with("squareLogo", value))
+    }
+
+    pub fn with_username_hint_text(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("usernameHintText", value))
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.dataSourceScopes`](https://learn.microsoft.com/graph/api/resources/security-ediscoverysearch?view=graph-rest-1.0)
+    DataSourceScopes = "microsoft.graph.security.dataSourceScopes" {
+        None = "none",
+        AllTenantMailboxes = "allTenantMailboxes",
+        AllTenantSites = "allTenantSites",
+        AllCaseCustodians = "allCaseCustodians",
+        AllCaseNoncustodialDataSources = "allCaseNoncustodialDataSources",
+    }
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from caseOperation.
+    ///
+    /// [`microsoft.graph.security.ediscoveryAddToReviewSetOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryaddtoreviewsetoperation?view=graph-rest-1.0)
+    EdiscoveryAddToReviewSetOperation: super::CaseOperation = "microsoft.graph.security.ediscoveryAddToReviewSetOperation"
+}
+
+crate::runtime::derived! {
+    EdiscoveryAddToReviewSetOperation: super::super::Entity
+}
+
+impl EdiscoveryAddToReviewSetOperation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ACTION: Property<Self> = Property::new("action");
+    pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const PERCENT_PROGRESS: Property<Self> = Property::new("percentProgress");
+    pub const RESULT_INFO: Property<Self> = Property::new("resultInfo");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const REVIEW_SET: Property<Self> = Property::new("reviewSet");
+    pub const SEARCH: Property<Self> = Property::new("search");
+
+    pub fn with_action(self, value: impl Into<Nullable<super::CaseAction>>) -> Self {
+        Self(self.0.with("action", value))
+    }
+
+    pub fn with_completed_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("completedDateTime", value))
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_percent_progress(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("percentProgress", value))
+    }
+
+    pub fn with_result_info(
+        self,
+        value: impl Into<Nullable<super::super::ResultInfo>>,
+    ) -> Self {
+        Self(self.0.with("resultInfo", value))
+    }
+
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::CaseOperationStatus>>,
+    ) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`
+    pub fn review_set(&self) -> Option<&super::EdiscoveryReviewSet> {
+        self.0.model("reviewSet")
+    }
+
+    pub fn with_review_set(
+        self,
+        value: impl Into<Nullable<super::EdiscoveryReviewSet>>,
+    ) -> Self {
+        Self(self.0.with("reviewSet", value))
+    }
+
+    /// `search`: `microsoft.graph.security.ediscoverySearch`
+    pub fn search(&self) -> Option<&super::EdiscoverySearch> {
+        self.0.model("search")
+    }
+
+    pub fn with_search(
+        self,
+        value: impl Into<Nullable<super::EdiscoverySearch>>,
+    ) -> Self {
+        Self(self.0.with("search", value))
+    }
+}

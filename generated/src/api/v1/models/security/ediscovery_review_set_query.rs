@@ -1,0 +1,112 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.security.ediscoveryReviewSetQuery`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryreviewsetquery?view=graph-rest-1.0)
+    EdiscoveryReviewSetQuery = "microsoft.graph.security.ediscoveryReviewSetQuery"
+}
+
+impl EdiscoveryReviewSetQuery {
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ID: Property<Self> = Property::new("id");
+    pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
+        "lastModifiedDateTime",
+    );
+    pub const QUERY: Property<Self> = Property::new("query");
+    pub const DESCRIPTION: Property<Self> = Property::new("description");
+    pub const CONTENT_QUERY: Property<Self> = Property::new("contentQuery");
+
+    /// `createdBy`: `microsoft.graph.identitySet`
+    pub fn created_by(&self) -> Option<&super::super::IdentitySet> {
+        self.0.model("createdBy")
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn id(&self) -> Option<&str> {
+        self.0.str("id")
+    }
+
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`
+    pub fn last_modified_by(&self) -> Option<&super::super::IdentitySet> {
+        self.0.model("lastModifiedBy")
+    }
+
+    pub fn with_last_modified_by(
+        self,
+        value: impl Into<Nullable<super::super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedBy", value))
+    }
+
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
+    }
+
+    /// `query`: `Edm.String`
+    pub fn query(&self) -> Option<&str> {
+        self.0.str("query")
+    }
+
+    pub fn with_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("query", value))
+    }
+
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
+    pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("description", value))
+    }
+
+    /// `contentQuery`: `Edm.String`
+    pub fn content_query(&self) -> Option<&str> {
+        self.0.str("contentQuery")
+    }
+
+    pub fn with_content_query(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("contentQuery", value))
+    }
+}

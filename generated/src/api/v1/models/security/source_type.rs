@@ -1,0 +1,8 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.security.sourceType`](https://learn.microsoft.com/graph/api/resources/security-unifiedgroupsource?view=graph-rest-1.0)
+    SourceType = "microsoft.graph.security.sourceType" {
+        Mailbox = "mailbox",
+        Site = "site",
+    }
+}

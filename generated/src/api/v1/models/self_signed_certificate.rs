@@ -1,0 +1,107 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Bytes, Nullable, OffsetDateTime, Parsed, Property, Uuid};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.selfSignedCertificate`](https://learn.microsoft.com/graph/api/resources/selfsignedcertificate?view=graph-rest-1.0)
+    SelfSignedCertificate = "microsoft.graph.selfSignedCertificate"
+}
+
+impl SelfSignedCertificate {
+    pub const CUSTOM_KEY_IDENTIFIER: Property<Self> = Property::new(
+        "customKeyIdentifier",
+    );
+    pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const END_DATE_TIME: Property<Self> = Property::new("endDateTime");
+    pub const KEY_ID: Property<Self> = Property::new("keyId");
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const TYPE: Property<Self> = Property::new("type");
+    pub const USAGE: Property<Self> = Property::new("usage");
+    pub const KEY: Property<Self> = Property::new("key");
+    pub const THUMBPRINT: Property<Self> = Property::new("thumbprint");
+
+    /// `customKeyIdentifier`: `Edm.Binary`
+    pub fn custom_key_identifier(&self) -> Parsed<Bytes> {
+        self.0.binary("customKeyIdentifier")
+    }
+
+    pub fn with_custom_key_identifier(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("customKeyIdentifier", value))
+    }
+
+    /// `displayName`: `Edm.String`
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.str("displayName")
+    }
+
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `endDateTime`: `Edm.DateTimeOffset`
+    pub fn end_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("endDateTime")
+    }
+
+    pub fn with_end_date_time(self, value: impl Into<Nullable<OffsetDateTime>>) -> Self {
+        Self(self.0.with("endDateTime", value))
+    }
+
+    /// `keyId`: `Edm.Guid`
+    pub fn key_id(&self) -> Parsed<Uuid> {
+        self.0.guid("keyId")
+    }
+
+    pub fn with_key_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
+        Self(self.0.with("keyId", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `type`: `Edm.String`
+    pub fn type_(&self) -> Option<&str> {
+        self.0.str("type")
+    }
+
+    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("type", value))
+    }
+
+    /// `usage`: `Edm.String`
+    ///
+    /// Possible values are: Verify.
+    pub fn usage(&self) -> Option<&str> {
+        self.0.str("usage")
+    }
+
+    pub fn with_usage(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("usage", value))
+    }
+
+    /// `key`: `Edm.Binary`
+    pub fn key(&self) -> Parsed<Bytes> {
+        self.0.binary("key")
+    }
+
+    pub fn with_key(self, value: impl Into<Nullable<Bytes>>) -> Self {
+        Self(self.0.with("key", value))
+    }
+
+    /// `thumbprint`: `Edm.String`
+    pub fn thumbprint(&self) -> Option<&str> {
+        self.0.str("thumbprint")
+    }
+
+    pub fn with_thumbprint(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("thumbprint", value))
+    }
+}

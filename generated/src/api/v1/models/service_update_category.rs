@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.serviceUpdateCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ServiceUpdateCategory = "microsoft.graph.serviceUpdateCategory" {
+        PreventOrFixIssue = "preventOrFixIssue",
+        PlanForChange = "planForChange",
+        StayInformed = "stayInformed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.signingCertificateUpdateStatus`](https://learn.microsoft.com/graph/api/resources/signingcertificateupdatestatus?view=graph-rest-1.0)
+    SigningCertificateUpdateStatus = "microsoft.graph.signingCertificateUpdateStatus"
+}
+
+impl SigningCertificateUpdateStatus {
+    pub const CERTIFICATE_UPDATE_RESULT: Property<Self> = Property::new(
+        "certificateUpdateResult",
+    );
+    pub const LAST_RUN_DATE_TIME: Property<Self> = Property::new("lastRunDateTime");
+
+    /// `certificateUpdateResult`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn certificate_update_result(&self) -> Option<&str> {
+        self.0.str("certificateUpdateResult")
+    }
+
+    /// `lastRunDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
+    pub fn last_run_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastRunDateTime")
+    }
+}

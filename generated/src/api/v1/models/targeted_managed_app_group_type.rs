@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.targetedManagedAppGroupType`](https://learn.microsoft.com/graph/api/resources/intune-mam-targetedmanagedappgrouptype?view=graph-rest-1.0)
+    TargetedManagedAppGroupType = "microsoft.graph.targetedManagedAppGroupType" {
+        SelectedPublicApps = "selectedPublicApps",
+        AllCoreMicrosoftApps = "allCoreMicrosoftApps",
+        AllMicrosoftApps = "allMicrosoftApps",
+        AllApps = "allApps",
+    }
+}

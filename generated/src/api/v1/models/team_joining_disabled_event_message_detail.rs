@@ -1,0 +1,32 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from eventmessagedetail.
+    ///
+    /// [`microsoft.graph.teamJoiningDisabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningdisabledeventmessagedetail?view=graph-rest-1.0)
+    TeamJoiningDisabledEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamJoiningDisabledEventMessageDetail"
+}
+
+impl TeamJoiningDisabledEventMessageDetail {
+    pub const INITIATOR: Property<Self> = Property::new("initiator");
+    pub const TEAM_ID: Property<Self> = Property::new("teamId");
+
+    /// `initiator`: `microsoft.graph.identitySet`
+    pub fn initiator(&self) -> Option<&super::IdentitySet> {
+        self.0.model("initiator")
+    }
+
+    pub fn with_initiator(self, value: impl Into<Nullable<super::IdentitySet>>) -> Self {
+        Self(self.0.with("initiator", value))
+    }
+
+    /// `teamId`: `Edm.String`
+    pub fn team_id(&self) -> Option<&str> {
+        self.0.str("teamId")
+    }
+
+    pub fn with_team_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("teamId", value))
+    }
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.temporaryAccessPassAuthenticationMethod`](https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod?view=graph-rest-1.0)
+    TemporaryAccessPassAuthenticationMethod: super::AuthenticationMethod = "microsoft.graph.temporaryAccessPassAuthenticationMethod"
+}
+
+impl TemporaryAccessPassAuthenticationMethod {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const IS_USABLE_ONCE: Property<Self> = Property::new("isUsableOnce");
+    pub const IS_USABLE: Property<Self> = Property::new("isUsable");
+    pub const LIFETIME_IN_MINUTES: Property<Self> = Property::new("lifetimeInMinutes");
+    pub const METHOD_USABILITY_REASON: Property<Self> = Property::new(
+        "methodUsabilityReason",
+    );
+    pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
+    pub const TEMPORARY_ACCESS_PASS: Property<Self> = Property::new(
+        "temporaryAccessPass",
+    );
+
+    /// `createdDateTime`: `Edm.DateTimeOffset`
+    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("createdDateTime")
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    /// `isUsableOnce`: `Edm.Boolean`
+    pub fn is_usable_once(&self) -> Option<bool> {
+        self.0.bool("isUsableOnce")
+    }
+
+    pub fn with_is_usable_once(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isUsableOnce", value))
+    }
+
+    /// `isUsable`: `Edm.Boolean`
+    pub fn is_usable(&self) -> Option<bool> {
+        self.0.bool("isUsable")
+    }
+
+    pub fn with_is_usable(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isUsable", value))
+    }
+
+    /// `lifetimeInMinutes`: `Edm.Int32`
+    pub fn lifetime_in_minutes(&self) -> Option<i32> {
+        self.0.i32("lifetimeInMinutes")
+    }
+
+    pub fn with_lifetime_in_minutes(self, value: impl Into<Nullable<i32>>) -> Self {
+        Self(self.0.with("lifetimeInMinutes", value))
+    }
+
+    /// `methodUsabilityReason`: `Edm.String`
+    pub fn method_usability_reason(&self) -> Option<&str> {
+        self.0.str("methodUsabilityReason")
+    }
+
+    pub fn with_method_usability_reason(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("methodUsabilityReason", value))
+    }
+
+    /// `startDateTime`: `Edm.DateTimeOffset`
+    pub fn start_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("startDateTime")
+    }
+
+    pub fn with_start_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("startDateTime", value))
+    }
+
+    /// `temporaryAccessPass`: `Edm.String`
+    pub fn temporary_access_pass(&self) -> Option<&str> {
+        self.0.str("temporaryAccessPass")
+    }
+
+    pub fn with_temporary_access_pass(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("temporaryAccessPass", value))
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.termStore.relation`](https://learn.microsoft.com/graph/api/resources/termstore-relation?view=graph-rest-1.0)
+    Relation: super::super::Entity = "microsoft.graph.termStore.relation"
+}
+
+impl Relation {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const RELATIONSHIP: Property<Self> = Property::new("relationship");
+    pub const FROM_TERM: Property<Self> = Property::new("fromTerm");
+    pub const SET: Property<Self> = Property::new("set");
+    pub const TO_TERM: Property<Self> = Property::new("toTerm");
+
+    /// `relationship`: `microsoft.graph.termStore.relationType`
+    ///
+    /// Possible values are: pin, reuse.
+    pub fn relationship(&self) -> Option<super::RelationType> {
+        self.0.enumeration("relationship")
+    }
+
+    pub fn with_relationship(
+        self,
+        value: impl Into<Nullable<super::RelationType>>,
+    ) -> Self {
+        Self(self.0.with("relationship", value))
+    }
+
+    /// `fromTerm`: `microsoft.graph.termStore.term`
+    pub fn from_term(&self) -> Option<&super::Term> {
+        self.0.model("fromTerm")
+    }
+
+    pub fn with_from_term(self, value: impl Into<Nullable<super::Term>>) -> Self {
+        Self(self.0.with("fromTerm", value))
+    }
+
+    /// `set`: `microsoft.graph.termStore.set`
+    pub fn set(&self) -> Option<&super::Set> {
+        self.0.model("set")
+    }
+
+    pub fn with_set(self, value: impl Into<Nullable<super::Set>>) -> Self {
+        Self(self.0.with("set", value))
+    }
+
+    /// `toTerm`: `microsoft.graph.termStore.term`
+    pub fn to_term(&self) -> Option<&super::Term> {
+        self.0.model("toTerm")
+    }
+
+    pub fn with_to_term(self, value: impl Into<Nullable<super::Term>>) -> Self {
+        Self(self.0.with("toTerm", value))
+    }
+}

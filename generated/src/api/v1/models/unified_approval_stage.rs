@@ -1,0 +1,95 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// [`microsoft.graph.unifiedApprovalStage`](https://learn.microsoft.com/graph/api/resources/unifiedapprovalstage?view=graph-rest-1.0)
+    UnifiedApprovalStage = "microsoft.graph.unifiedApprovalStage"
+}
+
+impl UnifiedApprovalStage {
+    pub const APPROVAL_STAGE_TIME_OUT_IN_DAYS: Property<Self> = Property::new(
+        "approvalStageTimeOutInDays",
+    );
+    pub const ESCALATION_APPROVERS: Property<Self> = Property::new(
+        "escalationApprovers",
+    );
+    pub const ESCALATION_TIME_IN_MINUTES: Property<Self> = Property::new(
+        "escalationTimeInMinutes",
+    );
+    pub const IS_APPROVER_JUSTIFICATION_REQUIRED: Property<Self> = Property::new(
+        "isApproverJustificationRequired",
+    );
+    pub const IS_ESCALATION_ENABLED: Property<Self> = Property::new(
+        "isEscalationEnabled",
+    );
+    pub const PRIMARY_APPROVERS: Property<Self> = Property::new("primaryApprovers");
+
+    /// `approvalStageTimeOutInDays`: `Edm.Int32`
+    pub fn approval_stage_time_out_in_days(&self) -> Option<i32> {
+        self.0.i32("approvalStageTimeOutInDays")
+    }
+
+    pub fn with_approval_stage_time_out_in_days(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("approvalStageTimeOutInDays", value))
+    }
+
+    /// `escalationApprovers`: `Collection(microsoft.graph.subjectSet)`
+    pub fn escalation_approvers(&self) -> Option<&[super::SubjectSet]> {
+        self.0.models("escalationApprovers")
+    }
+
+    pub fn with_escalation_approvers(
+        self,
+        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
+    ) -> Self {
+        Self(self.0.with("escalationApprovers", value))
+    }
+
+    /// `escalationTimeInMinutes`: `Edm.Int32`
+    pub fn escalation_time_in_minutes(&self) -> Option<i32> {
+        self.0.i32("escalationTimeInMinutes")
+    }
+
+    pub fn with_escalation_time_in_minutes(
+        self,
+        value: impl Into<Nullable<i32>>,
+    ) -> Self {
+        Self(self.0.with("escalationTimeInMinutes", value))
+    }
+
+    /// `isApproverJustificationRequired`: `Edm.Boolean`
+    pub fn is_approver_justification_required(&self) -> Option<bool> {
+        self.0.bool("isApproverJustificationRequired")
+    }
+
+    pub fn with_is_approver_justification_required(
+        self,
+        value: impl Into<Nullable<bool>>,
+    ) -> Self {
+        Self(self.0.with("isApproverJustificationRequired", value))
+    }
+
+    /// `isEscalationEnabled`: `Edm.Boolean`
+    pub fn is_escalation_enabled(&self) -> Option<bool> {
+        self.0.bool("isEscalationEnabled")
+    }
+
+    pub fn with_is_escalation_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isEscalationEnabled", value))
+    }
+
+    /// `primaryApprovers`: `Collection(microsoft.graph.subjectSet)`
+    pub fn primary_approvers(&self) -> Option<&[super::SubjectSet]> {
+        self.0.models("primaryApprovers")
+    }
+
+    pub fn with_primary_approvers(
+        self,
+        value: impl Into<Nullable<Vec<super::SubjectSet>>>,
+    ) -> Self {
+        Self(self.0.with("primaryApprovers", value))
+    }
+}

@@ -1,0 +1,98 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, Property};
+
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.unifiedRoleAssignment`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignment?view=graph-rest-1.0)
+    UnifiedRoleAssignment: super::Entity = "microsoft.graph.unifiedRoleAssignment"
+}
+
+impl UnifiedRoleAssignment {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    pub const CONDITION: Property<Self> = Property::new("condition");
+    pub const PRINCIPAL: Property<Self> = Property::new("principal");
+    pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+
+    /// `roleDefinitionId`: `Edm.String`, read-only
+    ///
+    /// Read-only.
+    pub fn role_definition_id(&self) -> Option<&str> {
+        self.0.str("roleDefinitionId")
+    }
+
+    /// `principalId`: `Edm.String`
+    pub fn principal_id(&self) -> Option<&str> {
+        self.0.str("principalId")
+    }
+
+    pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("principalId", value))
+    }
+
+    /// `directoryScopeId`: `Edm.String`
+    pub fn directory_scope_id(&self) -> Option<&str> {
+        self.0.str("directoryScopeId")
+    }
+
+    pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("directoryScopeId", value))
+    }
+
+    /// `appScopeId`: `Edm.String`
+    pub fn app_scope_id(&self) -> Option<&str> {
+        self.0.str("appScopeId")
+    }
+
+    pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appScopeId", value))
+    }
+
+    /// `condition`: `Edm.String`
+    pub fn condition(&self) -> Option<&str> {
+        self.0.str("condition")
+    }
+
+    pub fn with_condition(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("condition", value))
+    }
+
+    /// `principal`: `microsoft.graph.directoryObject`, read-only
+    ///
+    /// Read-only.
+    pub fn principal(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("principal")
+    }
+
+    /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`
+    pub fn role_definition(&self) -> Option<&super::UnifiedRoleDefinition> {
+        self.0.model("roleDefinition")
+    }
+
+    pub fn with_role_definition(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
+    ) -> Self {
+        Self(self.0.with("roleDefinition", value))
+    }
+
+    /// `directoryScope`: `microsoft.graph.directoryObject`, read-only
+    ///
+    /// Read-only.
+    pub fn directory_scope(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("directoryScope")
+    }
+
+    /// `appScope`: `microsoft.graph.appScope`, read-only
+    ///
+    /// Read-only.
+    pub fn app_scope(&self) -> Option<&super::AppScope> {
+        self.0.model("appScope")
+    }
+}

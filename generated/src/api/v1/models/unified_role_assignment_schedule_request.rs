@@ -1,0 +1,232 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Nullable, OffsetDateTime, Property};
+
+crate::runtime::model! {
+    /// Inherits from request.
+    ///
+    /// [`microsoft.graph.unifiedRoleAssignmentScheduleRequest`](https://learn.microsoft.com/graph/api/resources/unifiedroleassignmentschedulerequest?view=graph-rest-1.0)
+    UnifiedRoleAssignmentScheduleRequest: super::Request = "microsoft.graph.unifiedRoleAssignmentScheduleRequest"
+}
+
+crate::runtime::derived! {
+    UnifiedRoleAssignmentScheduleRequest: super::Entity
+}
+
+impl UnifiedRoleAssignmentScheduleRequest {
+    pub const ID: Property<Self> = Property::new("id");
+    pub const APPROVAL_ID: Property<Self> = Property::new("approvalId");
+    pub const COMPLETED_DATE_TIME: Property<Self> = Property::new("completedDateTime");
+    pub const CREATED_BY: Property<Self> = Property::new("createdBy");
+    pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
+    pub const CUSTOM_DATA: Property<Self> = Property::new("customData");
+    pub const STATUS: Property<Self> = Property::new("status");
+    pub const ACTION: Property<Self> = Property::new("action");
+    pub const APP_SCOPE_ID: Property<Self> = Property::new("appScopeId");
+    pub const DIRECTORY_SCOPE_ID: Property<Self> = Property::new("directoryScopeId");
+    pub const IS_VALIDATION_ONLY: Property<Self> = Property::new("isValidationOnly");
+    pub const JUSTIFICATION: Property<Self> = Property::new("justification");
+    pub const PRINCIPAL_ID: Property<Self> = Property::new("principalId");
+    pub const ROLE_DEFINITION_ID: Property<Self> = Property::new("roleDefinitionId");
+    pub const SCHEDULE_INFO: Property<Self> = Property::new("scheduleInfo");
+    pub const TARGET_SCHEDULE_ID: Property<Self> = Property::new("targetScheduleId");
+    pub const TICKET_INFO: Property<Self> = Property::new("ticketInfo");
+    pub const ACTIVATED_USING: Property<Self> = Property::new("activatedUsing");
+    pub const APP_SCOPE: Property<Self> = Property::new("appScope");
+    pub const DIRECTORY_SCOPE: Property<Self> = Property::new("directoryScope");
+    pub const CANCEL: Property<Self> = Property::new("cancel");
+    pub const ROLE_DEFINITION: Property<Self> = Property::new("roleDefinition");
+    pub const TARGET_SCHEDULE: Property<Self> = Property::new("targetSchedule");
+
+    pub fn with_approval_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("approvalId", value))
+    }
+
+    pub fn with_completed_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("completedDateTime", value))
+    }
+
+    pub fn with_created_by(
+        self,
+        value: impl Into<Nullable<super::IdentitySet>>,
+    ) -> Self {
+        Self(self.0.with("createdBy", value))
+    }
+
+    pub fn with_created_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("createdDateTime", value))
+    }
+
+    pub fn with_custom_data(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("customData", value))
+    }
+
+    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("status", value))
+    }
+
+    /// `action`: `Edm.String`
+    ///
+    /// Possible values are: adminAssign, adminUpdate, adminRemove, selfActivate, selfDeactivate, adminExtend, adminRenew, selfExtend, selfRenew, unknownFutureValue.
+    pub fn action(&self) -> Option<&str> {
+        self.0.str("action")
+    }
+
+    pub fn with_action(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("action", value))
+    }
+
+    /// `appScopeId`: `Edm.String`
+    pub fn app_scope_id(&self) -> Option<&str> {
+        self.0.str("appScopeId")
+    }
+
+    pub fn with_app_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appScopeId", value))
+    }
+
+    /// `directoryScopeId`: `Edm.String`
+    pub fn directory_scope_id(&self) -> Option<&str> {
+        self.0.str("directoryScopeId")
+    }
+
+    pub fn with_directory_scope_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("directoryScopeId", value))
+    }
+
+    /// `isValidationOnly`: `Edm.Boolean`
+    pub fn is_validation_only(&self) -> Option<bool> {
+        self.0.bool("isValidationOnly")
+    }
+
+    pub fn with_is_validation_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isValidationOnly", value))
+    }
+
+    /// `justification`: `Edm.String`
+    pub fn justification(&self) -> Option<&str> {
+        self.0.str("justification")
+    }
+
+    pub fn with_justification(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("justification", value))
+    }
+
+    /// `principalId`: `Edm.String`
+    pub fn principal_id(&self) -> Option<&str> {
+        self.0.str("principalId")
+    }
+
+    pub fn with_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("principalId", value))
+    }
+
+    /// `roleDefinitionId`: `Edm.String`
+    pub fn role_definition_id(&self) -> Option<&str> {
+        self.0.str("roleDefinitionId")
+    }
+
+    pub fn with_role_definition_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("roleDefinitionId", value))
+    }
+
+    /// `scheduleInfo`: `microsoft.graph.requestSchedule`
+    pub fn schedule_info(&self) -> Option<&super::RequestSchedule> {
+        self.0.model("scheduleInfo")
+    }
+
+    pub fn with_schedule_info(
+        self,
+        value: impl Into<Nullable<super::RequestSchedule>>,
+    ) -> Self {
+        Self(self.0.with("scheduleInfo", value))
+    }
+
+    /// `targetScheduleId`: `Edm.String`
+    pub fn target_schedule_id(&self) -> Option<&str> {
+        self.0.str("targetScheduleId")
+    }
+
+    pub fn with_target_schedule_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("targetScheduleId", value))
+    }
+
+    /// `ticketInfo`: `microsoft.graph.ticketInfo`
+    pub fn ticket_info(&self) -> Option<&super::TicketInfo> {
+        self.0.model("ticketInfo")
+    }
+
+    pub fn with_ticket_info(
+        self,
+        value: impl Into<Nullable<super::TicketInfo>>,
+    ) -> Self {
+        Self(self.0.with("ticketInfo", value))
+    }
+
+    /// `activatedUsing`: `microsoft.graph.unifiedRoleEligibilitySchedule`
+    pub fn activated_using(&self) -> Option<&super::UnifiedRoleEligibilitySchedule> {
+        self.0.model("activatedUsing")
+    }
+
+    pub fn with_activated_using(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleEligibilitySchedule>>,
+    ) -> Self {
+        Self(self.0.with("activatedUsing", value))
+    }
+
+    /// `appScope`: `microsoft.graph.appScope`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn app_scope(&self) -> Option<&super::AppScope> {
+        self.0.model("appScope")
+    }
+
+    /// `directoryScope`: `microsoft.graph.directoryObject`, read-only
+    ///
+    /// Read-only.
+    pub fn directory_scope(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("directoryScope")
+    }
+
+    /// `cancel`: `microsoft.graph.directoryObject`
+    pub fn cancel(&self) -> Option<&super::DirectoryObject> {
+        self.0.model("cancel")
+    }
+
+    pub fn with_cancel(
+        self,
+        value: impl Into<Nullable<super::DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with("cancel", value))
+    }
+
+    /// `roleDefinition`: `microsoft.graph.unifiedRoleDefinition`
+    pub fn role_definition(&self) -> Option<&super::UnifiedRoleDefinition> {
+        self.0.model("roleDefinition")
+    }
+
+    pub fn with_role_definition(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleDefinition>>,
+    ) -> Self {
+        Self(self.0.with("roleDefinition", value))
+    }
+
+    /// `targetSchedule`: `microsoft.graph.unifiedRoleAssignmentSchedule`
+    pub fn target_schedule(&self) -> Option<&super::UnifiedRoleAssignmentSchedule> {
+        self.0.model("targetSchedule")
+    }
+
+    pub fn with_target_schedule(
+        self,
+        value: impl Into<Nullable<super::UnifiedRoleAssignmentSchedule>>,
+    ) -> Self {
+        Self(self.0.with("targetSchedule", value))
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [conversationmembers-add](https://learn.microsoft.com/graph/api/conversationmembers-add?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct AddRequest(Object);
+
+impl AddRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `values`: `Collection(microsoft.graph.conversationMember)`
+    pub fn with_values(
+        self,
+        value: impl Into<Nullable<Vec<models::ConversationMember>>>,
+    ) -> Self {
+        Self(self.0.with("values", value))
+    }
+}
+
+impl IntoJson for AddRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

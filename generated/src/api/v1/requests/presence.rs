@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{Duration, IntoJson, Nullable, Object, Value};
+
+/// The parameters of [presence-clearpresence](https://learn.microsoft.com/graph/api/presence-clearpresence?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct ClearPresenceRequest(Object);
+
+impl ClearPresenceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+}
+
+impl IntoJson for ClearPresenceRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [presence-setpresence](https://learn.microsoft.com/graph/api/presence-setpresence?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct SetPresenceRequest(Object);
+
+impl SetPresenceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `sessionId`: `Edm.String`
+    pub fn with_session_id(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("sessionId", value))
+    }
+
+    /// `availability`: `Edm.String`
+    pub fn with_availability(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("availability", value))
+    }
+
+    /// `activity`: `Edm.String`
+    pub fn with_activity(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("activity", value))
+    }
+
+    /// `expirationDuration`: `Edm.Duration`
+    pub fn with_expiration_duration(self, value: impl Into<Nullable<Duration>>) -> Self {
+        Self(self.0.with("expirationDuration", value))
+    }
+}
+
+impl IntoJson for SetPresenceRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [samlorwsfedexternaldomainfederation-post](https://learn.microsoft.com/graph/api/samlorwsfedexternaldomainfederation-post?view=graph-rest-1.0).
+#[derive(Clone, Debug)]
+pub struct SamlOrWsFedExternalDomainFederationRequest(Object);
+
+impl SamlOrWsFedExternalDomainFederationRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `displayName`: `Edm.String`
+    ///
+    /// Inherited from identityproviderbase.
+    pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("displayName", value))
+    }
+
+    /// `issuerUri`: `Edm.String`
+    ///
+    /// Inherited from samlorwsfedprovider.
+    pub fn with_issuer_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("issuerUri", value))
+    }
+
+    /// `metadataExchangeUri`: `Edm.String`
+    ///
+    /// Inherited from samlorwsfedprovider.
+    pub fn with_metadata_exchange_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("metadataExchangeUri", value))
+    }
+
+    /// `passiveSignInUri`: `Edm.String`
+    ///
+    /// Inherited from samlorwsfedprovider.
+    pub fn with_passive_sign_in_uri(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("passiveSignInUri", value))
+    }
+
+    /// `preferredAuthenticationProtocol`: `microsoft.graph.authenticationProtocol`
+    ///
+    /// Possible values are: wsFed, saml. Inherited from samlorwsfedprovider.
+    pub fn with_preferred_authentication_protocol(
+        self,
+        value: impl Into<Nullable<models::AuthenticationProtocol>>,
+    ) -> Self {
+        Self(self.0.with("preferredAuthenticationProtocol", value))
+    }
+
+    /// `signingCertificate`: `Edm.String`
+    pub fn with_signing_certificate(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("signingCertificate", value))
+    }
+}
+
+impl IntoJson for SamlOrWsFedExternalDomainFederationRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}

@@ -1,0 +1,1036 @@
+// Written by `cargo xtask gen`; do not edit.
+//! `/sites/{id}/lists`
+
+use crate::runtime::{Call, List, Method, Operation};
+use super::super::super::{models, requests};
+
+crate::runtime::node! {
+    /// `/sites/{id}/lists`
+    Lists
+}
+
+impl Lists {
+    /// `POST /sites/{site-id}/lists` — Create a new list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-create?view=graph-rest-1.0)
+    /// Permissions: work, application: `Sites.Manage.All`. Status: 201.
+    pub fn create(&self, body: models::List) -> Call<models::List> {
+        let operation = &Operation {
+            name: "list-create: create",
+            method: Method::Post,
+            path: "/sites/{site-id}/lists",
+            pages: &["list-create"],
+            work: "Sites.Manage.All",
+            personal: "",
+            application: "Sites.Manage.All",
+        };
+        self.0.call(operation).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists` — Enumerate lists in a site
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-1.0)
+    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+    pub fn list(&self) -> List<models::List> {
+        let operation = &Operation {
+            name: "list-list: list",
+            method: Method::Get,
+            path: "/sites/{site-id}/lists",
+            pages: &["list-list"],
+            work: "Sites.Read.All Sites.ReadWrite.All",
+            personal: "",
+            application: "Sites.Read.All Sites.ReadWrite.All",
+        };
+        self.0.list(operation)
+    }
+
+    /// `/sites/{id}/lists/{id}`
+    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+        id::Id(self.0.key(id.as_ref()))
+    }
+}
+
+pub mod id {
+    use crate::runtime::{Get, Method, Operation};
+    use super::{models, requests};
+
+    crate::runtime::node! {
+        /// `/sites/{id}/lists/{id}`
+        Id
+    }
+
+    impl Id {
+        /// `GET /sites/{site-id}/lists/{list-id}` — Get metadata for a list
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-1.0)
+        /// Also: `/sites/{site-id}/lists/{list-title}`.
+        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+        pub fn get(&self) -> Get<models::List> {
+            let operation = &Operation {
+                name: "list-get: get",
+                method: Method::Get,
+                path: "/sites/{site-id}/lists/{list-id}",
+                pages: &["list-get"],
+                work: "Sites.Read.All Sites.ReadWrite.All",
+                personal: "",
+                application: "Sites.Read.All Sites.ReadWrite.All",
+            };
+            self.0.get(operation)
+        }
+
+        /// `/sites/{id}/lists/{id}/columns`
+        pub fn columns(&self) -> columns::Columns {
+            columns::Columns(self.0.name("columns"))
+        }
+
+        /// `/sites/{id}/lists/{id}/contentTypes`
+        pub fn content_types(&self) -> content_types::ContentTypes {
+            content_types::ContentTypes(self.0.name("contentTypes"))
+        }
+
+        /// `/sites/{id}/lists/{id}/drive`
+        pub fn drive(&self) -> drive::Drive {
+            drive::Drive(self.0.name("drive"))
+        }
+
+        /// `/sites/{id}/lists/{id}/items`
+        pub fn items(&self) -> items::Items {
+            items::Items(self.0.name("items"))
+        }
+
+        /// `/sites/{id}/lists/{id}/operations`
+        pub fn operations(&self) -> operations::Operations {
+            operations::Operations(self.0.name("operations"))
+        }
+    }
+
+    pub mod columns {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/columns`
+            Columns
+        }
+
+        impl Columns {
+            /// `POST /sites/{site-id}/lists/{list-id}/columns` — Create a columndefinition in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-post-columns?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+            pub fn create(
+                &self,
+                body: models::ColumnDefinition,
+            ) -> Call<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "list-post-columns: create",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/columns",
+                    pages: &["list-post-columns"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/columns` — List columndefinitions in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::ColumnDefinition> {
+                let operation = &Operation {
+                    name: "list-list-columns: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/columns",
+                    pages: &["list-list-columns"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/columns/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/columns/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Delete columnDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "columnDefinition: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-delete"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Get columnDefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "columnDefinition: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /sites/{site-id}/lists/{list-id}/columns/{column-id}` — Update columndefinition
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ColumnDefinition,
+                ) -> Call<models::ColumnDefinition> {
+                    let operation = &Operation {
+                        name: "columnDefinition: update",
+                        method: Method::Patch,
+                        path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
+                        pages: &["columndefinition-update"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+            }
+        }
+    }
+
+    pub mod content_types {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::{models, requests};
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/contentTypes`
+            ContentTypes
+        }
+
+        impl ContentTypes {
+            /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 201.
+            pub fn add_copy(
+                &self,
+                body: requests::content_type::AddCopyRequest,
+            ) -> Call<models::ContentType> {
+                let operation = &Operation {
+                    name: "contentType: add_copy",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/contentTypes/addCopy",
+                    pages: &["contenttype-addcopy"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("addCopy").call(operation).json(body)
+            }
+
+            /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200, 202.
+            pub fn add_copy_from_content_type_hub(
+                &self,
+                body: requests::content_type::AddCopyFromContentTypeHubRequest,
+            ) -> Call<Option<models::ContentType>> {
+                let operation = &Operation {
+                    name: "contentType: add_copy_from_content_type_hub",
+                    method: Method::Post,
+                    path: "/sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub",
+                    pages: &["contenttype-addcopyfromcontenttypehub"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("addCopyFromContentTypeHub").call(operation).json(body)
+            }
+
+            /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
+                let operation = &Operation {
+                    name: "contentType: get_compatible_hub_content_types",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes",
+                    pages: &["contenttype-getcompatiblehubcontenttypes"],
+                    work: "Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.name("getCompatibleHubContentTypes").list(operation)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::ContentType> {
+                let operation = &Operation {
+                    name: "list-list-contenttypes: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/contentTypes",
+                    pages: &["list-list-contenttypes"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/contentTypes/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Call, Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Delete contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "contentType: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-delete"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Get contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ContentType> {
+                    let operation = &Operation {
+                        name: "contentType: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}` — Update contentType
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::ContentType,
+                ) -> Call<models::ContentType> {
+                    let operation = &Operation {
+                        name: "contentType: update",
+                        method: Method::Patch,
+                        path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
+                        pages: &["contenttype-update"],
+                        work: "Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
+                pub fn columns(&self) -> columns::Columns {
+                    columns::Columns(self.0.name("columns"))
+                }
+            }
+
+            pub mod columns {
+                use crate::runtime::{Call, List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns`
+                    Columns
+                }
+
+                impl Columns {
+                    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — Create a columnDefinition in a content type
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-post-columns?view=graph-rest-1.0)
+                    /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn create(
+                        &self,
+                        body: models::ColumnDefinition,
+                    ) -> Call<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "contentType: create",
+                            method: Method::Post,
+                            path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
+                            pages: &["contenttype-post-columns"],
+                            work: "Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+
+                    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns` — List columnDefinitions in a content type
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-list-columns?view=graph-rest-1.0)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ColumnDefinition> {
+                        let operation = &Operation {
+                            name: "contentType: list",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
+                            pages: &["contenttype-list-columns"],
+                            work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `DELETE /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Delete columnDefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
+                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        pub fn delete(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "columnDefinition: delete",
+                                method: Method::Delete,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-delete"],
+                                work: "Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.call(operation)
+                        }
+
+                        /// `GET /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Get columnDefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
+                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ColumnDefinition> {
+                            let operation = &Operation {
+                                name: "columnDefinition: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-get"],
+                                work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `PATCH /sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` — Update columndefinition
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
+                        /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                        pub fn update(
+                            &self,
+                            body: models::ColumnDefinition,
+                        ) -> Call<models::ColumnDefinition> {
+                            let operation = &Operation {
+                                name: "columnDefinition: update",
+                                method: Method::Patch,
+                                path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
+                                pages: &["columndefinition-update"],
+                                work: "Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.call(operation).json(body)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod drive {
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/drive`
+            Drive
+        }
+
+        impl Drive {
+            /// `/sites/{id}/lists/{id}/drive/root`
+            pub fn root(&self) -> root::Root {
+                root::Root(self.0.name("root"))
+            }
+        }
+
+        pub mod root {
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/drive/root`
+                Root
+            }
+
+            impl Root {
+                /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
+                pub fn subscriptions(&self) -> subscriptions::Subscriptions {
+                    subscriptions::Subscriptions(self.0.name("subscriptions"))
+                }
+            }
+
+            pub mod subscriptions {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/drive/root/subscriptions`
+                    Subscriptions
+                }
+
+                impl Subscriptions {
+                    /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
+                    pub fn socket_io(&self) -> socket_io::SocketIo {
+                        socket_io::SocketIo(self.0.name("socketIo"))
+                    }
+                }
+
+                pub mod socket_io {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/drive/root/subscriptions/socketIo`
+                        SocketIo
+                    }
+
+                    impl SocketIo {
+                        /// `GET /sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo` — Get websocket endpoint
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/subscriptions-socketio?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::Subscription> {
+                            let operation = &Operation {
+                                name: "subscriptions: get",
+                                method: Method::Get,
+                                path: "/sites/{siteId}/lists/{listId}/drive/root/subscriptions/socketIo",
+                                pages: &["subscriptions-socketio"],
+                                work: "Files.Read Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All",
+                                personal: "Files.Read Files.ReadWrite Files.ReadWrite.All",
+                                application: "",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod items {
+        use crate::runtime::{Call, List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/items`
+            Items
+        }
+
+        impl Items {
+            /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
+            pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
+                let operation = &Operation {
+                    name: "listItem: create",
+                    method: Method::Post,
+                    path: "/sites/{site-id}/lists/{list-id}/items",
+                    pages: &["listitem-create"],
+                    work: "Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.ReadWrite.All",
+                };
+                self.0.call(operation).json(body)
+            }
+
+            /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+            pub fn list(&self) -> List<models::ListItem> {
+                let operation = &Operation {
+                    name: "listItem: list",
+                    method: Method::Get,
+                    path: "/sites/{site-id}/lists/{list-id}/items",
+                    pages: &["listitem-list"],
+                    work: "Sites.Read.All Sites.ReadWrite.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/items/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Argument, Call, Get, List, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/items/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
+                pub fn delete(&self) -> Call<()> {
+                    let operation = &Operation {
+                        name: "listItem: delete",
+                        method: Method::Delete,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
+                        pages: &["listitem-delete"],
+                        work: "Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get listItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-1.0)
+                /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
+                pub fn get(&self) -> Get<models::ListItem> {
+                    let operation = &Operation {
+                        name: "listItem: get",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
+                        pages: &["listitem-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All",
+                    };
+                    self.0.get(operation)
+                }
+
+                /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
+                /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                pub fn get_activities_by_interval(
+                    &self,
+                    start_date_time: &str,
+                    end_date_time: &str,
+                    interval: &str,
+                ) -> List<models::ItemActivityStat> {
+                    let operation = &Operation {
+                        name: "itemActivityStat: get_activities_by_interval",
+                        method: Method::Get,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')",
+                        pages: &["itemactivitystat-getactivitybyinterval"],
+                        work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                    };
+                    self.0
+                        .function(
+                            "getActivitiesByInterval",
+                            &[
+                                ("startDateTime", Argument::quoted(start_date_time)),
+                                ("endDateTime", Argument::quoted(end_date_time)),
+                                ("interval", Argument::quoted(interval)),
+                            ],
+                        )
+                        .list(operation)
+                }
+
+                /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}` — Update listItem
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
+                pub fn update(
+                    &self,
+                    body: models::FieldValueSet,
+                ) -> Call<models::FieldValueSet> {
+                    let operation = &Operation {
+                        name: "listItem: update",
+                        method: Method::Patch,
+                        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
+                        pages: &["listitem-update"],
+                        work: "Sites.ReadWrite.All",
+                        personal: "",
+                        application: "Sites.ReadWrite.All",
+                    };
+                    self.0.call(operation).json(body)
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/analytics`
+                pub fn analytics(&self) -> analytics::Analytics {
+                    analytics::Analytics(self.0.name("analytics"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
+                pub fn drive_item(&self) -> drive_item::DriveItem {
+                    drive_item::DriveItem(self.0.name("driveItem"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/fields`
+                pub fn fields(&self) -> fields::Fields {
+                    fields::Fields(self.0.name("fields"))
+                }
+
+                /// `/sites/{id}/lists/{id}/items/{id}/versions`
+                pub fn versions(&self) -> versions::Versions {
+                    versions::Versions(self.0.name("versions"))
+                }
+            }
+
+            pub mod analytics {
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/analytics`
+                    Analytics
+                }
+
+                impl Analytics {
+                    /// `/sites/{id}/lists/{id}/items/{id}/analytics/allTime`
+                    pub fn all_time(&self) -> all_time::AllTime {
+                        all_time::AllTime(self.0.name("allTime"))
+                    }
+
+                    /// `/sites/{id}/lists/{id}/items/{id}/analytics/lastSevenDays`
+                    pub fn last_seven_days(&self) -> last_seven_days::LastSevenDays {
+                        last_seven_days::LastSevenDays(self.0.name("lastSevenDays"))
+                    }
+                }
+
+                pub mod all_time {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/analytics/allTime`
+                        AllTime
+                    }
+
+                    impl AllTime {
+                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/allTime` — Get itemAnalytics
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ItemAnalytics> {
+                            let operation = &Operation {
+                                name: "itemAnalytics: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/allTime",
+                                pages: &["itemanalytics-get"],
+                                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+
+                pub mod last_seven_days {
+                    use crate::runtime::{Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/analytics/lastSevenDays`
+                        LastSevenDays
+                    }
+
+                    impl LastSevenDays {
+                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/lastSevenDays` — Get itemAnalytics
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/itemanalytics-get?view=graph-rest-1.0)
+                        /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ItemAnalytics> {
+                            let operation = &Operation {
+                                name: "itemAnalytics: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/analytics/lastSevenDays",
+                                pages: &["itemanalytics-get"],
+                                work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+                    }
+                }
+            }
+
+            pub mod drive_item {
+                use crate::runtime::{Get, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/driveItem`
+                    DriveItem
+                }
+
+                impl DriveItem {
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem` — Get a driveItem resource
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0)
+                    /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn get(&self) -> Get<models::DriveItem> {
+                        let operation = &Operation {
+                            name: "driveItem: get",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
+                            pages: &["driveitem-get"],
+                            work: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                            personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
+                            application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.get(operation)
+                    }
+                }
+            }
+
+            pub mod fields {
+                use crate::runtime::{Call, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/fields`
+                    Fields
+                }
+
+                impl Fields {
+                    /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}/fields` — Update listItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
+                    /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 200.
+                    pub fn update(
+                        &self,
+                        body: models::FieldValueSet,
+                    ) -> Call<models::FieldValueSet> {
+                        let operation = &Operation {
+                            name: "listItem: update",
+                            method: Method::Patch,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/fields",
+                            pages: &["listitem-update"],
+                            work: "Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Sites.ReadWrite.All",
+                        };
+                        self.0.call(operation).json(body)
+                    }
+                }
+            }
+
+            pub mod versions {
+                use crate::runtime::{List, Method, Operation};
+                use super::models;
+
+                crate::runtime::node! {
+                    /// `/sites/{id}/lists/{id}/items/{id}/versions`
+                    Versions
+                }
+
+                impl Versions {
+                    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — Listing versions of a ListItem
+                    ///
+                    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
+                    /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                    pub fn list(&self) -> List<models::ListItemVersion> {
+                        let operation = &Operation {
+                            name: "listItem: list",
+                            method: Method::Get,
+                            path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions",
+                            pages: &["listitem-list-versions"],
+                            work: "Sites.Read.All Sites.ReadWrite.All",
+                            personal: "",
+                            application: "Sites.Read.All Sites.ReadWrite.All",
+                        };
+                        self.0.list(operation)
+                    }
+
+                    /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
+                    pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                        id::Id(self.0.key(id.as_ref()))
+                    }
+                }
+
+                pub mod id {
+                    use crate::runtime::{Call, Get, Method, Operation};
+                    use super::models;
+
+                    crate::runtime::node! {
+                        /// `/sites/{id}/lists/{id}/items/{id}/versions/{id}`
+                        Id
+                    }
+
+                    impl Id {
+                        /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-1.0)
+                        /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
+                        pub fn get(&self) -> Get<models::ListItemVersion> {
+                            let operation = &Operation {
+                                name: "listItemVersion: get",
+                                method: Method::Get,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}",
+                                pages: &["listitemversion-get"],
+                                work: "Sites.Read.All Sites.ReadWrite.All",
+                                personal: "",
+                                application: "Sites.Read.All Sites.ReadWrite.All",
+                            };
+                            self.0.get(operation)
+                        }
+
+                        /// `POST /sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-1.0)
+                        /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
+                        pub fn restore_version(&self) -> Call<()> {
+                            let operation = &Operation {
+                                name: "listItemVersion: restore_version",
+                                method: Method::Post,
+                                path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion",
+                                pages: &["listitemversion-restore"],
+                                work: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                                personal: "",
+                                application: "Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                            };
+                            self.0.name("restoreVersion").call(operation)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub mod operations {
+        use crate::runtime::{List, Method, Operation};
+        use super::models;
+
+        crate::runtime::node! {
+            /// `/sites/{id}/lists/{id}/operations`
+            Operations
+        }
+
+        impl Operations {
+            /// `GET /sites/{siteId}/lists/{listId}/operations` — List operations on a list
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-1.0)
+            /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+            pub fn list(&self) -> List<models::RichLongRunningOperation> {
+                let operation = &Operation {
+                    name: "list-list-operations: list",
+                    method: Method::Get,
+                    path: "/sites/{siteId}/lists/{listId}/operations",
+                    pages: &["list-list-operations"],
+                    work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    personal: "",
+                    application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                };
+                self.0.list(operation)
+            }
+
+            /// `/sites/{id}/lists/{id}/operations/{id}`
+            pub fn id(&self, id: impl AsRef<str>) -> id::Id {
+                id::Id(self.0.key(id.as_ref()))
+            }
+        }
+
+        pub mod id {
+            use crate::runtime::{Get, Method, Operation};
+            use super::models;
+
+            crate::runtime::node! {
+                /// `/sites/{id}/lists/{id}/operations/{id}`
+                Id
+            }
+
+            impl Id {
+                /// `GET /sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}` — Get richLongRunningOperation
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/richlongrunningoperation-get?view=graph-rest-1.0)
+                /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
+                pub fn get(&self) -> Get<models::RichLongRunningOperation> {
+                    let operation = &Operation {
+                        name: "richLongRunningOperation: get",
+                        method: Method::Get,
+                        path: "/sites/{siteId}/lists/{listId}/operations/{richLongRunningOperation-ID}",
+                        pages: &["richlongrunningoperation-get"],
+                        work: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                        personal: "",
+                        application: "Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All",
+                    };
+                    self.0.get(operation)
+                }
+            }
+        }
+    }
+}
