@@ -88,7 +88,7 @@ fn section(anchor: &str, text: &str, parent: &Section) -> Section {
     if *parent == Section::Examples {
         return if base.starts_with("http-request") { Section::Http } else { Section::Examples };
     }
-    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| base.starts_with(prefix));
+    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| base.strip_prefix(prefix).is_some_and(ends_word));
     match base {
         "permissions" | "prerequisites" => Section::Permissions,
         "properties" => Section::Properties,
@@ -111,6 +111,11 @@ fn section(anchor: &str, text: &str, parent: &Section) -> Section {
             None => parent.clone(),
         },
     }
+}
+
+/// Whether a word ends before the rest of an anchor: `responses-1` is about a response, `responsetype-values` is not.
+fn ends_word(rest: &str) -> bool {
+    !rest.strip_prefix('s').unwrap_or(rest).starts_with(char::is_alphabetic)
 }
 
 /// The enum that a heading like `### riskLevel values` announces.
@@ -154,6 +159,8 @@ mod tests {
         ] {
             assert_eq!(section(anchor, "", &intro), expected, "{anchor}");
         }
+        let enumeration = Section::Members { name: Some("responseType".into()), anchor: "responsetype-values".into() };
+        assert_eq!(section("responsetype-values", "responseType values", &intro), enumeration);
         assert_eq!(section("response", "", &Section::Examples), Section::Examples);
         assert_eq!(section("http-request", "", &Section::Examples), Section::Http);
     }
