@@ -66,10 +66,12 @@ fn in_parentheses(plain: &str) -> impl Iterator<Item = &str> {
 fn values(text: &Text, hints: Hints, context: Context<'_>) -> Vec<String> {
     let words = &context.lexicon.row;
     let openings = |hint, words: &Phrases| if hints.has(hint) { words.find(&text.plain) } else { Vec::new() };
-    let listed = |(_, opening): (usize, Range<usize>)| {
-        coded_values(text, opening.end, context).unwrap_or_else(|| plain_values(&text.plain[opening.end..]))
-    };
-    let first = openings(Hint::Values, &words.values).into_iter().map(listed).find(|values| !values.is_empty());
+    let plain = |(_, opening): (usize, Range<usize>)| plain_values(&text.plain[opening.end..], words);
+    let coded = |(_, opening): &(usize, Range<usize>)| coded_values(text, opening.end, context);
+    let listed = |opening| coded(&opening).unwrap_or_else(|| plain(opening));
+    let lists = openings(Hint::Values, &words.values);
+    let first = lists.iter().find_map(coded);
+    let first = first.or_else(|| lists.into_iter().map(plain).find(|values| !values.is_empty()));
     let more = openings(Hint::MoreValues, &words.more_values).into_iter().flat_map(listed);
     let mut values: Vec<String> = Vec::new();
     for value in first.into_iter().flatten().chain(more) {
@@ -96,7 +98,8 @@ fn sentences(plain: &str) -> impl Iterator<Item = &str> {
         .map(|sentence| sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '(' | ')')))
 }
 
-/// Code spans one after another: between two stands a comma, a word like `and`, or a remark in parentheses.
+/// Code spans one after another: between two stands a comma, a word like `and`, or a remark in parentheses; or each has a
+/// line of its own, and a dash or a colon before what it means.
 fn coded_values(text: &Text, from: usize, context: Context<'_>) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut end = from;
@@ -105,7 +108,7 @@ fn coded_values(text: &Text, from: usize, context: Context<'_>) -> Option<Vec<St
         let joined = if values.is_empty() {
             opens_list(between, context.translated)
         } else {
-            joins(between, &context.lexicon.row)
+            joins(between, &context.lexicon.row) || explains(between)
         };
         if !joined {
             if values.is_empty() && !between.contains(". ") && between.len() < 80 {
@@ -147,22 +150,29 @@ fn joins(between: &str, words: &Row) -> bool {
     }
 }
 
-/// A list in plain words: `a, b, c.`, at least two, each a single word.
-fn plain_values(rest: &str) -> Vec<String> {
+/// Whether what stands between two code spans is what the first means, up to the end of its line.
+fn explains(between: &str) -> bool {
+    between.trim_start().starts_with(['—', '–', '-', ':', '：']) && between.trim_end_matches(' ').ends_with('\n')
+}
+
+/// A list in plain words: `a, b and c.`, at least two, each a single word.
+fn plain_values(rest: &str, words: &Row) -> Vec<String> {
     let list = rest.trim_start_matches([':', ' ']);
     let end = list.find(". ").or_else(|| list.find('\n')).unwrap_or(list.len());
     let list = list[..end].trim_end_matches('.');
     let values: Vec<String> = list
         .split([',', ';', '|'])
-        .flat_map(|part| part.split(" or "))
-        .map(|part| clean_value(part.trim().trim_start_matches("or ").trim_start_matches("and ")))
+        .flat_map(|part| {
+            let parted: Vec<&str> = part.split_whitespace().collect();
+            parted.split(|word| words.and.is(word)).map(|run| clean_value(&run.join(" "))).collect::<Vec<_>>()
+        })
         .filter(|part| !part.is_empty())
         .collect();
-    let words = values.iter().all(|value| {
+    let single = values.iter().all(|value| {
         value.chars().next().is_some_and(char::is_alphabetic)
             && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     });
-    if values.len() >= 2 && words { values } else { Vec::new() }
+    if values.len() >= 2 && single { values } else { Vec::new() }
 }
 
 fn inherited_from(description: &Text, context: Context<'_>) -> Option<Link> {
@@ -204,6 +214,10 @@ mod tests {
             ("The possible values are `a` (default), or `b`.", vec!["a", "b"]),
             ("Possible values are: a, b, c.", vec!["a", "b", "c"]),
             ("Inherited. Possible values are: `a,b`.", vec!["a", "b"]),
+            ("Possible values are 'a', 'b' and 'c'. More.", vec!["a", "b", "c"]),
+            ("Possible values are: a and more words, b.", vec![]),
+            ("Possible values are: a or b. Possible values are: `a`, `b`, `c`.", vec!["a", "b", "c"]),
+            ("Possible values are:<br>`a` — the first. <br>`b`— the `c` one.", vec!["a", "b"]),
             ("Valid values 0 to 100", vec![]),
             ("See `x`.", vec![]),
             (
