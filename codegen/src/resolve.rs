@@ -15,6 +15,7 @@ use crate::model::page::{ApiPage, Content, Page};
 use crate::model::types::Example;
 use crate::source::VERSIONS;
 
+mod annotated;
 mod bodies;
 mod catalogue;
 mod enums;

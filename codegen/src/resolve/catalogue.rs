@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::annotated::Annotated;
 use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
@@ -37,12 +38,14 @@ pub(super) struct Catalogue<'p> {
     by_anchor: HashMap<(String, String), String>,
     /// Enums by their members, in lower case and in order.
     by_members: HashMap<Vec<String>, Vec<String>>,
+    /// What examples say about the types of strings.
+    annotated: Annotated,
 }
 
 impl<'p> Catalogue<'p> {
     /// Names everything that the pages of one version declare.
     pub(super) fn new(pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut catalogue = Self::default();
+        let mut catalogue = Self { annotated: Annotated::new(pages), ..Self::default() };
         let called = called(pages);
         for page in pages {
             if let Content::Resource(types) = &page.content {
@@ -102,6 +105,11 @@ impl<'p> Catalogue<'p> {
     /// The enum below a heading of a page, or the string whose values stand there.
     pub(super) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
         self.by_anchor.get(&(path.to_owned(), anchor.to_owned())).map(String::as_str)
+    }
+
+    /// The type that examples give a property of a declared type.
+    pub(super) fn annotated(&self, page: &Page, what: &TypeDeclaration, property: &str) -> Option<&str> {
+        self.annotated.get(&declared_name(page, what)?, property)
     }
 
     fn declare(

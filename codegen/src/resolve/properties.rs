@@ -46,9 +46,9 @@ fn is_property(key: &str) -> bool {
     !key.contains(['@', '#', ' ']) && is_identifier(key)
 }
 
-/// The type cell of a row. A string that lists values is the enum that the JSON representation names in its place; where no
-/// page declares that, the values have to be spelled as members are, with a small letter first: a row may list words
-/// for readers.
+/// The type cell of a row. A string that lists values is the enum that the JSON representation names in its place, or that
+/// examples say it is; where no page declares that, the values have to be spelled as members are, with a small letter
+/// first: a row may list words for readers.
 pub(super) fn cell<'r>(
     row: &'r PropertyRow,
     declared: &TypeDeclaration,
@@ -62,12 +62,13 @@ pub(super) fn cell<'r>(
         JsonValue::Object(Some(name)) | JsonValue::String(name) => Some(clean(name)),
         _ => None,
     });
+    let annotated = || references.catalogue.annotated(references.page, declared, &row.name).map(str::to_owned);
     let members = || row.stated.values.iter().all(|value| value.starts_with(|c: char| c.is_ascii_lowercase()));
     let is_enum = |name: &String| match references.named(name) {
         Some(declared) => references.catalogue.enums.contains_key(declared),
         None => name.starts_with("microsoft.graph.") && members(),
     };
-    match named.filter(is_enum) {
+    match named.filter(is_enum).or_else(|| annotated().filter(is_enum)) {
         Some(text) => Cow::Owned(TypeCell { text, collection: row.ty.collection, ..TypeCell::default() }),
         None => Cow::Borrowed(&row.ty),
     }
@@ -80,7 +81,7 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
         _ => {
             let cell = cell(row, declared, references);
             if let Cow::Owned(cell) = &cell {
-                let message = format!("{} is {} in the JSON representation, which is used", row.name, cell.text);
+                let message = format!("{} is {} in the JSON that is shown, which is used", row.name, cell.text);
                 references.note_on(&row.name, Code::EnumRecognized, row.line, message);
             }
             references.resolve_listed(&row.name, &cell, &row.stated.values, row.line)
