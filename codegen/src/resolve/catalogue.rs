@@ -140,7 +140,7 @@ impl<'p> Catalogue<'p> {
     fn declare_enum(
         &mut self,
         declared: Declared<'p, EnumTable>,
-        referenced: &Referenced,
+        referenced: &Referenced<'p>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let page = declared.page;
@@ -156,7 +156,8 @@ impl<'p> Catalogue<'p> {
             self.anchor(declared, "Edm.String");
             return;
         }
-        let name = if short.contains('.') { clean(&short) } else { format!("{}.{short}", namespace(page)) };
+        let name =
+            if short.contains('.') { clean(&short) } else { format!("{}.{short}", referenced.namespace(page, &short)) };
         if self.by_lower.get(&name.to_ascii_lowercase()).is_some_and(|known| self.types.contains_key(known)) {
             return;
         }
@@ -272,14 +273,15 @@ fn title_name(title: &str) -> Option<String> {
 }
 
 /// The names and anchors that type cells use: a table below `### x values` declares an enum only if one uses it.
-struct Referenced {
-    words: BTreeSet<String>,
+struct Referenced<'p> {
+    /// The names in lower case, with the namespaces of the pages that use them.
+    words: BTreeMap<String, BTreeSet<&'p str>>,
     anchors: BTreeSet<(String, String)>,
 }
 
-impl Referenced {
-    fn new(pages: &[&Page]) -> Self {
-        let mut referenced = Self { words: BTreeSet::new(), anchors: BTreeSet::new() };
+impl<'p> Referenced<'p> {
+    fn new(pages: &[&'p Page]) -> Self {
+        let mut referenced = Self { words: BTreeMap::new(), anchors: BTreeSet::new() };
         for page in pages {
             let mut add = |cell: &TypeCell| referenced.add(page, cell);
             match &page.content {
@@ -293,10 +295,10 @@ impl Referenced {
         referenced
     }
 
-    fn add(&mut self, page: &Page, cell: &TypeCell) {
+    fn add(&mut self, page: &'p Page, cell: &TypeCell) {
         let word = cell.text.rsplit('.').next().unwrap_or_default();
         if crate::parse::primitive(word).is_none() {
-            self.words.insert(word.to_ascii_lowercase());
+            self.words.entry(word.to_ascii_lowercase()).or_default().insert(namespace(page));
         }
         if let Some(link) = cell.link.as_ref().filter(|link| !link.anchor.is_empty()) {
             let path = if link.path.is_empty() { page.path.to_ascii_lowercase() } else { link.path.clone() };
@@ -304,9 +306,18 @@ impl Referenced {
         }
     }
 
+    /// The namespace of an enum: that of its page; where that states none, the one of all pages that use the name.
+    fn namespace(&self, page: &'p Page, short: &str) -> &'p str {
+        let using = self.words.get(&short.to_ascii_lowercase()).filter(|_| page.namespace.is_none());
+        match using.map(|using| using.iter().collect::<Vec<_>>()).as_deref() {
+            Some([only]) => only,
+            _ => namespace(page),
+        }
+    }
+
     fn has(&self, page: &Page, table: &EnumTable, short: &str) -> bool {
         let short = short.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-        self.words.contains(&short)
+        self.words.contains_key(&short)
             || self.anchors.contains(&(page.path.to_ascii_lowercase(), table.anchor.to_ascii_lowercase()))
     }
 }
