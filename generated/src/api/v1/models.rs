@@ -1163,6 +1163,7 @@ mod resource_data;
 #[cfg(feature = "groups")] mod resource_specific_permission_grant;
 #[cfg(feature = "files")] mod resource_visualization;
 #[cfg(feature = "calendar")] mod response_status;
+mod response_type;
 mod restore_action;
 mod result_info;
 #[cfg(feature = "search")] mod result_template;

@@ -10,14 +10,14 @@ impl BookingWorkHours {
     pub const DAY: Property<Self> = Property::new("day");
     pub const TIME_SLOTS: Property<Self> = Property::new("timeSlots");
 
-    /// `day`: `Edm.String`
+    /// `day`: `microsoft.graph.dayOfWeek`
     ///
     /// Possible values are: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
-    pub fn day(&self) -> Option<&str> {
-        self.0.str("day")
+    pub fn day(&self) -> Option<super::DayOfWeek> {
+        self.0.enumeration("day")
     }
 
-    pub fn with_day(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_day(self, value: impl Into<Nullable<super::DayOfWeek>>) -> Self {
         Self(self.0.with("day", value))
     }
 

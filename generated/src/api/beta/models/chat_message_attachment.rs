@@ -24,7 +24,7 @@ impl ChatMessageAttachment {
 
     /// `contentType`: `Edm.String`
     ///
-    /// Possible values are: reference.
+    /// Possible values are: reference, application/vnd.microsoft.card.codesnippet, application/vnd.microsoft.card.announcement.
     pub fn content_type(&self) -> Option<&str> {
         self.0.str("contentType")
     }

@@ -2,11 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.deviceScopeOperator`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeoperator?view=graph-rest-beta)
     DeviceScopeOperator = "microsoft.graph.deviceScopeOperator" {
+        None = "none",
         Equals = "equals",
-        NotEquals = "notEquals",
-        Contains = "contains",
-        NotContains = "notContains",
-        GreaterThan = "greaterThan",
-        LessThan = "lessThan",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -151,6 +151,8 @@ impl Employees {
     }
 
     /// `status`: `Edm.String`
+    ///
+    /// Possible values are: Active, Inactive, Terminated.
     pub fn status(&self) -> Option<&str> {
         self.0.str("status")
     }

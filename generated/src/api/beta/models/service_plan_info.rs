@@ -32,7 +32,7 @@ impl ServicePlanInfo {
 
     /// `provisioningStatus`: `Edm.String`
     ///
-    /// Possible values are: Success.
+    /// Possible values are: Success, Disabled, ErrorStatus, PendingInput, PendingActivation, PendingProvisioning.
     pub fn provisioning_status(&self) -> Option<&str> {
         self.0.str("provisioningStatus")
     }
@@ -43,7 +43,7 @@ impl ServicePlanInfo {
 
     /// `appliesTo`: `Edm.String`
     ///
-    /// Possible values are: User.
+    /// Possible values are: User, Company.
     pub fn applies_to(&self) -> Option<&str> {
         self.0.str("appliesTo")
     }

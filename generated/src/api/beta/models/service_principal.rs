@@ -488,7 +488,7 @@ impl ServicePrincipal {
 
     /// `signInAudience`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: AzureADMyOrg.
+    /// Read-only. Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
     pub fn sign_in_audience(&self) -> Option<&str> {
         self.0.str("signInAudience")
     }

@@ -71,7 +71,7 @@ impl UnifiedRoleEligibilityScheduleRequest {
 
     /// `action`: `Edm.String`
     ///
-    /// Possible values are: AdminAssign.
+    /// Possible values are: AdminAssign, AdminRemove, AdminUpdate, AdminExtend, AdminRenew, UserAdd, UserRemove, UserExtend, UserRenew.
     pub fn action(&self) -> Option<&str> {
         self.0.str("action")
     }

@@ -97,7 +97,7 @@ impl UserExperienceAnalyticsDeviceScope {
 
     /// `operator`: `microsoft.graph.deviceScopeOperator`
     ///
-    /// Possible values are: equals, notEquals, contains, notContains, greaterThan, lessThan.
+    /// Possible values are: none, equals, unknownFutureValue.
     pub fn operator(&self) -> Option<super::DeviceScopeOperator> {
         self.0.enumeration("operator")
     }

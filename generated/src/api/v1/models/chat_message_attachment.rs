@@ -23,7 +23,7 @@ impl ChatMessageAttachment {
 
     /// `contentType`: `Edm.String`
     ///
-    /// Possible values are: reference.
+    /// Possible values are: reference, application/vnd.microsoft.card.codesnippet.
     pub fn content_type(&self) -> Option<&str> {
         self.0.str("contentType")
     }

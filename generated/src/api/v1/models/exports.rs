@@ -79,7 +79,7 @@ pub use super::{
     recurrence_pattern_type::RecurrencePatternType, recurrence_range::RecurrenceRange,
     recurrence_range_type::RecurrenceRangeType, reject_join_response::RejectJoinResponse,
     rename_action::RenameAction, resource_data::ResourceData,
-    restore_action::RestoreAction, result_info::ResultInfo,
+    response_type::ResponseType, restore_action::RestoreAction, result_info::ResultInfo,
     risk_event_types::RiskEventTypes,
     role_eligibility_schedule_filter_by_current_user_options::RoleEligibilityScheduleFilterByCurrentUserOptions,
     role_management::RoleManagement,

@@ -36,6 +36,8 @@ impl OnPremisesProvisioningError {
     }
 
     /// `propertyCausingError`: `Edm.String`
+    ///
+    /// Possible values are: UserPrincipalName, ProxyAddress.
     pub fn property_causing_error(&self) -> Option<&str> {
         self.0.str("propertyCausingError")
     }

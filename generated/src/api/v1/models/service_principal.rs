@@ -411,11 +411,11 @@ impl ServicePrincipal {
         Self(self.0.with("servicePrincipalType", value))
     }
 
-    /// `signInAudience`: `Edm.String`, read-only
+    /// `signInAudience`: `microsoft.graph.signInAudience`, read-only
     ///
-    /// Read-only. Possible values are: AzureADMyOrg.
-    pub fn sign_in_audience(&self) -> Option<&str> {
-        self.0.str("signInAudience")
+    /// Read-only. Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
+    pub fn sign_in_audience(&self) -> Option<super::SignInAudience> {
+        self.0.enumeration("signInAudience")
     }
 
     /// `tags`: `Collection(Edm.String)`

@@ -27,7 +27,7 @@ impl TeamsAppDefinition {
 
     /// `publishingState`: `Edm.String`
     ///
-    /// Possible values are: submitted.
+    /// Possible values are: submitted, published, rejected.
     pub fn publishing_state(&self) -> Option<&str> {
         self.0.str("publishingState")
     }

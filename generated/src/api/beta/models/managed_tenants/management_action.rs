@@ -16,10 +16,10 @@ impl ManagementAction {
     );
     pub const WORKLOAD_ACTIONS: Property<Self> = Property::new("workloadActions");
 
-    /// `category`: `microsoft.graph.managementCategory`, read-only
+    /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only
     ///
     /// Optional. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.
-    pub fn category(&self) -> Option<super::super::ManagementCategory> {
+    pub fn category(&self) -> Option<super::ManagementCategory> {
         self.0.enumeration("category")
     }
 

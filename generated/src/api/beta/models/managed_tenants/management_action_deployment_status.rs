@@ -30,16 +30,16 @@ impl ManagementActionDeploymentStatus {
         self.0.str("managementTemplateId")
     }
 
-    /// `status`: `microsoft.graph.managementActionStatus`
+    /// `status`: `microsoft.graph.managedTenants.managementActionStatus`
     ///
     /// Required. Possible values are: toAddress, completed, error, timeOut, inProgress, planned, resolvedBy3rdParty, resolvedThroughAlternateMitigation, riskAccepted, unknownFutureValue.
-    pub fn status(&self) -> Option<super::super::ManagementActionStatus> {
+    pub fn status(&self) -> Option<super::ManagementActionStatus> {
         self.0.enumeration("status")
     }
 
     pub fn with_status(
         self,
-        value: impl Into<Nullable<super::super::ManagementActionStatus>>,
+        value: impl Into<Nullable<super::ManagementActionStatus>>,
     ) -> Self {
         Self(self.0.with("status", value))
     }

@@ -14,10 +14,10 @@ impl ManagementTemplate {
     pub const PARAMETERS: Property<Self> = Property::new("parameters");
     pub const WORKLOAD_ACTIONS: Property<Self> = Property::new("workloadActions");
 
-    /// `category`: `microsoft.graph.managementCategory`, read-only
+    /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only
     ///
     /// Required. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.
-    pub fn category(&self) -> Option<super::super::ManagementCategory> {
+    pub fn category(&self) -> Option<super::ManagementCategory> {
         self.0.enumeration("category")
     }
 

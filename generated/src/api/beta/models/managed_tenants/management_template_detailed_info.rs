@@ -13,10 +13,10 @@ impl ManagementTemplateDetailedInfo {
         "managementTemplateId",
     );
 
-    /// `category`: `microsoft.graph.managementCategory`, read-only
+    /// `category`: `microsoft.graph.managedTenants.managementCategory`, read-only
     ///
     /// Required. Read-only. Possible values are: custom, devices, identity, unknownFutureValue.
-    pub fn category(&self) -> Option<super::super::ManagementCategory> {
+    pub fn category(&self) -> Option<super::ManagementCategory> {
         self.0.enumeration("category")
     }
 

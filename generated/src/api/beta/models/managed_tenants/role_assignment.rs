@@ -10,16 +10,16 @@ impl RoleAssignment {
     pub const ASSIGNMENT_TYPE: Property<Self> = Property::new("assignmentType");
     pub const ROLES: Property<Self> = Property::new("roles");
 
-    /// `assignmentType`: `microsoft.graph.delegatedPrivilegeStatus`
+    /// `assignmentType`: `microsoft.graph.managedTenants.delegatedPrivilegeStatus`
     ///
     /// Possible values are: none, delegatedAdminPrivileges, unknownFutureValue, granularDelegatedAdminPrivileges, delegatedAndGranularDelegetedAdminPrivileges.
-    pub fn assignment_type(&self) -> Option<super::super::DelegatedPrivilegeStatus> {
+    pub fn assignment_type(&self) -> Option<super::DelegatedPrivilegeStatus> {
         self.0.enumeration("assignmentType")
     }
 
     pub fn with_assignment_type(
         self,
-        value: impl Into<Nullable<super::super::DelegatedPrivilegeStatus>>,
+        value: impl Into<Nullable<super::DelegatedPrivilegeStatus>>,
     ) -> Self {
         Self(self.0.with("assignmentType", value))
     }

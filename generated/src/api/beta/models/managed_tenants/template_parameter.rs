@@ -41,10 +41,10 @@ impl TemplateParameter {
         self.0.str("jsonDefaultValue")
     }
 
-    /// `valueType`: `microsoft.graph.managementParameterValueType`, read-only
+    /// `valueType`: `microsoft.graph.managedTenants.managementParameterValueType`, read-only
     ///
     /// Required. Read-only. Possible values are: string, integer, boolean, guid, stringCollection, integerCollection, booleanCollection, guidCollection, unknownFutureValue.
-    pub fn value_type(&self) -> Option<super::super::ManagementParameterValueType> {
+    pub fn value_type(&self) -> Option<super::ManagementParameterValueType> {
         self.0.enumeration("valueType")
     }
 }

@@ -25,12 +25,10 @@ impl TenantStatusInformation {
     );
     pub const WORKLOAD_STATUSES: Property<Self> = Property::new("workloadStatuses");
 
-    /// `delegatedPrivilegeStatus`: `microsoft.graph.delegatedPrivilegeStatus`, read-only
+    /// `delegatedPrivilegeStatus`: `microsoft.graph.managedTenants.delegatedPrivilegeStatus`, read-only
     ///
     /// Optional. Read-only. Possible values are: none, delegatedAdminPrivileges, unknownFutureValue.
-    pub fn delegated_privilege_status(
-        &self,
-    ) -> Option<super::super::DelegatedPrivilegeStatus> {
+    pub fn delegated_privilege_status(&self) -> Option<super::DelegatedPrivilegeStatus> {
         self.0.enumeration("delegatedPrivilegeStatus")
     }
 
@@ -69,19 +67,19 @@ impl TenantStatusInformation {
         self.0.date_time("onboardedDateTime")
     }
 
-    /// `onboardingStatus`: `microsoft.graph.tenantOnboardingStatus`, read-only
+    /// `onboardingStatus`: `microsoft.graph.managedTenants.tenantOnboardingStatus`, read-only
     ///
     /// Optional. Read-only. Possible values are: ineligible, inProcess, active, inactive, unknownFutureValue.
-    pub fn onboarding_status(&self) -> Option<super::super::TenantOnboardingStatus> {
+    pub fn onboarding_status(&self) -> Option<super::TenantOnboardingStatus> {
         self.0.enumeration("onboardingStatus")
     }
 
-    /// `tenantOnboardingEligibilityReason`: `microsoft.graph.tenantOnboardingEligibilityReason`, read-only
+    /// `tenantOnboardingEligibilityReason`: `microsoft.graph.managedTenants.tenantOnboardingEligibilityReason`, read-only
     ///
     /// Optional. Read-only. Possible values are: none, contractType, delegatedAdminPrivileges, usersCount, license, unknownFutureValue.
     pub fn tenant_onboarding_eligibility_reason(
         &self,
-    ) -> Option<super::super::TenantOnboardingEligibilityReason> {
+    ) -> Option<super::TenantOnboardingEligibilityReason> {
         self.0.enumeration("tenantOnboardingEligibilityReason")
     }
 

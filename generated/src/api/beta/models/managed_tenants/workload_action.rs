@@ -21,10 +21,10 @@ impl WorkloadAction {
         self.0.str("actionId")
     }
 
-    /// `category`: `microsoft.graph.workloadActionCategory`, read-only
+    /// `category`: `microsoft.graph.managedTenants.workloadActionCategory`, read-only
     ///
     /// Optional. Read-only. Possible values are: automated, manual, unknownFutureValue.
-    pub fn category(&self) -> Option<super::super::WorkloadActionCategory> {
+    pub fn category(&self) -> Option<super::WorkloadActionCategory> {
         self.0.enumeration("category")
     }
 

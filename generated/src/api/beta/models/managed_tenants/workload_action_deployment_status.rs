@@ -57,10 +57,10 @@ impl WorkloadActionDeploymentStatus {
         Self(self.0.with("lastDeploymentDateTime", value))
     }
 
-    /// `status`: `microsoft.graph.workloadActionStatus`, read-only
+    /// `status`: `microsoft.graph.managedTenants.workloadActionStatus`, read-only
     ///
     /// Required. Read-only. Possible values are: toAddress, completed, error, timeOut, inProgress, unknownFutureValue.
-    pub fn status(&self) -> Option<super::super::WorkloadActionStatus> {
+    pub fn status(&self) -> Option<super::WorkloadActionStatus> {
         self.0.enumeration("status")
     }
 }

@@ -33,10 +33,10 @@ impl WorkloadStatus {
         self.0.date_time("onboardedDateTime")
     }
 
-    /// `onboardingStatus`: `microsoft.graph.workloadOnboardingStatus`, read-only
+    /// `onboardingStatus`: `microsoft.graph.managedTenants.workloadOnboardingStatus`, read-only
     ///
     /// Optional. Read-only. Possible values are: notOnboarded, onboarded, unknownFutureValue.
-    pub fn onboarding_status(&self) -> Option<super::super::WorkloadOnboardingStatus> {
+    pub fn onboarding_status(&self) -> Option<super::WorkloadOnboardingStatus> {
         self.0.enumeration("onboardingStatus")
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.managementActionStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
-    ManagementActionStatus = "microsoft.graph.managementActionStatus" {
+    /// [`microsoft.graph.managedTenants.managementActionStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    ManagementActionStatus = "microsoft.graph.managedTenants.managementActionStatus" {
         ToAddress = "toAddress",
         Completed = "completed",
         Error = "error",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.managementParameterValueType`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
-    ManagementParameterValueType = "microsoft.graph.managementParameterValueType" {
+    /// [`microsoft.graph.managedTenants.managementParameterValueType`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    ManagementParameterValueType = "microsoft.graph.managedTenants.managementParameterValueType" {
         String = "string",
         Integer = "integer",
         Boolean = "boolean",

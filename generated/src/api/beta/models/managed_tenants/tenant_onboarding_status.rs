@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantOnboardingStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
-    TenantOnboardingStatus = "microsoft.graph.tenantOnboardingStatus" {
+    /// [`microsoft.graph.managedTenants.tenantOnboardingStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    TenantOnboardingStatus = "microsoft.graph.managedTenants.tenantOnboardingStatus" {
         Ineligible = "ineligible",
         InProcess = "inProcess",
         Active = "active",

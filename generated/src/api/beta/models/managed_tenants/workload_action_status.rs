@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.workloadActionStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
-    WorkloadActionStatus = "microsoft.graph.workloadActionStatus" {
+    /// [`microsoft.graph.managedTenants.workloadActionStatus`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    WorkloadActionStatus = "microsoft.graph.managedTenants.workloadActionStatus" {
         ToAddress = "toAddress",
         Completed = "completed",
         Error = "error",

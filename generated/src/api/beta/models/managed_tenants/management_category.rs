@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.managedTenants.managementCategory`](https://learn.microsoft.com/graph/api/resources/enums-managedtenants?view=graph-rest-beta)
+    ManagementCategory = "microsoft.graph.managedTenants.managementCategory" {
+        Custom = "custom",
+        Devices = "devices",
+        Identity = "identity",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
