@@ -22,24 +22,21 @@ pub mod models {
         pub use super::{attachment::Attachment, importance::Importance, message::Message};
     }
 
-    #[cfg(feature = "mail")]
-    mod attachment {
+    #[cfg(feature = "mail")] mod attachment {
         crate::runtime::model! {
             /// [`microsoft.graph.attachment`](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
             Attachment: super::Entity = "microsoft.graph.attachment"
         }
     }
 
-    #[cfg(feature = "users")]
-    mod entity {
+    #[cfg(feature = "users")] mod entity {
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
             Entity = "microsoft.graph.entity"
         }
     }
 
-    #[cfg(feature = "mail")]
-    mod importance {
+    #[cfg(feature = "mail")] mod importance {
         crate::runtime::enumeration! {
             /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
             Importance = "microsoft.graph.importance" {
@@ -49,8 +46,7 @@ pub mod models {
         }
     }
 
-    #[cfg(feature = "mail")]
-    mod message {
+    #[cfg(feature = "mail")] mod message {
         use crate::runtime::{Nullable, Property};
 
         crate::runtime::model! {
@@ -85,24 +81,21 @@ pub mod models {
         }
     }
 
-    #[cfg(any(feature = "towers", feature = "users"))]
-    mod place {
+    #[cfg(any(feature = "towers", feature = "users"))] mod place {
         crate::runtime::model! {
             /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
             Place = "microsoft.graph.place"
         }
     }
 
-    #[cfg(any(feature = "towers", feature = "users"))]
-    mod tall_place {
+    #[cfg(any(feature = "towers", feature = "users"))] mod tall_place {
         crate::runtime::model! {
             /// [`microsoft.graph.tallPlace`](https://learn.microsoft.com/graph/api/resources/tall?view=graph-rest-1.0)
             TallPlace: super::Place = "microsoft.graph.tallPlace"
         }
     }
 
-    #[cfg(feature = "users")]
-    mod user {
+    #[cfg(feature = "users")] mod user {
         use crate::runtime::{Nullable, Property};
 
         crate::runtime::model! {
@@ -142,8 +135,7 @@ pub mod models {
 pub mod requests {
     //! The parameters of actions of `v1.0`, by the resource that they are bound to.
 
-    #[cfg(feature = "mail")]
-    pub mod user {
+    #[cfg(feature = "mail")] pub mod user {
         use crate::runtime::{IntoJson, Nullable, Object, Value};
         use super::super::models;
 
@@ -171,8 +163,7 @@ pub mod requests {
     }
 }
 
-#[cfg(feature = "users")]
-pub mod me {
+#[cfg(feature = "users")] pub mod me {
     //! `/me`
 
     use crate::runtime::{Call, Get, Method, Operation};
@@ -257,8 +248,7 @@ pub mod me {
     }
 }
 
-#[cfg(feature = "towers")]
-pub mod towers {
+#[cfg(feature = "towers")] pub mod towers {
     //! `/towers`
 
     use super::models;
