@@ -48,6 +48,7 @@ pub use runtime::testing;
 pub use runtime::{
     AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
     Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Expand, Filter, Flags, Get, InvalidValue, List,
-    Method, Model, Multipart, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions, Property, Reference,
-    Responses, Retry, Route, ServiceError, Ticket, Value,
+    Method, Model, Monitor, Multipart, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions,
+    Progress, Property, Reference, Responses, Retry, Route, ServiceError, Started, Ticket, Transfer, Upload,
+    UploadSource, UploadStatus, UploadUrl, Uploaded, Value,
 };

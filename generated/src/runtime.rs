@@ -31,6 +31,7 @@ mod json;
 mod list;
 mod literal;
 mod model;
+mod monitor;
 mod multipart;
 mod node;
 mod nullable;
@@ -49,7 +50,9 @@ mod retry;
 mod route;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod transfer;
 mod transport;
+mod upload;
 mod value;
 
 pub use azure_core::credentials::{AccessToken, TokenCredential};
@@ -79,6 +82,7 @@ pub use json::{FromJson, IntoJson, InvalidValue};
 pub use list::List;
 pub use literal::Literal;
 pub use model::Model;
+pub use monitor::{Monitor, Progress, Started};
 pub use multipart::Multipart;
 pub use nullable::{Null, Nullable};
 pub use object::{Object, Parsed};
@@ -89,6 +93,8 @@ pub use property::{Path, Property, PropertyName};
 pub use response::Response;
 pub use retry::Retry;
 pub use route::Route;
+pub use transfer::{Transfer, Uploaded};
+pub use upload::{Upload, UploadSource, UploadStatus, UploadUrl};
 pub use value::Value;
 
 pub use crate::{__derived as derived, __enumeration as enumeration, __model as model, __node as node};

@@ -15,6 +15,8 @@ mod blocking;
 mod bodies;
 #[path = "wire/deltas.rs"]
 mod deltas;
+#[path = "wire/downloads.rs"]
+mod downloads;
 #[path = "wire/encoding.rs"]
 mod encoding;
 #[path = "wire/errors.rs"]
@@ -28,14 +30,16 @@ mod generated;
 #[cfg(feature = "identity")]
 #[path = "wire/identities.rs"]
 mod identities;
+#[path = "wire/limits.rs"]
+mod limits;
 #[path = "wire/mock.rs"]
 mod mock;
 #[path = "wire/models.rs"]
 mod models;
+#[path = "wire/operations.rs"]
+mod operations;
 #[path = "wire/paging.rs"]
 mod paging;
-#[path = "wire/parts.rs"]
-mod parts;
 #[path = "wire/redirects.rs"]
 mod redirects;
 #[path = "wire/requests.rs"]
@@ -49,7 +53,11 @@ pub mod seed_api;
 mod seeds;
 #[path = "wire/server.rs"]
 mod server;
+#[path = "wire/spans.rs"]
+mod spans;
 #[path = "wire/tls.rs"]
 mod tls;
 #[path = "wire/tokens.rs"]
 mod tokens;
+#[path = "wire/uploads.rs"]
+mod uploads;

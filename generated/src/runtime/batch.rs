@@ -177,6 +177,8 @@ fn again(error: &Arc<Error>) -> Error {
     let source = || Box::new(Source(error.clone()));
     match &**error {
         Error::Service(error) => Error::Service(error.clone()),
+        Error::Failed(error) => Error::Failed(error.clone()),
+        Error::UploadGone(error) => Error::UploadGone(error.clone()),
         Error::Decode(error) => Error::Decode(error.clone()),
         Error::Request(problem) => Error::Request(problem.clone()),
         Error::Timeout(time) => Error::Timeout(*time),

@@ -13,9 +13,9 @@ use futures_core::Stream;
 use futures_core::stream::BoxStream;
 use futures_util::TryStreamExt;
 use futures_util::io::AsyncRead;
-use futures_util::stream::IntoAsyncRead;
+use futures_util::stream::{self, IntoAsyncRead};
 
-type Chunks = BoxStream<'static, io::Result<Bytes>>;
+pub(crate) type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
 /// A body. Cloning is cheap.
 #[derive(Clone)]
@@ -46,6 +46,14 @@ impl Body {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
             Self::Stream(source) => source.length,
+        }
+    }
+
+    /// The bytes from the first on.
+    pub(crate) fn chunks(&self) -> Chunks {
+        match self {
+            Self::Bytes(bytes) => Box::pin(stream::iter([Ok(bytes.clone())])),
+            Self::Stream(source) => (source.make)(),
         }
     }
 }

@@ -8,7 +8,9 @@ use bytes::Bytes;
 
 use super::download::download_methods;
 use super::request::{Request, request_methods};
-use super::{Content, Decode, Error, IntoJson, Object, Operation, Reference, Response, Route, decode};
+use super::{
+    Content, Decode, Error, IntoJson, Monitor, Object, Operation, Reference, Response, Route, Started, decode,
+};
 
 /// A request with a body, or with a result of any kind: awaiting it sends it.
 #[must_use = "nothing is sent before it is awaited"]
@@ -43,6 +45,24 @@ impl<T> Call<T> {
     }
 }
 
+impl<T: Decode> Call<T> {
+    /// Sends the request and does not wait for an operation that the service only began: one that it answers with 202 and
+    /// the URL of a [`Monitor`].
+    ///
+    /// # Errors
+    ///
+    /// As when it is awaited.
+    pub async fn start(mut self) -> Result<Started<T>, Error> {
+        self.request.default_header("accept", T::ACCEPT);
+        let request = self.request.clone();
+        let response = self.request.send().await?;
+        match Monitor::of(&request, &response)? {
+            Some(monitor) => Ok(Started::Running(monitor)),
+            None => Ok(Started::Done(decoded(&request, response).await?)),
+        }
+    }
+}
+
 request_methods!(Call);
 download_methods!(Call);
 
@@ -54,13 +74,15 @@ impl<T: Decode> IntoFuture for Call<T> {
         self.request.default_header("accept", T::ACCEPT);
         Box::pin(async move {
             let follow = self.request.clone();
-            let mut response = self.request.send().await?;
-            if T::COLLECTION {
-                response = whole_collection(&follow, response).await?;
-            }
-            T::decode(&response)
+            let response = self.request.send().await?;
+            decoded(&follow, response).await
         })
     }
+}
+
+/// What an answer says, with all further pages where it is one of several.
+async fn decoded<T: Decode>(request: &Request, response: Response) -> Result<T, Error> {
+    if T::COLLECTION { T::decode(&whole_collection(request, response).await?) } else { T::decode(&response) }
 }
 
 /// The answer with the values of all further pages, so that a collection is never cut off.

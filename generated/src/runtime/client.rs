@@ -9,7 +9,7 @@ use azure_core::http::{HttpClient, Url};
 use super::pipeline::Settings;
 use super::retry::Limits;
 use super::transport::Transport;
-use super::{Cloud, Credential, Error, Retry};
+use super::{Cloud, Credential, Decode, Error, Monitor, Retry, Upload, UploadUrl};
 
 /// What sends requests. Cloning is cheap: all clones share connections and the token.
 #[derive(Clone)]
@@ -40,6 +40,29 @@ impl Client {
     /// Scheme and host of the service, without a `/` at the end.
     pub fn endpoint(&self) -> &str {
         &self.0.endpoint
+    }
+
+    /// An upload session that was created: its `uploadUrl`, or the model that has it.
+    ///
+    /// ```
+    /// # async fn example(client: msgraph::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = std::fs::File::open("large.bin")?;
+    /// let upload = client.upload("https://storage.example/upload/1");
+    /// let item: msgraph::Object = upload.send(file).on_progress(|done| println!("{}", done.received)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, session: impl Into<UploadUrl>) -> Upload {
+        Upload::new(self, session.into())
+    }
+
+    /// Goes on waiting for an operation whose [`Monitor::url`] was kept.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Request`] when it is not an `https` URL.
+    pub fn monitor<T: Decode>(&self, url: &str) -> Result<Monitor<T>, Error> {
+        Monitor::resume(self, url)
     }
 
     /// Whether another one is a clone of this one.

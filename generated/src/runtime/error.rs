@@ -17,6 +17,12 @@ pub enum Error {
     /// The service answered with a status other than 2xx.
     #[error("{0}")]
     Service(Box<ServiceError>),
+    /// A long-running operation failed or was cancelled: this is what the service says about it.
+    #[error("the operation failed: {0}")]
+    Failed(Box<ServiceError>),
+    /// There is no such upload session: it expired, was cancelled, or has made its file.
+    #[error("the upload session is gone: {0}")]
+    UploadGone(Box<ServiceError>),
     /// The service answered with success, and its body is not what the operation documents.
     #[error("{0}")]
     Decode(Box<DecodeError>),
@@ -46,16 +52,15 @@ impl Error {
     /// The status of the answer, where there was one.
     pub fn status(&self) -> Option<u16> {
         match self {
-            Self::Service(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
-            _ => None,
+            _ => self.service().map(|error| error.status),
         }
     }
 
-    /// What the service said, where it answered with a status other than 2xx.
+    /// What the service said, where it refused the request or failed to do what it had taken on.
     pub fn service(&self) -> Option<&ServiceError> {
         match self {
-            Self::Service(error) => Some(error),
+            Self::Service(error) | Self::Failed(error) | Self::UploadGone(error) => Some(error),
             _ => None,
         }
     }
@@ -73,9 +78,8 @@ impl Error {
     /// The service's id of the request: what its support asks for.
     pub fn request_id(&self) -> Option<&str> {
         match self {
-            Self::Service(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            _ => None,
+            _ => self.service().and_then(|error| error.request_id.as_deref()),
         }
     }
 
@@ -87,14 +91,13 @@ impl Error {
     /// The body as received, where there was an answer.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
-            Self::Service(error) => Some(&error.body),
             Self::Decode(error) => Some(&error.body),
-            _ => None,
+            _ => self.service().map(|error| &error.body),
         }
     }
 }
 
-/// An answer with a status other than 2xx.
+/// An answer with a status other than 2xx, or one that tells of a failed operation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServiceError {

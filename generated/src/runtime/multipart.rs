@@ -1,72 +1,152 @@
-//! A body of several parts, `multipart/form-data`: a page of OneNote with its pictures, for example.
+//! Bodies of several parts: `multipart/form-data`, `multipart/mixed`, `multipart/related`.
 
 use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt, stream};
+use uuid::Uuid;
 
 use super::Content;
+use super::body::Body;
 
-/// Parts of a body, each with a name and a media type.
+/// A body of several parts. Parts that are streams stay streams.
 ///
 /// ```
 /// use msgraph::{Content, Multipart};
 ///
-/// let page = "<html><head><title>Harbour</title></head><body><img src=\"name:boats\"/></body></html>";
-/// let picture: &[u8] = b"\xff\xd8\xff";
-/// let body: Content =
-///     Multipart::new().part("Presentation", "text/html", page).part("boats", "image/jpeg", picture).into();
+/// let page = Content::new("text/html", "<html><body><img src=\"name:photo\"></body></html>");
+/// let photo = Content::new("image/jpeg", vec![0xff, 0xd8]);
+/// let body: Content = Multipart::form_data().part("Presentation", page).file("photo", "a.jpg", photo).into();
+/// assert!(body.content_type().starts_with("multipart/form-data; boundary="));
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Multipart {
-    parts: Vec<(String, Bytes)>,
+    subtype: &'static str,
+    /// Random, so that nothing in a part can be it.
+    boundary: String,
+    pieces: Vec<Body>,
 }
 
 impl Multipart {
-    /// Without parts.
-    pub fn new() -> Self {
-        Self::default()
+    /// `multipart/form-data`: parts have names.
+    pub fn form_data() -> Self {
+        Self::new("form-data")
     }
 
-    /// Adds a part. Control characters in its name or media type are sent as `%XX`, as is a quote in its name.
+    /// `multipart/mixed`: parts have an order.
+    pub fn mixed() -> Self {
+        Self::new("mixed")
+    }
+
+    /// `multipart/related`: the first part refers to the others.
+    pub fn related() -> Self {
+        Self::new("related")
+    }
+
+    /// Adds a part with a name.
     #[must_use]
-    pub fn part(mut self, name: &str, content_type: &str, bytes: impl Into<Bytes>) -> Self {
-        let (name, content_type) = (escaped(name, '"'), escaped(content_type, '\0'));
-        let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {content_type}\r\n\r\n");
-        self.parts.push((head, bytes.into()));
-        self
+    pub fn part(self, name: &str, content: impl Into<Content>) -> Self {
+        let disposition = format!("content-disposition: form-data; name=\"{}\"\r\n", quoted(name));
+        self.push(&disposition, content.into())
     }
 
-    /// A line that no part has.
-    fn boundary(&self) -> String {
-        let candidates = (0_u64..).map(|number| format!("part-of-msgraph-{number}"));
-        let occurs = |boundary: &str| self.parts.iter().any(|(_, bytes)| contains(bytes, boundary.as_bytes()));
-        candidates.into_iter().find(|boundary| !occurs(boundary)).expect("parts are shorter than all numbers")
+    /// Adds a part with a name and the name of a file.
+    #[must_use]
+    pub fn file(self, name: &str, file_name: &str, content: impl Into<Content>) -> Self {
+        let (name, file_name) = (quoted(name), quoted(file_name));
+        let disposition = format!("content-disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n");
+        self.push(&disposition, content.into())
+    }
+
+    /// Adds a part without a name.
+    #[must_use]
+    pub fn content(self, content: impl Into<Content>) -> Self {
+        self.push("", content.into())
+    }
+
+    fn new(subtype: &'static str) -> Self {
+        Self { subtype, boundary: Uuid::new_v4().simple().to_string(), pieces: Vec::new() }
+    }
+
+    fn push(mut self, disposition: &str, content: Content) -> Self {
+        // A line break would start another header.
+        let content_type: String = content.content_type.chars().filter(|c| !c.is_control()).collect();
+        let line = if self.pieces.is_empty() { "" } else { "\r\n" };
+        let head = format!("{line}--{}\r\n{disposition}content-type: {content_type}\r\n\r\n", self.boundary);
+        self.pieces.extend([Bytes::from(head).into(), content.body]);
+        self
     }
 }
 
 impl From<Multipart> for Content {
     fn from(multipart: Multipart) -> Self {
-        let boundary = multipart.boundary();
-        let mut body = BytesMut::new();
-        for (head, bytes) in &multipart.parts {
-            body.extend_from_slice(format!("--{boundary}\r\n{head}").as_bytes());
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        Self::new(format!("multipart/form-data; boundary={boundary}"), body.freeze())
+        let Multipart { subtype, boundary, mut pieces } = multipart;
+        let line = if pieces.is_empty() { "" } else { "\r\n" };
+        pieces.push(Bytes::from(format!("{line}--{boundary}--\r\n")).into());
+        Self { content_type: format!("multipart/{subtype}; boundary={boundary}"), body: joined(pieces) }
     }
 }
 
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes.windows(wanted.len()).any(|window| window == wanted)
+/// Bodies one after the other: bytes when all are bytes.
+fn joined(pieces: Vec<Body>) -> Body {
+    let mut bytes = BytesMut::new();
+    for piece in &pieces {
+        let Body::Bytes(piece) = piece else { return chained(pieces) };
+        bytes.extend_from_slice(piece);
+    }
+    bytes.freeze().into()
 }
 
-fn escaped(text: &str, quote: char) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        if c.is_control() || c == quote {
-            out.push_str(&format!("%{:02X}", u32::from(c)));
-        } else {
-            out.push(c);
-        }
-        out
-    })
+fn chained(pieces: Vec<Body>) -> Body {
+    let length = pieces.iter().map(Body::len).sum();
+    Body::stream(length, move || stream::iter(pieces.clone()).flat_map(|piece| piece.chunks()))
+}
+
+/// A name between quotes, escaped as forms are.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(content: &Content) -> String {
+        let Body::Bytes(bytes) = &content.body else { return "a stream".to_owned() };
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+
+    #[test]
+    fn parts_stand_between_boundaries() {
+        let content: Content = Multipart::form_data().part("a", "x").file("b", "b.bin", vec![b'y']).into();
+        let boundary = content.content_type().strip_prefix("multipart/form-data; boundary=").expect("the type");
+        let expected = format!(
+            "--{boundary}\r\ncontent-disposition: form-data; name=\"a\"\r\ncontent-type: text/plain\r\n\r\nx\r\n\
+             --{boundary}\r\ncontent-disposition: form-data; name=\"b\"; filename=\"b.bin\"\r\n\
+             content-type: application/octet-stream\r\n\r\ny\r\n--{boundary}--\r\n"
+        );
+        assert_eq!(text(&content), expected);
+    }
+
+    #[test]
+    fn a_name_cannot_end_its_quotes_nor_a_type_its_line() {
+        let part = Content::new("text/html\r\nx: y", "z");
+        let content: Content = Multipart::mixed().part("a\"; x=\"b\r\nc: d", part.clone()).content(part).into();
+        let text = text(&content);
+        assert!(text.contains("name=\"a%22; x=%22b%0D%0Ac: d\"\r\n"), "{text}");
+        assert_eq!(text.matches("content-type: text/htmlx: y\r\n").count(), 2, "{text}");
+    }
+
+    #[test]
+    fn a_boundary_is_not_used_twice() {
+        let boundary = || Multipart::mixed().boundary;
+        assert_ne!(boundary(), boundary());
+    }
+
+    #[test]
+    fn a_stream_stays_one() {
+        let part = Content::stream("x/y", 3, || stream::iter([Ok::<_, std::io::Error>(Bytes::from_static(b"abc"))]));
+        let with = |part: Content| Content::from(Multipart::mixed().content(part)).body;
+        let (stream, bytes) = (with(part), with(Content::new("x/y", "abc")));
+        assert!(matches!(stream, Body::Stream(_)) && matches!(bytes, Body::Bytes(_)));
+        assert_eq!(stream.len(), bytes.len());
+    }
 }

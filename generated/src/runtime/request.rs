@@ -40,12 +40,12 @@ impl Request {
         }
     }
 
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
-    }
-
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Endpoint and version: what a path of the API is relative to.
@@ -94,6 +94,12 @@ impl Request {
                 self.problem.get_or_insert(problem);
             }
         }
+    }
+
+    /// The headers that later questions about it are asked with.
+    pub(crate) fn lasting_headers(&self) -> Vec<(String, String)> {
+        let once = ["accept", "client-request-id", "content-type", "if-match", "if-none-match", "prefer"];
+        self.headers.iter().filter(|(name, _)| !once.contains(&name.as_str())).cloned().collect()
     }
 
     /// What it may cost in time, by its own settings and the client's.

@@ -77,6 +77,11 @@ impl Transport {
         Ok(url)
     }
 
+    /// Whether a URL is one of the endpoint's host, which alone gets a token.
+    pub(crate) fn owns(&self, url: &Url) -> bool {
+        self.pipeline.owns(url)
+    }
+
     /// What a request may cost, by its own settings and the client's.
     pub(crate) fn limits(&self, own: &Limits) -> Limits {
         own.or(&self.limits)

@@ -206,6 +206,10 @@ impl Graph {
         route.call(operation!(Get "/drive/root:/{item-path}:/content"))
     }
 
+    pub(crate) fn copy(&self) -> Call<models::Entity> {
+        self.0.name("copy").call(operation!(Post "/copy"))
+    }
+
     pub(crate) fn batch(&self, body: runtime::Value) -> Call<runtime::Value> {
         self.0.name("$batch").call(operation!(Post "/$batch")).json(body)
     }

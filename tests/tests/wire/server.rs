@@ -4,11 +4,13 @@
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use msgraph::runtime::HttpClient;
 use msgraph::{Client, ClientBuilder, Cloud, Credential, Retry};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -32,7 +34,13 @@ pub(crate) struct Reply {
     headers: Vec<(&'static str, String)>,
     body: Vec<u8>,
     cut: bool,
+    /// How many more zeros follow the body.
+    zeros: usize,
+    held: bool,
 }
+
+/// How many zeros are written at once.
+const ZEROS: usize = 64 * 1024;
 
 impl Reply {
     pub(crate) fn status(status: u16) -> Self {
@@ -48,6 +56,16 @@ impl Reply {
         Self { cut: true, ..Self::default() }
     }
 
+    /// A body of zeros, which is never in memory.
+    pub(crate) fn zeros(zeros: usize) -> Self {
+        Self { zeros, ..Self::status(200) }
+    }
+
+    /// There is no answer, and the connection stays open as long as the client wants.
+    pub(crate) fn held() -> Self {
+        Self { held: true, ..Self::default() }
+    }
+
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
@@ -55,6 +73,12 @@ impl Reply {
 
     pub(crate) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
+        self
+    }
+
+    /// The zeros are announced and do not come.
+    pub(crate) fn stalled(mut self) -> Self {
+        self.held = true;
         self
     }
 
@@ -70,10 +94,21 @@ impl Reply {
             text += &format!("{name}: {value}\r\n");
         }
         if self.status != 204 {
-            text += &format!("content-length: {}\r\n", self.body.len());
+            text += &format!("content-length: {}\r\n", self.body.len() + self.zeros);
         }
         let sent = if self.cut { &self.body[..self.body.len() / 2] } else { &self.body };
         [text.as_bytes(), b"\r\n", sent].concat()
+    }
+
+    async fn write(&self, stream: &mut (impl AsyncWrite + Unpin)) -> std::io::Result<()> {
+        stream.write_all(&self.bytes()).await?;
+        let mut left = self.zeros;
+        while left > 0 && !self.held {
+            let length = left.min(ZEROS);
+            stream.write_all(&[0; ZEROS][..length]).await?;
+            left -= length;
+        }
+        if self.held { stream.flush().await } else { stream.shutdown().await }
     }
 }
 
@@ -109,6 +144,8 @@ pub(crate) struct Server {
     pem: String,
     received: Arc<Mutex<Vec<Received>>>,
     replies: Arc<Mutex<VecDeque<Reply>>>,
+    /// How many clients left that were held.
+    gone: Arc<AtomicUsize>,
 }
 
 /// What makes an answer to a request.
@@ -131,11 +168,13 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let address = listener.local_addr().expect("the listener is bound");
         let (acceptor, certificate, pem) = tls();
-        let server = Self { address, certificate, pem, received: Arc::default(), replies: Arc::default() };
-        let received = server.received.clone();
+        let server =
+            Self { address, certificate, pem, received: Arc::default(), replies: Arc::default(), gone: Arc::default() };
+        let (received, gone) = (server.received.clone(), server.gone.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let (acceptor, received, answer) = (acceptor.clone(), received.clone(), answer.clone());
+                let gone = gone.clone();
                 tokio::spawn(async move {
                     // A client that does not trust the certificate ends the handshake.
                     let Ok(mut stream) = acceptor.accept(stream).await else { return };
@@ -144,8 +183,12 @@ impl Server {
                     let reply = answer(&request);
                     if reply.status != 0 {
                         // The client may have gone.
-                        let _ = stream.write_all(&reply.bytes()).await;
-                        let _ = stream.shutdown().await;
+                        let _ = reply.write(&mut stream).await;
+                    }
+                    if reply.held {
+                        // Nothing more comes but the end, in one way or another.
+                        let _ = stream.read_to_end(&mut Vec::new()).await;
+                        gone.fetch_add(1, Ordering::SeqCst);
                     }
                 });
             }
@@ -203,6 +246,26 @@ impl Server {
     /// The certificate as a file of trusted certificates has it.
     pub(crate) fn pem(&self) -> &str {
         &self.pem
+    }
+
+    /// Waits until this many requests have arrived.
+    pub(crate) async fn arrived(&self, requests: usize) {
+        while self.received().len() < requests {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Waits until a client that was held has left.
+    pub(crate) async fn left(&self) {
+        while self.gone.load(Ordering::SeqCst) == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// The API of this server, called with a fixed token; attempts follow each other at once.
+    pub(crate) fn patient(&self, attempts: u32) -> Graph {
+        let retry = Retry::default().attempts(attempts).delay(Duration::from_millis(1));
+        Graph::with_client(self.client(TOKEN).retry(retry).build().expect("the settings are valid"))
     }
 
     /// What arrived so far.
