@@ -5,7 +5,7 @@
 //! awaiting the value sends it.
 //!
 #![cfg_attr(
-    all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "v1"),
+    all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"),
     doc = "The [`guide`] starts from a URL of the reference, and goes on to queries, paging, errors, tests.\n"
 )]
 //! Two modules hold the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
@@ -30,7 +30,7 @@
 
 #[rustfmt::skip]
 mod api;
-#[cfg(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "v1"))]
+#[cfg(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"))]
 pub mod guide;
 pub mod runtime;
 

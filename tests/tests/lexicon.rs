@@ -36,6 +36,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// What a page in a locale states, without what a translation changes.
 fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
+    let heading = named_by_heading(&text);
     let file = SourceFile { root: 0, path: path.to_owned(), locale: Some(locale.to_owned()), text, lossy: false };
     let mut page = parse::parse(&file, &Includes::new()).value.facts();
     page.locale.clear();
@@ -52,20 +53,19 @@ fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
         Content::Resource(types) => {
             let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
             rows.for_each(|row| settle(&mut row.ty, english));
-            if let Some(first) = page.enums.first_mut().filter(|_| types.is_empty()) {
-                name_by_file(&mut first.name, path);
+            // The heading names an enum that is alone on its page; in a translation its table has the name too.
+            if let Some(first) = page.enums.first_mut().filter(|first| types.is_empty() && first.name == heading) {
+                first.name = None;
             }
         }
     }
     page
 }
 
-/// A page of an enum names it in its heading, in a translation in the table too: for both the file's name is used.
-fn name_by_file(name: &mut Option<String>, path: &str) {
-    let called = path.trim_end_matches(".md").rsplit(['/', '-']).next().expect("a part");
-    if name.as_deref().is_none_or(|name| name.eq_ignore_ascii_case(called)) {
-        *name = Some(called.to_owned());
-    }
+/// The name in the heading of a page.
+fn named_by_heading(text: &str) -> Option<String> {
+    let heading = text.lines().find_map(|line| line.strip_prefix("# "))?;
+    heading.split_whitespace().next().map(str::to_owned)
 }
 
 /// A link says which type is meant, whatever its text; primitive types go by the names that OData has for them.

@@ -23,8 +23,13 @@ pub(crate) fn type_cell(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
 
 /// The type that a link in prose leads to.
 pub(crate) fn linked(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeCell {
-    let (word, collection) = word(text.under(mark), context);
     let link = link(target, context.page);
+    let under = text.under(mark).trim();
+    // A name may end as the word for a collection does.
+    if !under.is_empty() && under.eq_ignore_ascii_case(&stem_word(link.as_ref())) {
+        return TypeCell { text: under.to_owned(), link, collection: false, or: Vec::new() };
+    }
+    let (word, collection) = word(under, context);
     TypeCell { text: linked_word(word, link.as_ref(), context), link, collection, or: Vec::new() }
 }
 

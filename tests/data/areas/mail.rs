@@ -32,7 +32,11 @@ pub mod models {
     #[cfg(feature = "users")] mod entity {
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
-            Entity = "microsoft.graph.entity"
+            Entity = "microsoft.graph.entity" {
+                "microsoft.graph.attachment",
+                "microsoft.graph.message",
+                "microsoft.graph.user",
+            }
         }
     }
 
@@ -84,7 +88,9 @@ pub mod models {
     #[cfg(any(feature = "towers", feature = "users"))] mod place {
         crate::runtime::model! {
             /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
-            Place = "microsoft.graph.place"
+            Place = "microsoft.graph.place" {
+                "microsoft.graph.tallPlace",
+            }
         }
     }
 

@@ -21,14 +21,24 @@ pub mod models {
     mod configuration {
         crate::runtime::model! {
             /// [`microsoft.graph.configuration`](https://learn.microsoft.com/graph/api/resources/configuration?view=graph-rest-1.0)
-            Configuration: super::Entity = "microsoft.graph.configuration"
+            Configuration: super::Entity = "microsoft.graph.configuration" {
+                "microsoft.graph.iosConfiguration",
+                "microsoft.graph.iosUpdate",
+                "microsoft.graph.macConfiguration",
+            }
         }
     }
 
     mod entity {
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
-            Entity = "microsoft.graph.entity"
+            Entity = "microsoft.graph.entity" {
+                "microsoft.graph.configuration",
+                "microsoft.graph.extension",
+                "microsoft.graph.iosConfiguration",
+                "microsoft.graph.iosUpdate",
+                "microsoft.graph.macConfiguration",
+            }
         }
     }
 
@@ -42,7 +52,9 @@ pub mod models {
     mod ios_configuration {
         crate::runtime::model! {
             /// [`microsoft.graph.iosConfiguration`](https://learn.microsoft.com/graph/api/resources/ios?view=graph-rest-1.0)
-            IosConfiguration: super::Configuration = "microsoft.graph.iosConfiguration"
+            IosConfiguration: super::Configuration = "microsoft.graph.iosConfiguration" {
+                "microsoft.graph.iosUpdate",
+            }
         }
     }
 
