@@ -495,6 +495,7 @@ mod body_type;
 #[cfg(feature = "bookings")] mod booking_customer;
 #[cfg(feature = "bookings")] mod booking_customer_information;
 #[cfg(feature = "bookings")] mod booking_customer_information_base;
+#[cfg(feature = "bookings")] mod booking_invoice_status;
 #[cfg(feature = "bookings")] mod booking_named_entity;
 #[cfg(feature = "bookings")] mod booking_person;
 #[cfg(feature = "bookings")] mod booking_price_type;

@@ -231,14 +231,17 @@ impl BookingAppointment {
         Self(self.0.with("invoiceId", value))
     }
 
-    /// `invoiceStatus`: `Edm.String`
+    /// `invoiceStatus`: `microsoft.graph.bookingInvoiceStatus`
     ///
     /// Possible values are: draft, reviewing, open, canceled, paid, corrective.
-    pub fn invoice_status(&self) -> Option<&str> {
-        self.0.str("invoiceStatus")
+    pub fn invoice_status(&self) -> Option<super::BookingInvoiceStatus> {
+        self.0.enumeration("invoiceStatus")
     }
 
-    pub fn with_invoice_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_invoice_status(
+        self,
+        value: impl Into<Nullable<super::BookingInvoiceStatus>>,
+    ) -> Self {
         Self(self.0.with("invoiceStatus", value))
     }
 

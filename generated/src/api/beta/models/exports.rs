@@ -2776,6 +2776,7 @@ pub use super::{
     booking_custom_question::BookingCustomQuestion, booking_customer::BookingCustomer,
     booking_customer_information::BookingCustomerInformation,
     booking_customer_information_base::BookingCustomerInformationBase,
+    booking_invoice_status::BookingInvoiceStatus,
     booking_named_entity::BookingNamedEntity, booking_person::BookingPerson,
     booking_price_type::BookingPriceType, booking_question_answer::BookingQuestionAnswer,
     booking_question_assignment::BookingQuestionAssignment,
