@@ -69,7 +69,7 @@
 //! - [`writing`]: create, patch, null; actions; references.
 //! - [`models`]: absent, null and value; enums, derived types, dates, what no accessor names.
 //! - [`errors`]: what an error says, and which requests are sent again.
-//! - [`files`]: bytes in and out.
+//! - [`files`]: bytes in and out, large files, operations that take their time.
 //! - [`credentials`]: tokens, clouds, permissions.
 //! - [`testing`]: a service inside the process for your tests.
 //! - [`blocking`]: the same without `async`.

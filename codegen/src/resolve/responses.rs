@@ -62,8 +62,10 @@ fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<Re
 }
 
 fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
-    let shown = api.shown.iter().find(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty);
-    let named = shown.and_then(|shown| shown_type(shown, references));
+    // An example that says a type tells more than one before it that says none.
+    let bodies = || api.shown.iter().filter(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty);
+    let typed = bodies().find_map(|shown| Some((shown, shown_type(shown, references)?)));
+    let (shown, named) = typed.map_or_else(|| (bodies().next(), None), |(shown, named)| (Some(shown), Some(named)));
     let said = said(&api.response.types, named.as_deref(), references);
     if let (Some((said, cell)), Some(shown)) = (&said, &named)
         && said != shown

@@ -51,3 +51,31 @@
 //! A body is streamed by [`Content::stream`](crate::Content::stream).
 //!
 //! A download that the service redirects to a storage host is fetched from there, without the token.
+//!
+//! # Large files
+//!
+//! What is too large for one request goes through an upload session: chunk by chunk, and on from where it broke. The URL of
+//! the session is a secret, and it gets no token.
+//!
+//! ```no_run
+//! # async fn example(client: msgraph::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use msgraph::v1::Graph;
+//! use msgraph::v1::models::DriveItem;
+//! use msgraph::v1::requests::drive_item::CreateUploadSessionRequest;
+//!
+//! let graph = Graph::with_client(client.clone());
+//! let item = graph.drives().id("…").items().id("…");
+//! let session = item.create_upload_session(CreateUploadSessionRequest::new()).await?;
+//! let upload = client.upload(&session);
+//! let item: DriveItem = upload.send(std::fs::File::open("large.bin")?).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! After the end of the program `resume` goes on with the same URL; `status` says what is missing, `cancel` gives the session
+//! up.
+//!
+//! # Operations that take their time
+//!
+//! Where the service answers 202 and says where its progress is told, `start` gives a [`Monitor`](crate::Monitor) to poll or to
+//! wait for, and `client.monitor(url)` finds it again later.

@@ -19,7 +19,7 @@
 //!
 //! // The object tells them apart, and has what no accessor names.
 //! assert_eq!(message.as_object().property("bodyPreview"), None);
-//! assert_eq!(message.as_object().property("sender"), Some(&Value::Null));
+//! assert_eq!(message.as_object().property("sender"), Some(&Value::NULL));
 //! assert_eq!(message.as_object().str("extension_color"), Some("red"));
 //!
 //! // What has to be parsed may be malformed, which spoils nothing else.

@@ -23,7 +23,7 @@
 //! # let sent = &mock.requests()[0];
 //! # let query = |name| sent.query(name).unwrap_or_default();
 //! # assert_eq!(query("$select"), "id,displayName");
-//! # assert_eq!(query("$filter"), "(startsWith(displayName,'O''N')) and (department ne null)");
+//! # assert_eq!(query("$filter"), "startsWith(displayName,'O''N') and department ne null");
 //! # assert_eq!(query("$orderby"), "displayName desc");
 //! # assert_eq!((query("$top"), query("$count")), ("50".to_owned(), "true".to_owned()));
 //! # assert_eq!(sent.header("ConsistencyLevel"), Some("eventual"));
@@ -32,7 +32,28 @@
 //! ```
 //!
 //! Constants like `User::ID` are typed: the property of another model does not compile. A filter quotes and escapes its
-//! values; `and`, `or` and `!` put parentheses where they belong.
+//! values; `and`, `or` and `!` put parentheses where they belong. Paths, lambdas and expansions are values too:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::v1::models::{AssignedLicense, DirectoryObject, User};
+//! use msgraph::v1::Graph;
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on(graph.users().list()).reply([]);
+//! let licensed = User::ASSIGNED_LICENSES.any(|license| license.then(AssignedLicense::SKU_ID).eq("6fd2c87f"));
+//! let users = graph.users().list().filter(licensed).expand([User::MANAGER.expand().select([DirectoryObject::ID])]);
+//! users.await?;
+//! # let sent = &mock.requests()[0];
+//! # println!("{:?} {:?}", sent.query("$filter"), sent.query("$expand"));
+//! # assert!(sent.query("$filter").is_some_and(|filter| filter.starts_with("assignedLicenses/any(")));
+//! # assert_eq!(sent.query("$expand").as_deref(), Some("manager($select=id)"));
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! `advanced` is for the queries on users, groups and other directory objects that the reference calls advanced: it sets the
 //! header `ConsistencyLevel: eventual` and `$count=true`, which only work together.

@@ -3,7 +3,7 @@
 use msgraph::v1::Graph;
 use serde_json::{Value, json};
 
-use crate::server::{HOST, Reply, Server, TOKEN};
+use crate::server::{HOST, OTHER_HOST, Reply, Server, TOKEN};
 
 #[cfg(feature = "identity")]
 #[allow(dead_code, unreachable_pub)]
@@ -36,6 +36,9 @@ mod permissions;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../generated/examples/send_mail.rs"]
 mod send_mail;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../generated/examples/upload_large_file.rs"]
+mod upload_large_file;
 
 fn graph(server: &Server) -> Graph {
     Graph::with_client(server.client(TOKEN).build().expect("the settings are valid"))
@@ -53,8 +56,8 @@ async fn a_list_with_a_filter() {
     let expected = [("Ada", "ada@contoso.com"), ("Bob", "")].map(|(name, mail)| (name.to_owned(), mail.to_owned()));
     assert_eq!(found, expected);
     let request = server.only();
-    let filter = "(department eq 'Research & Development') and (accountEnabled eq true)";
-    let filter = format!("({filter}) and (mail ne null)").replace(' ', "%20").replace('&', "%26").replace('\'', "%27");
+    let filter = "department eq 'Research & Development' and accountEnabled eq true and mail ne null";
+    let filter = filter.replace(' ', "%20").replace('&', "%26").replace('\'', "%27");
     let options = format!("$select=displayName,mail&$filter={filter}&$orderby=displayName%20asc&$top=10&$count=true");
     assert_eq!(request.line(), format!("GET /v1.0/users?{options}"));
     assert_eq!(request.header("consistencylevel"), Some("eventual"));
@@ -248,4 +251,22 @@ async fn a_token_of_a_user_becomes_one_for_graph() {
     assert_eq!(token.line(), "POST /tenant/oauth2/v2.0/token");
     assert_eq!((&sent["requested_token_use"], &sent["assertion"]), (&json!("on_behalf_of"), &json!("of-user")));
     assert_eq!(me.header("authorization"), Some("Bearer for-graph"));
+}
+
+#[tokio::test]
+async fn a_large_file_is_uploaded() {
+    let server = Server::answering(|request| match request.line().as_str() {
+        line if line.starts_with("POST ") => {
+            Reply::json(json!({ "uploadUrl": format!("https://{OTHER_HOST}/up/secret") }))
+        }
+        _ => Reply::status(201).body(json!({ "id": "7", "name": "a.bin", "size": 3 }).to_string()),
+    })
+    .await;
+    let client = server.client(TOKEN).build().expect("the settings are valid");
+    let item = upload_large_file::run(&client, "d", "i", vec![1, 2, 3]).await.expect("an item");
+    assert_eq!((item.name(), item.size()), (Some("a.bin"), Some(3)));
+    assert_eq!(lines(&server), ["POST /v1.0/drives/d/items/i/createUploadSession", "PUT /up/secret"]);
+    let chunk = &server.received()[1];
+    assert_eq!((chunk.header("authorization"), chunk.header("content-range")), (None, Some("bytes 0-2/3")));
+    assert_eq!(chunk.body, [1, 2, 3]);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::runtime::{IntoJson, Model};
+use crate::runtime::{Model, Value};
 
 /// Sets any property of a model: read-only ones, which a reply has and a request has not, and those that nobody documents.
 ///
@@ -18,14 +18,14 @@ use crate::runtime::{IntoJson, Model};
 /// use msgraph::testing::With;
 ///
 /// let user = User::new().with(User::ID, "u1").with("extension_badge", 7);
-/// assert_eq!(user.to_string(), r#"{"extension_badge":7,"id":"u1"}"#);
+/// assert_eq!(user.to_string(), r#"{"id":"u1","extension_badge":7}"#);
 /// ```
 pub trait With: Model {
     /// Sets a property, by its constant or by its name.
     #[must_use]
-    fn with(self, property: impl Display, value: impl IntoJson) -> Self {
+    fn with(self, property: impl Display, value: impl Into<Value>) -> Self {
         let mut object = self.into_object();
-        object.set(&property.to_string(), value);
+        object.set(&property.to_string(), value.into());
         Self::from_object(object)
     }
 }

@@ -383,9 +383,9 @@ pub mod items {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 200, 206.
-                pub fn get(&self) -> Call<Bytes> {
+                pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveItem: get",
+                        name: "driveItem: download",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
