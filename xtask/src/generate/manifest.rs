@@ -1,7 +1,8 @@
 //! The features of the areas in the package's manifest: a part of it that the generator writes.
 //!
 //! In come the manifest beside the output folder and the lines of the features; out goes the manifest with these lines
-//! between its marks. A folder without a manifest beside it has no features; one without marks is refused.
+//! between its marks. A folder has no features that is not the `src` of a package; a package's manifest without marks is
+//! refused.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -27,7 +28,7 @@ pub(super) struct Manifest {
 impl Manifest {
     /// The manifest of the package whose sources are generated to a folder, with the lines of its features.
     pub(super) fn beside(sources: &Path, features: &str) -> Result<Option<Self>> {
-        let Some(folder) = sources.parent() else { return Ok(None) };
+        let Some(folder) = sources.parent().filter(|_| sources.ends_with("src")) else { return Ok(None) };
         let path = folder.join(OWNED[0]);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
