@@ -94,7 +94,7 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         api_pages(pages).map(|(_, api)| api).filter(|api| !api.requests.is_empty()).collect();
     let (names, otherwise) = {
         let shown = shown::shown(&documented, &operations.value, &navigation);
-        let names = misspelt::names(&operations.value, &navigation, &shown);
+        let names = misspelt::names(&operations.value, &navigation, &shown, &catalogue);
         (names, multiplicity::shown_otherwise(&shown, &navigation))
     };
     navigation.mend(otherwise.iter().map(|(member, many)| (member, *many)));

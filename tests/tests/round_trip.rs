@@ -69,7 +69,7 @@ fn hostile(file: &SourceFile, text: &str) -> Page {
     let json = JsonKey { name: text.into(), value: JsonValue::String("String".into()), collection: false };
     let stated = Stated { values: vec![text.into(), "other".into()], ..Stated::default() };
     let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
-    let property = PropertyRow { name: "name".into(), ty, stated, line: 0, description: None };
+    let property = PropertyRow { name: "name".into(), ty, stated, reviewed: false, line: 0, description: None };
     let declaration = TypeDeclaration {
         annotated: Some(format!("door {text}")),
         titled: Some("door".into()),

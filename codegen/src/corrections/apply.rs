@@ -80,6 +80,7 @@ fn rename(page: &mut Page, property: &str, name: &str) -> Vec<Applied> {
     let mut found = Vec::new();
     for row in rows(page).filter(|row| row.name == property) {
         row.name = name.to_owned();
+        row.reviewed = true;
         found.push(Applied { line: row.line, subject: property.to_owned() });
     }
     for ty in types(page) {

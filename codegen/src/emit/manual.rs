@@ -49,13 +49,12 @@ impl<'a> Sources<'a> {
         templates
     }
 
-    /// The scopes of a kind of caller by the leading page, least privileged first.
-    pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a str> {
+    /// The sets of scopes of a kind of caller by the leading page, of which any one will do; least privileged first.
+    pub(super) fn scopes(&self, caller: Caller) -> Vec<&'a [String]> {
         let mut seen = BTreeSet::new();
         let rows = self.operations.first().into_iter().flat_map(|operation| &operation.permissions);
-        let scopes =
-            rows.filter(|row| row.caller == caller).flat_map(|Permission { scopes, higher, .. }| [scopes, higher]);
-        scopes.flatten().map(String::as_str).filter(|scope| seen.insert(*scope)).collect()
+        let sets = rows.filter(|row| row.caller == caller).flat_map(Permission::alternatives);
+        sets.filter(|set| seen.insert(*set)).collect()
     }
 }
 
@@ -100,7 +99,7 @@ fn permissions(sources: &Sources<'_>) -> Option<String> {
         (Caller::DelegatedPersonal, "personal"),
         (Caller::Application, "application"),
     ];
-    let mut rows: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut rows: Vec<(String, Vec<&[String]>)> = Vec::new();
     for (caller, name) in callers {
         let scopes = sources.scopes(caller);
         match rows.iter_mut().find(|(_, others)| *others == scopes) {
@@ -109,7 +108,7 @@ fn permissions(sources: &Sources<'_>) -> Option<String> {
             None => rows.push((name.to_owned(), scopes)),
         }
     }
-    let rows: Vec<String> = rows.into_iter().map(|(names, scopes)| format!("{names}: {}", list(scopes))).collect();
+    let rows: Vec<String> = rows.into_iter().map(|(names, sets)| format!("{names}: {}", either(&sets))).collect();
     (!rows.is_empty()).then(|| format!("Permissions: {}.", rows.join("; ")))
 }
 
@@ -140,6 +139,12 @@ fn statuses(operation: &Operation) -> Option<String> {
 
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().map(docs::code).collect::<Vec<_>>().join(", ")
+}
+
+/// Sets of scopes: `A` and `B`, `C`.
+fn either(sets: &[&[String]]) -> String {
+    let set = |set: &&[String]| set.iter().map(|scope| docs::code(scope)).collect::<Vec<_>>().join(" and ");
+    sets.iter().map(set).collect::<Vec<_>>().join(", ")
 }
 
 /// What an operation is called in data: `user: send_mail`.

@@ -206,7 +206,8 @@ fn operation(request: &Request<'_>, sources: &Sources<'_>, context: &Context<'_>
     let path = docs::literal(&sources.templates(request)[0]);
     let pages = sources.operations.iter().map(|operation| docs::literal(docs::stem(&operation.page)));
     let [work, personal, application] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application]
-        .map(|caller| docs::literal(&sources.scopes(caller).join(" ")));
+        .map(|caller| sources.scopes(caller).iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" "))
+        .map(|scopes| docs::literal(&scopes));
     quote! {
         #operation {
             name: #name,

@@ -242,6 +242,8 @@ pub struct PropertyRow {
     pub ty: TypeCell,
     /// The facts that its description states.
     pub stated: Stated,
+    /// Whether a correction gave it its name, which nothing else changes then.
+    pub reviewed: bool,
     /// 1-based line in the page.
     pub line: u32,
     /// The description cell; prose.

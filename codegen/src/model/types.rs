@@ -102,6 +102,18 @@ pub struct Permission {
     pub scopes: Vec<String>,
     /// Scopes that the page lists as more privileged than needed.
     pub higher: Vec<String>,
+    /// Where the page wants some of these scopes at once: the sets of which any one will do, in the order of the page.
+    /// None where each scope is enough by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub together: Vec<Vec<String>>,
+}
+
+impl Permission {
+    /// The sets of scopes of which any one will do, least privileged first.
+    pub fn alternatives(&self) -> impl Iterator<Item = &[String]> {
+        let alone = self.scopes.iter().chain(&self.higher).filter(|_| self.together.is_empty());
+        self.together.iter().map(Vec::as_slice).chain(alone.map(std::slice::from_ref))
+    }
 }
 
 /// A request header that a page lists.

@@ -173,6 +173,8 @@ pub(crate) struct Query {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Permissions {
     pub(crate) descending: Phrases,
+    pub(crate) and: Phrases,
+    pub(crate) plus: Phrases,
 }
 
 /// Names, and what pages call them.

@@ -135,6 +135,7 @@ pub(super) fn properties(table: &Table, columns: &Columns, reader: &mut Reader<'
         .map(|row| PropertyRow {
             ty: row.ty(reader),
             stated: row.stated(reader.context),
+            reviewed: false,
             line: reader.line(row.line),
             description: row.description(),
             name: row.name,

@@ -1,7 +1,8 @@
 //! Permission tables: rows in, the scopes of each kind of caller out.
 //!
 //! Rows are told by their words, or by their position: work or school account, personal account, application. What is
-//! no scope is left out, so a row that says that a caller is not supported has none.
+//! no scope is left out, so a row that says that a caller is not supported has none. Any one scope of a row is enough, but
+//! for those that the words between them want at once.
 
 use super::lexicon::Lexicon;
 use super::markdown::{Row, Table, Text};
@@ -13,18 +14,23 @@ pub(crate) fn permissions(table: &Table, lexicon: &Lexicon) -> Vec<Permission> {
     if columns < 2 {
         return Vec::new();
     }
-    let descending = descends(&table.head, lexicon);
-    table.rows.iter().enumerate().filter_map(|(index, row)| permission(row, index, columns, descending)).collect()
+    let rows = table.rows.iter().enumerate();
+    rows.filter_map(|(index, row)| permission(row, index, columns, descends(&table.head, lexicon), lexicon)).collect()
 }
 
-fn permission(row: &Row, index: usize, columns: usize, descending: bool) -> Option<Permission> {
+fn permission(row: &Row, index: usize, columns: usize, descending: bool, lexicon: &Lexicon) -> Option<Permission> {
     let caller = caller(&row.cells.first()?.plain, index)?;
-    let mut scopes = scopes(row.cells.get(1)?);
+    let mut least = sets(row.cells.get(1)?, lexicon);
     if descending {
-        scopes.reverse();
+        least.reverse();
     }
-    let higher = if columns == 3 { self::scopes(row.cells.get(2)?) } else { Vec::new() };
-    Some(Permission { caller, scopes, higher })
+    let higher = row.cells.get(2).filter(|_| columns == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+    let (scopes, more) = (scopes(&least), self::scopes(&higher));
+    let mut together = [least, higher].concat();
+    if together.iter().all(|set| set.len() == 1) {
+        together.clear();
+    }
+    Some(Permission { caller, scopes, higher: more, together })
 }
 
 fn caller(cell: &str, index: usize) -> Option<Caller> {
@@ -46,16 +52,92 @@ fn descends(head: &[Text], lexicon: &Lexicon) -> bool {
     head.get(1).is_some_and(|cell| lexicon.permissions.descending.any(&cell.plain))
 }
 
-/// The scopes in a cell, in order, without repetition.
-fn scopes(cell: &Text) -> Vec<String> {
+/// The scopes of sets, in order, without repetition.
+fn scopes(sets: &[Vec<String>]) -> Vec<String> {
     let mut scopes: Vec<String> = Vec::new();
-    for word in cell.plain.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/'))) {
-        let word = word.trim_matches(['.', '-', '/']);
-        if is_scope(word) && !scopes.iter().any(|known| known == word) {
-            scopes.push(word.to_owned());
+    for scope in sets.iter().flatten() {
+        if !scopes.contains(scope) {
+            scopes.push(scope.clone());
         }
     }
     scopes
+}
+
+/// The scopes as they stand in a text, and where.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
+    text.split(move |c: char| !is_part(c)).filter_map(move |word| {
+        let word = word.trim_matches(['.', '-', '/']);
+        is_scope(word).then(|| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+    })
+}
+
+/// What stands between two scopes of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// Nothing but a comma: either will do, if the last joint does not say otherwise.
+    Comma,
+    /// Either will do.
+    Or,
+    /// Both are needed.
+    And,
+    /// What stands before is needed with what stands behind.
+    Plus,
+}
+
+/// How many sets a cell can mean; one that would mean more is no list of scopes.
+const MOST_SETS: usize = 64;
+
+/// The sets of scopes in a cell of which any one will do: `A and B, C` are two sets, `A, B and C` is one, `A, B plus C` are two.
+fn sets(cell: &Text, lexicon: &Lexicon) -> Vec<Vec<String>> {
+    let mut groups: Vec<Vec<(Joint, &str)>> = vec![Vec::new()];
+    let mut end = None;
+    for (start, word) in words(&cell.plain) {
+        let joint = end.map_or(Joint::Comma, |end| joint(&cell.plain[end..start], lexicon));
+        end = Some(start + word.len());
+        if joint == Joint::Plus {
+            groups.push(Vec::new());
+        }
+        groups.last_mut().expect("there is one from the start").push((joint, word));
+    }
+    let choices: Vec<Vec<Vec<String>>> = groups.iter().map(|group| alternatives(group)).collect();
+    if choices.iter().map(Vec::len).try_fold(1, usize::checked_mul).is_none_or(|count| count > MOST_SETS) {
+        return choices.concat();
+    }
+    let mut sets: Vec<Vec<String>> = vec![Vec::new()];
+    for choices in choices {
+        sets = sets.iter().flat_map(|set| choices.iter().map(|choice| [set.as_slice(), choice].concat())).collect();
+    }
+    sets.retain(|set| !set.is_empty());
+    sets
+}
+
+fn joint(between: &str, lexicon: &Lexicon) -> Joint {
+    let commas = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、');
+    let words = between.trim_matches(commas);
+    // Translations leave many of these words in English.
+    let said = [lexicon, Lexicon::english()].map(|lexicon| &lexicon.permissions);
+    match words {
+        "" => Joint::Comma,
+        _ if said.iter().any(|said| said.and.is(words)) => Joint::And,
+        _ if said.iter().any(|said| said.plus.any(words)) => Joint::Plus,
+        _ => Joint::Or,
+    }
+}
+
+/// The sets of a group. In an enumeration, `A, B and C`, the last joint speaks for all.
+fn alternatives(group: &[(Joint, &str)]) -> Vec<Vec<String>> {
+    let joints: Vec<Joint> = group.iter().skip(1).map(|(joint, _)| *joint).collect();
+    let enumerated =
+        matches!(joints.as_slice(), [others @ .., Joint::And] if others.iter().all(|one| *one == Joint::Comma));
+    let mut sets: Vec<Vec<String>> = Vec::new();
+    for (index, (joint, word)) in group.iter().enumerate() {
+        match sets.last_mut() {
+            Some(set) if index > 0 && (enumerated || *joint == Joint::And) => set.push((*word).to_owned()),
+            _ => sets.push(vec![(*word).to_owned()]),
+        }
+    }
+    sets
 }
 
 /// `User.Read`, `Directory.AccessAsUser.All`, `eDiscovery.Read.All`, `Bookings-Appointment.ReadWrite.All`; also the
@@ -78,8 +160,10 @@ pub(super) fn is_scope(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{caller, is_scope};
+    use super::{caller, is_scope, sets};
     use crate::model::types::Caller;
+    use crate::parse::lexicon::Lexicon;
+    use crate::parse::markdown::Text;
 
     #[test]
     fn scopes_are_told_from_words() {
@@ -88,6 +172,29 @@ mod tests {
         }
         for word in ["Not", "supported", "e.g", "user.md", "None", "www.Site"] {
             assert!(!is_scope(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn some_scopes_are_wanted_at_once() {
+        let cases: [(&str, &[&str]); 9] = [
+            ("Not supported.", &[]),
+            ("Boat.Read, Boat.Write", &["Boat.Read", "Boat.Write"]),
+            ("Boat.Read and Oar.Read, Boat.Write", &["Boat.Read+Oar.Read", "Boat.Write"]),
+            ("Boat.Write; Boat.Read and Oar.Read", &["Boat.Write", "Boat.Read+Oar.Read"]),
+            ("Boat.Read, Oar.Read and Sail.Read", &["Boat.Read+Oar.Read+Sail.Read"]),
+            ("Boat.Read, Oar.Read, and Sail.Read", &["Boat.Read+Oar.Read+Sail.Read"]),
+            ("Boat.Read, Oar.Read, or Sail.Read", &["Boat.Read", "Oar.Read", "Sail.Read"]),
+            ("One of Boat.Read, Oar.Read plus Sail.Read", &["Boat.Read+Sail.Read", "Oar.Read+Sail.Read"]),
+            (
+                "Boat.Read, Oar.Read plus either Sail.Read or Sail.Write",
+                &["Boat.Read+Sail.Read", "Boat.Read+Sail.Write", "Oar.Read+Sail.Read", "Oar.Read+Sail.Write"],
+            ),
+        ];
+        for (cell, expected) in cases {
+            let cell = Text { plain: cell.to_owned(), marks: Vec::new() };
+            let found: Vec<String> = sets(&cell, Lexicon::english()).iter().map(|set| set.join("+")).collect();
+            assert_eq!(found, expected, "{}", cell.plain);
         }
     }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::catalogue::Catalogue;
 use super::navigation::Navigation;
 use super::note;
 use super::shown::{Kind, Shown, Stray};
@@ -25,8 +26,13 @@ struct Used<'o> {
     strays: BTreeMap<(&'o str, &'o str), TypeRef>,
 }
 
-/// The names that rows misspell.
-pub(super) fn names(operations: &[Operation], navigation: &Navigation<'_>, shown: &Shown<'_>) -> Names {
+/// The names that rows misspell; those that corrections gave are right.
+pub(super) fn names(
+    operations: &[Operation],
+    navigation: &Navigation<'_>,
+    shown: &Shown<'_>,
+    catalogue: &Catalogue<'_>,
+) -> Names {
     let used = used(operations, navigation);
     let mut found: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     let unknown = |declaring: &str, row: &Property| {
@@ -59,6 +65,9 @@ pub(super) fn names(operations: &[Operation], navigation: &Navigation<'_>, shown
             add(declaring, row, &stray.key);
         }
     }
+    for (ty, name) in reviewed(catalogue) {
+        found.remove(&(ty.to_owned(), name.to_owned()));
+    }
     // A name that two rows claim, or a row that has several, tells nothing.
     let mut claims: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for ((ty, _), names) in &found {
@@ -84,6 +93,14 @@ pub(super) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic>
         }
     }
     diagnostics
+}
+
+/// The types and rows whose names corrections gave.
+fn reviewed<'c>(catalogue: &'c Catalogue<'_>) -> impl Iterator<Item = (&'c str, &'c str)> {
+    catalogue.types.iter().flat_map(|(name, declared)| {
+        let rows = declared.iter().flat_map(|one| one.what.properties.iter().chain(&one.what.relationships));
+        rows.filter(|row| row.reviewed).map(move |row| (name.as_str(), row.name.as_str()))
+    })
 }
 
 fn used<'o>(operations: &'o [Operation], navigation: &'o Navigation<'_>) -> Used<'o> {

@@ -28,9 +28,9 @@ const STEPS: u32 = 10_000;
 ///
 /// # Which set
 ///
-/// The reference lists for each operation the scopes of which any one will do, least privileged first. An operation
-/// never makes the set more privileged than it has to be: each scope of the set is the least privileged one of at least
-/// one of the operations. So one mighty scope that would cover many operations, `Directory.ReadWrite.All` say, is in
+/// The reference lists for each operation the scopes of which any one will do, least privileged first; of some, several
+/// are needed at once. An operation never makes the set more privileged than it has to be: each scope of the set is the
+/// least privileged one of at least one of the operations, or of those that are the least together. So one mighty scope that would cover many operations, `Directory.ReadWrite.All` say, is in
 /// the set only if some operation can be called with nothing less; the set with the fewest scopes of all would often
 /// be just that one.
 ///
@@ -42,8 +42,7 @@ const STEPS: u32 = 10_000;
 /// [`is_exact`](Self::is_exact) is false: every operation is covered and no scope can be left out, but another set may
 /// have fewer.
 ///
-/// Scopes are compared by name: that one implies another is known only where the lists say so. Where a page wants several
-/// scopes at once, the data lists them like alternatives.
+/// Scopes are compared by name: that one implies another is known only where the lists say so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permissions {
     work: Least,
@@ -95,9 +94,9 @@ impl Permissions {
 
 fn least(operations: &[&'static Operation], caller: Caller) -> Least {
     let (supported, unsupported): (Vec<&'static Operation>, Vec<_>) =
-        operations.iter().partition(|operation| operation.scopes(caller).next().is_some());
+        operations.iter().partition(|operation| operation.alternatives(caller).next().is_some());
     let mut candidates: Vec<&'static str> = Vec::new();
-    for scope in supported.iter().filter_map(|operation| operation.scopes(caller).next()) {
+    for scope in supported.iter().filter_map(|operation| operation.alternatives(caller).next()).flatten() {
         if !candidates.contains(&scope) {
             candidates.push(scope);
         }
@@ -105,34 +104,51 @@ fn least(operations: &[&'static Operation], caller: Caller) -> Least {
     let mut lists: Vec<List> = supported.iter().map(|operation| list(operation, caller, &candidates)).collect();
     lists.sort();
     lists.dedup();
-    let mut search = Search { best: greedy(&lists, candidates.len()), lists, steps: 0 };
-    search.extend(&mut Vec::new(), &mut vec![false; candidates.len()]);
+    let mut search = Search { best: greedy(&lists), lists, candidates: candidates.len(), steps: 0 };
+    search.extend(&mut Vec::new(), &mut Vec::new());
     let best = without_needless(&search.lists, search.best);
     let mut scopes: Vec<_> = best.into_iter().map(|candidate| candidates[candidate]).collect();
     scopes.sort_unstable();
     Least { scopes, unsupported, exact: search.steps < STEPS }
 }
 
-/// The candidates that an operation can be called with, each with its place in the documented list, least first.
-type List = Vec<(usize, usize)>;
+/// Candidates that are needed at once; mostly one.
+type Set = Vec<usize>;
+
+/// The sets of candidates that an operation can be called with, each with its place in the documented list, least first.
+type List = Vec<(Set, usize)>;
 
 fn list(operation: &Operation, caller: Caller, candidates: &[&str]) -> List {
-    let place = |(place, scope): (usize, &str)| Some((candidates.iter().position(|&other| other == scope)?, place));
-    operation.scopes(caller).enumerate().filter_map(place).collect()
+    let index = |scope: &str| candidates.iter().position(|&other| other == scope);
+    let sets = operation.alternatives(caller).map(|set| {
+        let mut set: Set = set.map(index).collect::<Option<_>>()?;
+        set.sort_unstable();
+        set.dedup();
+        Some(set)
+    });
+    sets.enumerate().filter_map(|(place, set)| Some((set?, place))).collect()
 }
 
-/// Takes what covers most of the lists that are left, until none is left.
-fn greedy(lists: &[List], candidates: usize) -> Vec<usize> {
+/// Takes what covers most of the lists that are left for each scope that it adds, until none is left.
+fn greedy(lists: &[List]) -> Vec<usize> {
     let mut chosen = Vec::new();
     loop {
         let open: Vec<&List> = lists.iter().filter(|list| !covered(list, &chosen)).collect();
-        if open.is_empty() {
-            break;
+        let sets = open.iter().flat_map(|list| list.iter().map(|(set, _)| missing(set, &chosen).collect::<Set>()));
+        let gain = |set: &Set| {
+            let with = [chosen.as_slice(), set].concat();
+            open.iter().filter(|list| covered(list, &with)).count()
+        };
+        let worth = |set: Set| (gain(&set), set);
+        let better = |a: (usize, Set), b: (usize, Set)| {
+            let (of_a, of_b) = (a.0 * b.1.len(), b.0 * a.1.len());
+            if of_a > of_b || (of_a == of_b && a.1 <= b.1) { a } else { b }
+        };
+        match sets.map(worth).reduce(better) {
+            Some((_, best)) => chosen.extend(best),
+            None => return without_needless(lists, chosen),
         }
-        let gain = |&candidate: &usize| open.iter().filter(|list| place(list, candidate).is_some()).count();
-        chosen.extend((0..candidates).rev().max_by_key(gain));
     }
-    without_needless(lists, chosen)
 }
 
 /// What is left when everything is left out that can be.
@@ -149,47 +165,50 @@ fn without_needless(lists: &[List], mut chosen: Vec<usize>) -> Vec<usize> {
 /// A search through all sets that can be better than the best so far.
 struct Search {
     lists: Vec<List>,
+    /// How many candidates there are.
+    candidates: usize,
     best: Vec<usize>,
     steps: u32,
 }
 
 impl Search {
-    /// Adds to the chosen candidates in all ways that leave the banned ones out.
-    fn extend(&mut self, chosen: &mut Vec<usize>, banned: &mut Vec<bool>) {
+    /// Adds to the chosen candidates in all ways that hold none of the banned sets.
+    fn extend(&mut self, chosen: &mut Vec<usize>, banned: &mut Vec<Set>) {
         if self.steps >= STEPS {
             return;
         }
         self.steps += 1;
+        let allowed = |(set, _): &&(Set, usize)| !banned.iter().any(|other| holds_with(chosen, set, other));
         let open = self.lists.iter().filter(|list| !covered(list, chosen));
-        let choices = |list: &List| list.iter().map(|&(candidate, _)| candidate).filter(|&c| !banned[c]).collect();
-        let Some(choices): Option<Vec<usize>> = open.map(choices).min_by_key(Vec::len) else {
+        let Some(list) = open.min_by_key(|list| list.iter().filter(allowed).count()) else {
             if self.cost(chosen) < self.cost(&self.best) {
                 self.best.clone_from(chosen);
             }
             return;
         };
-        if chosen.len() + self.at_least(chosen, banned.len()) > self.best.len() {
+        let choices: Vec<Set> = list.iter().filter(allowed).map(|(set, _)| missing(set, chosen).collect()).collect();
+        if chosen.len() + self.at_least(chosen) > self.best.len() {
             return;
         }
-        for &choice in &choices {
-            chosen.push(choice);
-            self.extend(chosen, banned);
-            chosen.pop();
-            banned[choice] = true;
-        }
+        let (before, known) = (chosen.len(), banned.len());
         for choice in choices {
-            banned[choice] = false;
+            chosen.extend(&choice);
+            self.extend(chosen, banned);
+            chosen.truncate(before);
+            banned.push(choice);
         }
+        banned.truncate(known);
     }
 
-    /// How many more are needed: open lists that have no candidate in common need one each.
-    fn at_least(&self, chosen: &[usize], candidates: usize) -> usize {
-        let mut seen = vec![false; candidates];
+    /// How many more are needed: open lists that have no candidate in common need their shortest set each.
+    fn at_least(&self, chosen: &[usize]) -> usize {
+        let mut seen = vec![false; self.candidates];
         let mut apart = 0;
         for list in self.lists.iter().filter(|list| !covered(list, chosen)) {
-            if list.iter().all(|&(candidate, _)| !seen[candidate]) {
-                apart += 1;
-                list.iter().for_each(|&(candidate, _)| seen[candidate] = true);
+            let sets = || list.iter().map(|(set, _)| missing(set, chosen));
+            if sets().flatten().all(|candidate| !seen[candidate]) {
+                apart += sets().map(Iterator::count).min().unwrap_or_default();
+                sets().flatten().for_each(|candidate| seen[candidate] = true);
             }
         }
         apart
@@ -197,18 +216,27 @@ impl Search {
 
     /// How many scopes, and how far from the beginnings of the lists they stand.
     fn cost(&self, chosen: &[usize]) -> (usize, usize) {
-        let nearest =
-            |list: &List| list.iter().find(|(candidate, _)| chosen.contains(candidate)).map(|(_, place)| *place);
+        let nearest = |list: &List| list.iter().find(|(set, _)| holds(chosen, set)).map(|(_, place)| *place);
         (chosen.len(), self.lists.iter().filter_map(nearest).sum())
     }
 }
 
 fn covered(list: &List, chosen: &[usize]) -> bool {
-    list.iter().any(|(candidate, _)| chosen.contains(candidate))
+    list.iter().any(|(set, _)| holds(chosen, set))
 }
 
-fn place(list: &List, candidate: usize) -> Option<usize> {
-    list.iter().find(|&&(other, _)| other == candidate).map(|&(_, place)| place)
+fn holds(chosen: &[usize], set: &[usize]) -> bool {
+    set.iter().all(|candidate| chosen.contains(candidate))
+}
+
+/// Whether a set is among what is chosen and what another set adds.
+fn holds_with(chosen: &[usize], added: &[usize], set: &[usize]) -> bool {
+    set.iter().all(|candidate| chosen.contains(candidate) || added.contains(candidate))
+}
+
+/// What of a set is not chosen yet.
+fn missing(set: &[usize], chosen: &[usize]) -> impl Iterator<Item = usize> {
+    set.iter().copied().filter(|candidate| !chosen.contains(candidate))
 }
 
 #[cfg(test)]
@@ -235,7 +263,7 @@ mod tests {
 
     #[test]
     fn the_set_is_the_least_privileged_one() {
-        let cases: [(&[&str], &[&str]); 12] = [
+        let cases: [(&[&str], &[&str]); 17] = [
             (&[], &[]),
             (&["A B C"], &["A"]),
             (&["B A", "B A"], &["B"]),
@@ -254,6 +282,12 @@ mod tests {
             (&["A B", "C D", "B D"], &["B", "C"]),
             // Taking most at once, C, would need three: a search finds two.
             (&["A", "C A", "C B", "B", "C A B"], &["A", "B"]),
+            // Several are needed at once.
+            (&["A+B C"], &["A", "B"]),
+            (&["A+B C", "C"], &["C"]),
+            (&["A+B C", "B"], &["A", "B"]),
+            (&["A+B A+C", "C", "A"], &["A", "C"]),
+            (&["A+B C+D", "C", "D"], &["C", "D"]),
         ];
         for (lists, expected) in cases {
             let permissions = of_application(lists);
@@ -273,18 +307,22 @@ mod tests {
         assert_eq!(of(Caller::Application), (["A"].as_slice(), [&*work].as_slice()));
     }
 
-    /// Lists of one to three of these scopes, the same for the same seed.
+    /// Lists of one to three of these scopes, some of them two at once; the same for the same seed.
     fn lists(mut seed: u64, count: usize, scopes: u64) -> Vec<String> {
         let mut next = || {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             seed >> 33
         };
-        let mut list = || (0..=next() % 3).map(|_| format!("s{}", next() % scopes)).collect::<Vec<_>>().join(" ");
-        (0..count).map(|_| list()).collect()
+        let mut set = || match next() % 4 {
+            0 => format!("s{}+s{}", next() % scopes, next() % scopes),
+            _ => format!("s{}", next() % scopes),
+        };
+        let mut list = |length: u64| (0..length).map(|_| set()).collect::<Vec<_>>().join(" ");
+        (0..count).map(|index| list(index as u64 % 3 + 1)).collect()
     }
 
     fn covers(list: &str, set: &[&str]) -> bool {
-        list.split(' ').any(|scope| set.contains(&scope))
+        list.split(' ').any(|scopes| scopes.split('+').all(|scope| set.contains(&scope)))
     }
 
     #[test]
@@ -293,7 +331,8 @@ mod tests {
             let lists = lists(seed, 8, 6);
             let permissions = of_application(&lists);
             let found = permissions.scopes(Caller::Application);
-            let mut least: Vec<&str> = lists.iter().filter_map(|list| list.split(' ').next()).collect();
+            let mut least: Vec<&str> =
+                lists.iter().filter_map(|list| list.split(' ').next()).flat_map(|set| set.split('+')).collect();
             least.sort_unstable();
             least.dedup();
             let subset = |bits: u32| (0..least.len()).filter(move |at| bits >> at & 1 == 1).map(|at| least[at]);
@@ -307,7 +346,7 @@ mod tests {
 
     #[test]
     fn beyond_the_limit_all_is_covered_and_nothing_can_be_left_out() {
-        let mut lists = lists(1, 300, 60);
+        let mut lists = lists(1, 450, 60);
         lists.retain(|list| list.split(' ').count() == 3);
         let permissions = of_application(&lists);
         let found = permissions.scopes(Caller::Application);

@@ -74,7 +74,7 @@ pub mod users {
         /// `GET /users` — List users
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`; application: `User.Read.All` and `Device.Read.All`, `User.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::User> {
             let operation = &Operation {
                 name: "user: list",
@@ -83,7 +83,7 @@ pub mod users {
                 pages: &["user-list"],
                 work: "User.ReadBasic.All User.Read.All",
                 personal: "",
-                application: "User.Read.All",
+                application: "User.Read.All+Device.Read.All User.Read.All",
             };
             self.0.list(operation)
         }

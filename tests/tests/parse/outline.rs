@@ -50,9 +50,11 @@ fn api(out: &mut String, page: &ApiPage) {
             line(out, true, format_args!("  {{{names}}} {:?}", placeholder.style));
         }
     }
-    for Permission { caller, scopes, higher } in permissions {
+    for Permission { caller, scopes, higher, together } in permissions {
         line(out, true, format_args!("permission {caller:?}: {}", scopes.join(" ")));
         line(out, !higher.is_empty(), format_args!("  higher {}", higher.join(" ")));
+        let sets: Vec<String> = together.iter().map(|set| set.join("+")).collect();
+        line(out, !sets.is_empty(), format_args!("  together {}", sets.join(" ")));
     }
     for Header { name, required } in headers {
         line(out, true, format_args!("header {name}{}", yes_or_no(*required, "required", "optional")));
@@ -109,7 +111,7 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     }
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
-        for PropertyRow { name, ty, stated: facts, line: at, description: _ } in rows {
+        for PropertyRow { name, ty, stated: facts, reviewed: _, line: at, description: _ } in rows {
             line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), stated(facts)));
         }
     }

@@ -50,9 +50,12 @@ fn permissions(permissions: &[Permission]) -> Option<String> {
     } else {
         &["Permission type", "Permissions (from least to most privileged)"]
     };
-    let row = |Permission { caller, scopes, higher }: &Permission| {
-        let mut cells = vec![self::caller(*caller).to_owned(), self::scopes(scopes)];
-        cells.extend(graded.then(|| self::scopes(higher)));
+    let row = |permission: &Permission| {
+        let Permission { caller, scopes, higher, together } = permission;
+        let (least, more): (Vec<_>, Vec<_>) =
+            together.iter().partition(|set| !graded || set.iter().all(|scope| scopes.contains(scope)));
+        let mut cells = vec![self::caller(*caller).to_owned(), self::scopes(scopes, &least)];
+        cells.extend(graded.then(|| self::scopes(higher, &more)));
         cells
     };
     cell::table(head, permissions.iter().map(row))
@@ -66,8 +69,15 @@ fn caller(caller: Caller) -> &'static str {
     }
 }
 
-fn scopes(scopes: &[String]) -> String {
-    if scopes.is_empty() { "Not supported.".to_owned() } else { inline::text(&scopes.join(", ")) }
+/// The scopes of a cell: sets, where there are some, and else each by itself.
+fn scopes(scopes: &[String], together: &[&Vec<String>]) -> String {
+    let sets: Vec<String> = together.iter().map(|set| set.join(" and ")).collect();
+    match (scopes, sets.as_slice()) {
+        ([], _) => "Not supported.".to_owned(),
+        (_, []) => inline::text(&scopes.join(", ")),
+        // A comma before a last "and" would make an enumeration of it all.
+        (_, sets) => inline::text(&sets.join("; ")),
+    }
 }
 
 fn requests(requests: &[RequestLine]) -> Option<String> {
@@ -114,6 +124,7 @@ mod tests {
             caller,
             scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
             higher: Vec::new(),
+            together: Vec::new(),
         };
         let request = RequestLine {
             method: Method::Post,

@@ -96,7 +96,7 @@ mod tests {
     fn property(name: &str, ty: &str) -> PropertyRow {
         let ty = TypeCell { text: ty.into(), ..TypeCell::default() };
         let description = Some("Left out.".into());
-        PropertyRow { name: name.into(), ty, stated: Stated::default(), line: 1, description }
+        PropertyRow { name: name.into(), ty, stated: Stated::default(), reviewed: false, line: 1, description }
     }
 
     #[test]
