@@ -47,7 +47,7 @@ impl Applications {
     /// `GET /applications` — List applications
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta)
-    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All`, `User.Read`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+    /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal: `Application.Read.All` and `User.Read`, `Application.ReadWrite.All` and `User.Read`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Application> {
         let operation = &Operation {
             name: "application: list",
@@ -55,7 +55,7 @@ impl Applications {
             path: "/applications",
             pages: &["application-list"],
             work: "Application.Read.All Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
-            personal: "Application.Read.All User.Read Application.ReadWrite.All",
+            personal: "Application.Read.All+User.Read Application.ReadWrite.All+User.Read",
             application: "Application.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Directory.Read.All",
         };
         self.0.list(operation)
@@ -314,16 +314,16 @@ pub mod id {
             /// `POST /applications/{id}/appManagementPolicies/$ref` — Assign appliesTo
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appmanagementpolicy-post-appliesto?view=graph-rest-beta)
-            /// Permissions: work, application: `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work, application: `Application.Read.All` and `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "appManagementPolicy: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/appManagementPolicies/$ref",
                     pages: &["appmanagementpolicy-post-appliesto"],
-                    work: "Application.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Application.Read.All+Policy.ReadWrite.ApplicationConfiguration",
                     personal: "",
-                    application: "Application.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Application.Read.All+Policy.ReadWrite.ApplicationConfiguration",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -594,16 +594,16 @@ pub mod id {
             /// `POST /applications/{id}/owners/$ref` — Add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/owners/$ref",
                     pages: &["application-post-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                    work: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                    application: "Application.ReadWrite.OwnedBy+Directory.Read.All Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -904,16 +904,16 @@ pub mod id {
             /// `POST /applications/{id}/tokenIssuancePolicies/$ref` — Assign tokenIssuancePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/tokenIssuancePolicies/$ref",
                     pages: &["application-post-tokenissuancepolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -921,16 +921,16 @@ pub mod id {
             /// `GET /applications/{id}/tokenIssuancePolicies` — List assigned tokenIssuancePolicies
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TokenIssuancePolicy> {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
                     path: "/applications/{id}/tokenIssuancePolicies",
                     pages: &["application-list-tokenissuancepolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -953,16 +953,16 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref` — Remove tokenIssuancePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
                         method: Method::Delete,
                         path: "/applications/{id}/tokenIssuancePolicies/{id}/$ref",
                         pages: &["application-delete-tokenissuancepolicies"],
-                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                         personal: "",
-                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     };
                     self.0.name("$ref").call(operation)
                 }
@@ -983,16 +983,16 @@ pub mod id {
             /// `POST /applications/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "application: add_ref",
                     method: Method::Post,
                     path: "/applications/{id}/tokenLifetimePolicies/$ref",
                     pages: &["application-post-tokenlifetimepolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -1000,16 +1000,16 @@ pub mod id {
             /// `GET /applications/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TokenLifetimePolicy> {
                 let operation = &Operation {
                     name: "application: list",
                     method: Method::Get,
                     path: "/applications/{id}/tokenLifetimePolicies",
                     pages: &["application-list-tokenlifetimepolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -1032,16 +1032,16 @@ pub mod id {
                 /// `DELETE /applications/{id}/tokenLifetimePolicies/{id}/$ref` — Remove tokenLifetimePolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
-                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "application: remove_ref",
                         method: Method::Delete,
                         path: "/applications/{id}/tokenLifetimePolicies/{id}/$ref",
                         pages: &["application-delete-tokenlifetimepolicies"],
-                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                         personal: "",
-                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     };
                     self.0.name("$ref").call(operation)
                 }

@@ -28,16 +28,16 @@ pub mod id {
         /// `GET /dataPolicyOperations/{id}` — Get dataPolicyOperation
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/datapolicyoperation-get?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 200.
+        /// Permissions: work, application: `User.Export.All` and `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::DataPolicyOperation> {
             let operation = &Operation {
                 name: "dataPolicyOperation: get",
                 method: Method::Get,
                 path: "/dataPolicyOperations/{id}",
                 pages: &["datapolicyoperation-get"],
-                work: "User.Export.All User.Read.All",
+                work: "User.Export.All+User.Read.All",
                 personal: "",
-                application: "User.Export.All User.Read.All",
+                application: "User.Export.All+User.Read.All",
             };
             self.0.get(operation)
         }

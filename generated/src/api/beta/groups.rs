@@ -47,7 +47,7 @@ impl Groups {
     /// `POST /groups/evaluateDynamicMembership` — group: evaluateDynamicMembership
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Device.Read.All`. Status: 200.
+    /// Permissions: work: `Group.Read.All` and `User.Read.All`, `Directory.Read.All`, `Group.Read.All` and `Device.Read.All`, `User.Read.All`, `Device.Read.All`. Status: 200.
     pub fn evaluate_dynamic_membership(
         &self,
         body: requests::group::EvaluateDynamicMembershipRequest,
@@ -57,7 +57,7 @@ impl Groups {
             method: Method::Post,
             path: "/groups/evaluateDynamicMembership",
             pages: &["group-evaluatedynamicmembership"],
-            work: "Group.Read.All User.Read.All Directory.Read.All Device.Read.All",
+            work: "Group.Read.All+User.Read.All Directory.Read.All Group.Read.All+Device.Read.All User.Read.All Device.Read.All",
             personal: "",
             application: "",
         };

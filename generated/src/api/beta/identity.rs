@@ -348,7 +348,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
             pub fn create(
                 &self,
                 body: impl Into<models::NamedLocation>,
@@ -358,9 +358,9 @@ pub mod conditional_access {
                     method: Method::Post,
                     path: "/identity/conditionalAccess/namedLocations",
                     pages: &["conditionalaccessroot-post-namedlocations"],
-                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                 };
                 self.0.call(operation).json(Into::<models::NamedLocation>::into(body))
             }
@@ -401,7 +401,7 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/namedLocations/{id}` — Delete namedLocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-delete?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-delete?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "namedLocation: delete",
@@ -412,9 +412,9 @@ pub mod conditional_access {
                             "ipnamedlocation-delete",
                             "countrynamedlocation-delete",
                         ],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0.call(operation)
                 }
@@ -443,7 +443,7 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/namedLocations/{id}` — Update ipNamedlocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn update(
                     &self,
                     body: impl Into<models::NamedLocation>,
@@ -456,9 +456,9 @@ pub mod conditional_access {
                             "ipnamedlocation-update",
                             "countrynamedlocation-update",
                         ],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0
                         .call(operation)
@@ -481,7 +481,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/policies` — Create conditionalAccessPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-policies?view=graph-rest-beta)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ConditionalAccessPolicy,
@@ -491,9 +491,9 @@ pub mod conditional_access {
                     method: Method::Post,
                     path: "/identity/conditionalAccess/policies",
                     pages: &["conditionalaccessroot-post-policies"],
-                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                     personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -534,16 +534,16 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-delete"],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0.call(operation)
                 }
@@ -568,16 +568,16 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-beta)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 204.
                 pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-update"],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -616,7 +616,7 @@ pub mod continuous_access_evaluation_policy {
         /// `PATCH /identity/continuousAccessEvaluationPolicy` — Update continuousAccessEvaluationPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/continuousaccessevaluationpolicy-update?view=graph-rest-beta)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
+        /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 204.
         pub fn update(
             &self,
             body: models::ContinuousAccessEvaluationPolicy,
@@ -626,9 +626,9 @@ pub mod continuous_access_evaluation_policy {
                 method: Method::Patch,
                 path: "/identity/continuousAccessEvaluationPolicy",
                 pages: &["continuousaccessevaluationpolicy-update"],
-                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                 personal: "",
-                application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
             };
             self.0.call(operation).json(body)
         }

@@ -191,7 +191,7 @@ impl Me {
     /// `POST /me/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -201,9 +201,9 @@ impl Me {
             method: Method::Post,
             path: "/me/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+            work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }

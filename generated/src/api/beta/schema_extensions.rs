@@ -13,7 +13,7 @@ impl SchemaExtensions {
     /// `POST /schemaExtensions` — Create schemaExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-post-schemaextensions?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+    /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::SchemaExtension,
@@ -25,7 +25,7 @@ impl SchemaExtensions {
             pages: &["schemaextension-post-schemaextensions"],
             work: "Application.ReadWrite.All",
             personal: "",
-            application: "Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "Application.ReadWrite.All+Directory.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /schemaExtensions/{id}` — Update schemaExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/schemaextension-update?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 403.
+        /// Permissions: work: `Application.ReadWrite.All`; application: `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 204, 403.
         pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
             let operation = &Operation {
                 name: "schemaExtension: update",
@@ -109,7 +109,7 @@ pub mod id {
                 pages: &["schemaextension-update"],
                 work: "Application.ReadWrite.All",
                 personal: "",
-                application: "Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Application.ReadWrite.All+Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -38,16 +38,16 @@ pub mod directory_audits {
         /// `GET /auditLogs/directoryaudits` — List directoryAudits
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryAudit> {
             let operation = &Operation {
                 name: "directoryAudit: list",
                 method: Method::Get,
                 path: "/auditLogs/directoryaudits",
                 pages: &["directoryaudit-list"],
-                work: "AuditLog.Read.All Directory.Read.All",
+                work: "AuditLog.Read.All+Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All Directory.Read.All",
+                application: "AuditLog.Read.All+Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -71,16 +71,16 @@ pub mod directory_audits {
             /// `GET /auditLogs/directoryAudits/{id}` — Get directoryAudit
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/directoryaudit-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryAudit> {
                 let operation = &Operation {
                     name: "directoryAudit: get",
                     method: Method::Get,
                     path: "/auditLogs/directoryAudits/{id}",
                     pages: &["directoryaudit-get"],
-                    work: "AuditLog.Read.All Directory.Read.All",
+                    work: "AuditLog.Read.All+Directory.Read.All",
                     personal: "",
-                    application: "AuditLog.Read.All Directory.Read.All",
+                    application: "AuditLog.Read.All+Directory.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -101,16 +101,16 @@ pub mod provisioning {
         /// `GET /auditLogs/provisioning` — List provisioningObjectSummary
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/provisioningobjectsummary-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
             let operation = &Operation {
                 name: "provisioningObjectSummary: list",
                 method: Method::Get,
                 path: "/auditLogs/provisioning",
                 pages: &["provisioningobjectsummary-list"],
-                work: "AuditLog.Read.All Directory.Read.All",
+                work: "AuditLog.Read.All+Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All Directory.Read.All",
+                application: "AuditLog.Read.All+Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -130,16 +130,16 @@ pub mod sign_ins {
         /// `GET /auditLogs/signIns` — List signins
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-1.0)
-        /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::SignIn> {
             let operation = &Operation {
                 name: "signIn: list",
                 method: Method::Get,
                 path: "/auditLogs/signIns",
                 pages: &["signin-list"],
-                work: "AuditLog.Read.All Directory.Read.All",
+                work: "AuditLog.Read.All+Directory.Read.All",
                 personal: "",
-                application: "AuditLog.Read.All Directory.Read.All",
+                application: "AuditLog.Read.All+Directory.Read.All",
             };
             self.0.list(operation)
         }
@@ -163,16 +163,16 @@ pub mod sign_ins {
             /// `GET /auditLogs/signIns/{id}` — Get signIn
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/signin-get?view=graph-rest-1.0)
-            /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `AuditLog.Read.All` and `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::SignIn> {
                 let operation = &Operation {
                     name: "signIn: get",
                     method: Method::Get,
                     path: "/auditLogs/signIns/{id}",
                     pages: &["signin-get"],
-                    work: "AuditLog.Read.All Directory.Read.All",
+                    work: "AuditLog.Read.All+Directory.Read.All",
                     personal: "",
-                    application: "AuditLog.Read.All Directory.Read.All",
+                    application: "AuditLog.Read.All+Directory.Read.All",
                 };
                 self.0.get(operation)
             }

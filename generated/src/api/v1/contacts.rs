@@ -63,7 +63,7 @@ pub mod id {
         /// `POST /contacts/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -73,9 +73,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/contacts/{id}/checkMemberGroups",
                 pages: &["directoryobject-checkmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
         }
@@ -120,7 +120,7 @@ pub mod id {
         /// `POST /contacts/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
             body: requests::directory_object::GetMemberGroupsRequest,
@@ -130,9 +130,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberGroups",
                 pages: &["directoryobject-getmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
@@ -191,16 +191,16 @@ pub mod id {
             /// `GET /contacts/{id}/directReports` — List directReports
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-directreports?view=graph-rest-1.0)
-            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read.All` and `Group.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgcontact: list",
                     method: Method::Get,
                     path: "/contacts/{id}/directReports",
                     pages: &["orgcontact-list-directreports"],
-                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    work: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                     personal: "",
-                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    application: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                 };
                 self.0.list(operation)
             }
@@ -220,16 +220,16 @@ pub mod id {
             /// `GET /contacts/{id}/manager` — Get manager
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-manager?view=graph-rest-1.0)
-            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read.All` and `Group.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgcontact: get",
                     method: Method::Get,
                     path: "/contacts/{id}/manager",
                     pages: &["orgcontact-get-manager"],
-                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    work: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                     personal: "",
-                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    application: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -249,16 +249,16 @@ pub mod id {
             /// `GET /contacts/{id}/memberOf` — List memberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-memberof?view=graph-rest-1.0)
-            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read.All` and `Group.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgcontact: list",
                     method: Method::Get,
                     path: "/contacts/{id}/memberOf",
                     pages: &["orgcontact-list-memberof"],
-                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    work: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                     personal: "",
-                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    application: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                 };
                 self.0.list(operation)
             }
@@ -278,16 +278,16 @@ pub mod id {
             /// `GET /contacts/{id}/transitiveMemberOf` — List transitiveMemberOf
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-list-transitivememberof?view=graph-rest-1.0)
-            /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read.All` and `Group.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgcontact: list",
                     method: Method::Get,
                     path: "/contacts/{id}/transitiveMemberOf",
                     pages: &["orgcontact-list-transitivememberof"],
-                    work: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    work: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                     personal: "",
-                    application: "OrgContact.Read.All Group.Read.All Directory.Read.All",
+                    application: "OrgContact.Read.All+Group.Read.All Directory.Read.All",
                 };
                 self.0.list(operation)
             }

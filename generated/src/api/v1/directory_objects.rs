@@ -89,7 +89,7 @@ pub mod id {
         /// `POST /directoryObjects/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -99,9 +99,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/directoryObjects/{id}/checkMemberGroups",
                 pages: &["directoryobject-checkmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
         }
@@ -163,7 +163,7 @@ pub mod id {
         /// `POST /directoryObjects/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
             body: requests::directory_object::GetMemberGroupsRequest,
@@ -173,9 +173,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/directoryObjects/{id}/getMemberGroups",
                 pages: &["directoryobject-getmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }

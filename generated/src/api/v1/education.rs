@@ -359,16 +359,16 @@ pub mod me {
             /// `GET /education/me/user` — Get educationUser
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::User> {
                 let operation = &Operation {
                     name: "educationUser: get",
                     method: Method::Get,
                     path: "/education/me/user",
                     pages: &["educationuser-get-user"],
-                    work: "EduRoster.ReadBasic EduRoster.Read EduRoster.Write Directory.Read.All User.Read",
+                    work: "EduRoster.ReadBasic+Directory.Read.All EduRoster.ReadBasic+User.Read EduRoster.Read+Directory.Read.All EduRoster.Read+User.Read EduRoster.Write+Directory.Read.All EduRoster.Write+User.Read",
                     personal: "",
-                    application: "EduRoster.Read.All EduRoster.ReadWrite.All Directory.Read.All",
+                    application: "EduRoster.Read.All+EduRoster.ReadWrite.All+Directory.Read.All",
                 };
                 self.0.get(operation)
             }
@@ -1008,16 +1008,16 @@ pub mod users {
                 /// `GET /education/users/{id}/user` — Get educationUser
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/educationuser-get-user?view=graph-rest-1.0)
-                /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.ReadBasic` and `User.Read`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Read` and `User.Read`, `EduRoster.Write` and `Directory.Read.All`, `EduRoster.Write` and `User.Read`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
                         name: "educationUser: get",
                         method: Method::Get,
                         path: "/education/users/{id}/user",
                         pages: &["educationuser-get-user"],
-                        work: "EduRoster.ReadBasic EduRoster.Read EduRoster.Write Directory.Read.All User.Read",
+                        work: "EduRoster.ReadBasic+Directory.Read.All EduRoster.ReadBasic+User.Read EduRoster.Read+Directory.Read.All EduRoster.Read+User.Read EduRoster.Write+Directory.Read.All EduRoster.Write+User.Read",
                         personal: "",
-                        application: "EduRoster.Read.All EduRoster.ReadWrite.All Directory.Read.All",
+                        application: "EduRoster.Read.All+EduRoster.ReadWrite.All+Directory.Read.All",
                     };
                     self.0.get(operation)
                 }

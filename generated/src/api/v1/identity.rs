@@ -868,7 +868,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/namedLocations` — Create namedLocation
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-namedlocations?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Required: `displayName`, `ipRanges`, `countriesAndRegions`. Status: 201.
             pub fn create(
                 &self,
                 body: impl Into<models::NamedLocation>,
@@ -878,9 +878,9 @@ pub mod conditional_access {
                     method: Method::Post,
                     path: "/identity/conditionalAccess/namedLocations",
                     pages: &["conditionalaccessroot-post-namedlocations"],
-                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                    application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                 };
                 self.0.call(operation).json(Into::<models::NamedLocation>::into(body))
             }
@@ -921,7 +921,7 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/namedLocations/{id}` — Delete namedLocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/namedlocation-delete?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/ipnamedlocation-delete?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/countrynamedlocation-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "namedLocation: delete",
@@ -932,9 +932,9 @@ pub mod conditional_access {
                             "ipnamedlocation-delete",
                             "countrynamedlocation-delete",
                         ],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0.call(operation)
                 }
@@ -963,7 +963,7 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/namedLocations/{id}` — Update ipNamedlocation
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn update(
                     &self,
                     body: impl Into<models::NamedLocation>,
@@ -976,9 +976,9 @@ pub mod conditional_access {
                             "ipnamedlocation-update",
                             "countrynamedlocation-update",
                         ],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0
                         .call(operation)
@@ -1001,7 +1001,7 @@ pub mod conditional_access {
             /// `POST /identity/conditionalAccess/policies` — Create conditionalAccessPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccessroot-post-policies?view=graph-rest-1.0)
-            /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 201.
+            /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::ConditionalAccessPolicy,
@@ -1011,9 +1011,9 @@ pub mod conditional_access {
                     method: Method::Post,
                     path: "/identity/conditionalAccess/policies",
                     pages: &["conditionalaccessroot-post-policies"],
-                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                     personal: "",
-                    application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -1054,16 +1054,16 @@ pub mod conditional_access {
                 /// `DELETE /identity/conditionalAccess/policies/{id}` — Delete conditionalAccessPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-delete?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-delete"],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                     };
                     self.0.call(operation)
                 }
@@ -1088,16 +1088,16 @@ pub mod conditional_access {
                 /// `PATCH /identity/conditionalAccess/policies/{id}` — Update conditionalaccesspolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/conditionalaccesspolicy-update?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
+                /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 204.
                 pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
                     let operation = &Operation {
                         name: "conditionalAccessPolicy: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-update"],
-                        work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                        work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                        application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -531,16 +531,16 @@ pub mod claims_mapping_policies {
                 /// `GET /policies/claimsMappingPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/claimsmappingpolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "claimsMappingPolicy: list",
                         method: Method::Get,
                         path: "/policies/claimsMappingPolicies/{id}/appliesTo",
                         pages: &["claimsmappingpolicy-list-appliesto"],
-                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        work: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        application: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                     };
                     self.0.list(operation)
                 }
@@ -871,16 +871,16 @@ pub mod home_realm_discovery_policies {
                 /// `GET /policies/homeRealmDiscoveryPolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/homerealmdiscoverypolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200, 404.
+                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200, 404.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "homeRealmDiscoveryPolicy: list",
                         method: Method::Get,
                         path: "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo",
                         pages: &["homerealmdiscoverypolicy-list-appliesto"],
-                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        work: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        application: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                     };
                     self.0.list(operation)
                 }
@@ -919,7 +919,7 @@ pub mod identity_security_defaults_enforcement_policy {
         /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy` — Update identitySecurityDefaultsEnforcementPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-update?view=graph-rest-1.0)
-        /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
+        /// Permissions: work, application: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess`. Status: 204.
         pub fn update(
             &self,
             body: models::IdentitySecurityDefaultsEnforcementPolicy,
@@ -929,9 +929,9 @@ pub mod identity_security_defaults_enforcement_policy {
                 method: Method::Patch,
                 path: "/policies/identitySecurityDefaultsEnforcementPolicy",
                 pages: &["identitysecuritydefaultsenforcementpolicy-update"],
-                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
                 personal: "",
-                application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
+                application: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess",
             };
             self.0.call(operation).json(body)
         }
@@ -1291,16 +1291,16 @@ pub mod token_issuance_policies {
                 /// `GET /policies/tokenIssuancePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenissuancepolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenIssuancePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenIssuancePolicies/{id}/appliesTo",
                         pages: &["tokenissuancepolicy-list-appliesto"],
-                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        work: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        application: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                     };
                     self.0.list(operation)
                 }
@@ -1442,16 +1442,16 @@ pub mod token_lifetime_policies {
                 /// `GET /policies/tokenLifetimePolicies/{id}/appliesTo` — List appliesto
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/tokenlifetimepolicy-list-appliesto?view=graph-rest-1.0)
-                /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
+                /// Permissions: work, application: `Policy.Read.All` and `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.Read.All`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
                         name: "tokenLifetimePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenLifetimePolicies/{id}/appliesTo",
                         pages: &["tokenlifetimepolicy-list-appliesto"],
-                        work: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        work: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                         personal: "",
-                        application: "Policy.Read.All Application.Read.All Policy.ReadWrite.ApplicationConfiguration Directory.Read.All",
+                        application: "Policy.Read.All+Application.Read.All Policy.ReadWrite.ApplicationConfiguration+Application.Read.All Directory.Read.All",
                     };
                     self.0.list(operation)
                 }

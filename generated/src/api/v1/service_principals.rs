@@ -143,7 +143,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn check_member_groups(
             &self,
             body: requests::directory_object::CheckMemberGroupsRequest,
@@ -153,9 +153,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/checkMemberGroups",
                 pages: &["directoryobject-checkmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("checkMemberGroups").call(operation).json(body)
         }
@@ -217,7 +217,7 @@ pub mod id {
         /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-        /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
         pub fn get_member_groups(
             &self,
             body: requests::directory_object::GetMemberGroupsRequest,
@@ -227,9 +227,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/getMemberGroups",
                 pages: &["directoryobject-getmembergroups"],
-                work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+                work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
                 personal: "",
-                application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+                application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
             };
             self.0.name("getMemberGroups").call(operation).json(body)
         }
@@ -396,7 +396,7 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-1.0)
-            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+            /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All` and `Application.Read.All`, `AppRoleAssignment.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
                 body: models::AppRoleAssignment,
@@ -406,9 +406,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/appRoleAssignedTo",
                     pages: &["serviceprincipal-post-approleassignedto"],
-                    work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                    work: "AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                     personal: "",
-                    application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                    application: "AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -560,16 +560,16 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/claimsMappingPolicies/$ref` — Assign claimsMappingPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies/$ref",
                     pages: &["serviceprincipal-post-claimsmappingpolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -577,16 +577,16 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies",
                     pages: &["serviceprincipal-list-claimsmappingpolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -609,16 +609,16 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref` — Remove claimsMappingPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref",
                         pages: &["serviceprincipal-delete-claimsmappingpolicies"],
-                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                         personal: "",
-                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     };
                     self.0.name("$ref").call(operation)
                 }
@@ -752,16 +752,16 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref` — Assign homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref",
                     pages: &["serviceprincipal-post-homerealmdiscoverypolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -769,16 +769,16 @@ pub mod id {
             /// `GET /servicePrincipals/{id}/homeRealmDiscoveryPolicies` — List assigned homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-1.0)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
                     name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies",
                     pages: &["serviceprincipal-list-homerealmdiscoverypolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.list(operation)
             }
@@ -801,16 +801,16 @@ pub mod id {
                 /// `DELETE /servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref` — Remove homeRealmDiscoveryPolicy
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-1.0)
-                /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+                /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref",
                         pages: &["serviceprincipal-delete-homerealmdiscoverypolicies"],
-                        work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                         personal: "",
-                        application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                        application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     };
                     self.0.name("$ref").call(operation)
                 }
@@ -918,14 +918,14 @@ pub mod id {
             /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-1.0)
-            /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
+            /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/owners/$ref",
                     pages: &["serviceprincipal-post-owners"],
-                    work: "Application.ReadWrite.All Directory.Read.All",
+                    work: "Application.ReadWrite.All+Directory.Read.All",
                     personal: "",
                     application: "Application.Read.All Application.ReadWrite.All Application.ReadWrite.OwnedBy Directory.Read.All",
                 };

@@ -125,7 +125,7 @@ impl Id {
     /// `POST /groups/{id}/evaluateDynamicMembership` — group: evaluateDynamicMembership
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta)
-    /// Permissions: work: `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Device.Read.All`. Status: 200.
+    /// Permissions: work: `Group.Read.All` and `User.Read.All`, `Directory.Read.All`, `Group.Read.All` and `Device.Read.All`, `User.Read.All`, `Device.Read.All`. Status: 200.
     pub fn evaluate_dynamic_membership(
         &self,
         body: requests::group::EvaluateDynamicMembershipRequest,
@@ -135,7 +135,7 @@ impl Id {
             method: Method::Post,
             path: "/groups/{id}/evaluateDynamicMembership",
             pages: &["group-evaluatedynamicmembership"],
-            work: "Group.Read.All User.Read.All Directory.Read.All Device.Read.All",
+            work: "Group.Read.All+User.Read.All Directory.Read.All Group.Read.All+Device.Read.All User.Read.All Device.Read.All",
             personal: "",
             application: "",
         };
@@ -163,7 +163,7 @@ impl Id {
     /// `POST /groups/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -173,9 +173,9 @@ impl Id {
             method: Method::Post,
             path: "/groups/{id}/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+            work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }

@@ -107,14 +107,17 @@ impl AgreementAcceptance {
         Self(self.0.with("recordedDateTime", value))
     }
 
-    /// `state`: `Edm.String`
+    /// `state`: `microsoft.graph.agreementAcceptanceState`
     ///
     /// Possible values are: accepted, declined.
-    pub fn state(&self) -> Option<&str> {
-        self.0.str("state")
+    pub fn state(&self) -> Option<super::AgreementAcceptanceState> {
+        self.0.enumeration("state")
     }
 
-    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::AgreementAcceptanceState>>,
+    ) -> Self {
         Self(self.0.with("state", value))
     }
 

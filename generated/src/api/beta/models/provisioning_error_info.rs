@@ -22,14 +22,17 @@ impl ProvisioningErrorInfo {
         Self(self.0.with("additionalDetails", value))
     }
 
-    /// `errorCategory`: `Edm.String`
+    /// `errorCategory`: `microsoft.graph.provisioningStatusErrorCategory`
     ///
     /// Possible values are: failure, nonServiceFailure, success, unknownFutureValue.
-    pub fn error_category(&self) -> Option<&str> {
-        self.0.str("errorCategory")
+    pub fn error_category(&self) -> Option<super::ProvisioningStatusErrorCategory> {
+        self.0.enumeration("errorCategory")
     }
 
-    pub fn with_error_category(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_error_category(
+        self,
+        value: impl Into<Nullable<super::ProvisioningStatusErrorCategory>>,
+    ) -> Self {
         Self(self.0.with("errorCategory", value))
     }
 

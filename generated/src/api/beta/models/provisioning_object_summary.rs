@@ -31,14 +31,17 @@ impl ProvisioningObjectSummary {
     pub const ACTION: Property<Self> = Property::new("action");
     pub const STATUS_INFO: Property<Self> = Property::new("statusInfo");
 
-    /// `provisioningAction`: `Edm.String`
+    /// `provisioningAction`: `microsoft.graph.provisioningAction`
     ///
     /// Possible values are: create, update, delete, stageddelete, disable, other, unknownFutureValue.
-    pub fn provisioning_action(&self) -> Option<&str> {
-        self.0.str("provisioningAction")
+    pub fn provisioning_action(&self) -> Option<super::ProvisioningAction> {
+        self.0.enumeration("provisioningAction")
     }
 
-    pub fn with_provisioning_action(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_provisioning_action(
+        self,
+        value: impl Into<Nullable<super::ProvisioningAction>>,
+    ) -> Self {
         Self(self.0.with("provisioningAction", value))
     }
 

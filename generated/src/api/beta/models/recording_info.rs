@@ -23,14 +23,17 @@ impl RecordingInfo {
         Self(self.0.with("initiatedBy", value))
     }
 
-    /// `recordingStatus`: `Edm.String`
+    /// `recordingStatus`: `microsoft.graph.recordingStatus`
     ///
     /// Possible values are: unknown, notRecording, recording, failed.
-    pub fn recording_status(&self) -> Option<&str> {
-        self.0.str("recordingStatus")
+    pub fn recording_status(&self) -> Option<super::RecordingStatus> {
+        self.0.enumeration("recordingStatus")
     }
 
-    pub fn with_recording_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_recording_status(
+        self,
+        value: impl Into<Nullable<super::RecordingStatus>>,
+    ) -> Self {
         Self(self.0.with("recordingStatus", value))
     }
 

@@ -133,16 +133,16 @@ pub mod id {
             /// `GET /policies/appManagementPolicies/{id}/appliesTo` — List appliesto
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/appManagementPolicy-list-appliesTo?view=graph-rest-beta)
-            /// Permissions: work, application: `Application.Read.All`, `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+            /// Permissions: work, application: `Application.Read.All` and `Policy.Read.All`, `Application.Read.All` and `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn list(&self) -> List<models::AppManagementPolicy> {
                 let operation = &Operation {
                     name: "appManagementPolicy: list",
                     method: Method::Get,
                     path: "/policies/appManagementPolicies/{id}/appliesTo",
                     pages: &["appManagementPolicy-list-appliesTo"],
-                    work: "Application.Read.All Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration",
                     personal: "",
-                    application: "Application.Read.All Policy.Read.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Application.Read.All+Policy.Read.All Application.Read.All+Policy.ReadWrite.ApplicationConfiguration",
                 };
                 self.0.list(operation)
             }

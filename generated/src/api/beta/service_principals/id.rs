@@ -113,7 +113,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials` — servicePrincipal: createPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn create_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::CreatePasswordSingleSignOnCredentialsRequest,
@@ -123,9 +123,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/createPasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-createpasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            work: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            application: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.name("createPasswordSingleSignOnCredentials").call(operation).json(body)
     }
@@ -150,7 +150,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials` — servicePrincipal: deletePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn delete_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::DeletePasswordSingleSignOnCredentialsRequest,
@@ -160,9 +160,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/deletePasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-deletepasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            work: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            application: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.name("deletePasswordSingleSignOnCredentials").call(operation).json(body)
     }
@@ -187,7 +187,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -197,9 +197,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+            work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
@@ -227,7 +227,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials` — servicePrincipal: getPasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::GetPasswordSingleSignOnCredentialsRequest,
@@ -237,9 +237,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/getPasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-getpasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            work: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+            application: "Application.ReadWrite.OwnedBy+Directory.Read.All Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.name("getPasswordSingleSignOnCredentials").call(operation).json(body)
     }
@@ -304,7 +304,7 @@ impl Id {
     /// `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials` — servicePrincipal: updatePasswordSingleSignOnCredentials
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta)
-    /// Permissions: work, application: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `Application.ReadWrite.All` and `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn update_password_single_sign_on_credentials(
         &self,
         body: requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest,
@@ -314,9 +314,9 @@ impl Id {
             method: Method::Post,
             path: "/servicePrincipals/{id}/updatePasswordSingleSignOnCredentials",
             pages: &["serviceprincipal-updatepasswordsinglesignoncredentials"],
-            work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            work: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+            application: "Application.ReadWrite.All+Directory.Read.All Directory.ReadWrite.All",
         };
         self.0.name("updatePasswordSingleSignOnCredentials").call(operation).json(body)
     }
@@ -420,7 +420,7 @@ pub mod app_role_assigned_to {
         /// `POST /servicePrincipals/{id}/appRoleAssignedTo` — Grant an appRoleAssignment for a service principal
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta)
-        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All`, `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `AppRoleAssignment.ReadWrite.All` and `Application.Read.All`, `AppRoleAssignment.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::AppRoleAssignment,
@@ -430,9 +430,9 @@ pub mod app_role_assigned_to {
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/appRoleAssignedTo",
                 pages: &["serviceprincipal-post-approleassignedto"],
-                work: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                work: "AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "AppRoleAssignment.ReadWrite.All Application.Read.All Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "AppRoleAssignment.ReadWrite.All+Application.Read.All AppRoleAssignment.ReadWrite.All+Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }
@@ -584,16 +584,16 @@ pub mod claims_mapping_policies {
         /// `POST /servicePrincipals/{id}/claimsMappingPolicies/$ref` — Assign claimsMappingPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/claimsMappingPolicies/$ref",
                 pages: &["serviceprincipal-post-claimsmappingpolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
@@ -601,16 +601,16 @@ pub mod claims_mapping_policies {
         /// `GET /servicePrincipals/{id}/claimsMappingPolicies` — List assigned claimsmappingpolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/claimsMappingPolicies",
                 pages: &["serviceprincipal-list-claimsmappingpolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -633,16 +633,16 @@ pub mod claims_mapping_policies {
             /// `DELETE /servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref` — Remove claimsMappingPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref",
                     pages: &["serviceprincipal-delete-claimsmappingpolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation)
             }
@@ -776,16 +776,16 @@ pub mod home_realm_discovery_policies {
         /// `POST /servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref` — Assign homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref",
                 pages: &["serviceprincipal-post-homerealmdiscoverypolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
@@ -793,16 +793,16 @@ pub mod home_realm_discovery_policies {
         /// `GET /servicePrincipals/{id}/homeRealmDiscoveryPolicies` — List assigned homeRealmDiscoveryPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
                 name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies",
                 pages: &["serviceprincipal-list-homerealmdiscoverypolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -825,16 +825,16 @@ pub mod home_realm_discovery_policies {
             /// `DELETE /servicePrincipals/{servicePrincipalId}/homeRealmDiscoveryPolicies/{policyId}/$ref` — Remove homeRealmDiscoveryPolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{servicePrincipalId}/homeRealmDiscoveryPolicies/{policyId}/$ref",
                     pages: &["serviceprincipal-delete-homerealmdiscoverypolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration Application.ReadWrite.All",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.name("$ref").call(operation)
             }
@@ -942,16 +942,16 @@ pub mod owners {
         /// `POST /servicePrincipals/{id}/owners/$ref` — servicePrincipal: add owner
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta)
-        /// Permissions: work: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
+        /// Permissions: work: `Application.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy` and `Directory.Read.All`, `Application.ReadWrite.All` and `Directory.Read.All`, `Application.ReadWrite.OwnedBy` and `Directory.ReadWrite.All`, `Application.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/owners/$ref",
                 pages: &["serviceprincipal-post-owners"],
-                work: "Application.ReadWrite.All Directory.Read.All Directory.ReadWrite.All",
+                work: "Application.ReadWrite.All+Directory.Read.All Application.ReadWrite.All+Directory.ReadWrite.All",
                 personal: "",
-                application: "Application.ReadWrite.OwnedBy Directory.Read.All Application.ReadWrite.All Directory.ReadWrite.All",
+                application: "Application.ReadWrite.OwnedBy+Directory.Read.All Application.ReadWrite.All+Directory.Read.All Application.ReadWrite.OwnedBy+Directory.ReadWrite.All Application.ReadWrite.All+Directory.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
@@ -1023,16 +1023,16 @@ pub mod token_lifetime_policies {
         /// `POST /servicePrincipals/{id}/tokenLifetimePolicies/$ref` — Assign tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "application: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/tokenLifetimePolicies/$ref",
                 pages: &["application-post-tokenlifetimepolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
@@ -1040,16 +1040,16 @@ pub mod token_lifetime_policies {
         /// `GET /servicePrincipals/{id}/tokenLifetimePolicies` — List assigned tokenLifetimePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
+        /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
                 name: "application: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/tokenLifetimePolicies",
                 pages: &["application-list-tokenlifetimepolicies"],
-                work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 personal: "",
-                application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1072,16 +1072,16 @@ pub mod token_lifetime_policies {
             /// `DELETE /servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` — Remove tokenLifetimePolicy
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
+            /// Permissions: work: `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`; application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, `Policy.Read.All` and `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "application: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref",
                     pages: &["application-delete-tokenlifetimepolicies"],
-                    work: "Policy.Read.All Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    work: "Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                     personal: "",
-                    application: "Policy.Read.All Application.ReadWrite.OwnedBy Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration",
+                    application: "Policy.Read.All+Application.ReadWrite.OwnedBy Policy.Read.All+Application.ReadWrite.All Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.OwnedBy Policy.ReadWrite.ApplicationConfiguration+Application.ReadWrite.All",
                 };
                 self.0.call(operation)
             }

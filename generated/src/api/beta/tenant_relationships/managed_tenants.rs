@@ -397,7 +397,7 @@ pub mod conditional_access_policy_coverages {
         /// `GET /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages` — List conditionalAccessPolicyCoverages
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-managedtenant-list-conditionalaccesspolicycoverages?view=graph-rest-beta)
-        /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 200.
+        /// Permissions: work: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 200.
         pub fn list(
             &self,
         ) -> List<models::managed_tenants::ConditionalAccessPolicyCoverage> {
@@ -408,7 +408,7 @@ pub mod conditional_access_policy_coverages {
                 pages: &[
                     "managedtenants-managedtenant-list-conditionalaccesspolicycoverages",
                 ],
-                work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                 personal: "",
                 application: "",
             };
@@ -434,7 +434,7 @@ pub mod conditional_access_policy_coverages {
             /// `GET /tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{conditionalAccessPolicyCoverageId}` — Get conditionalAccessPolicyCoverage
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/managedtenants-conditionalaccesspolicycoverage-get?view=graph-rest-beta)
-            /// Permissions: work: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 200.
+            /// Permissions: work: `Policy.Read.All` and `Policy.ReadWrite.ConditionalAccess` and `Application.Read.All`. Status: 200.
             pub fn get(
                 &self,
             ) -> Get<models::managed_tenants::ConditionalAccessPolicyCoverage> {
@@ -443,7 +443,7 @@ pub mod conditional_access_policy_coverages {
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{conditionalAccessPolicyCoverageId}",
                     pages: &["managedtenants-conditionalaccesspolicycoverage-get"],
-                    work: "Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All",
+                    work: "Policy.Read.All+Policy.ReadWrite.ConditionalAccess+Application.Read.All",
                     personal: "",
                     application: "",
                 };

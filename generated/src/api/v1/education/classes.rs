@@ -1259,7 +1259,7 @@ pub mod id {
             /// `POST /education/classes/{id}/members/$ref` — Add a student
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-members?view=graph-rest-1.0)
-            /// Permissions: application: `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 204.
+            /// Permissions: application: `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
                     name: "educationClass: add_ref",
@@ -1268,7 +1268,7 @@ pub mod id {
                     pages: &["educationclass-post-members"],
                     work: "",
                     personal: "",
-                    application: "EduRoster.ReadWrite.All Member.Read.Hidden",
+                    application: "EduRoster.ReadWrite.All+Member.Read.Hidden",
                 };
                 self.0.name("$ref").call(operation).reference(body)
             }
@@ -1276,7 +1276,7 @@ pub mod id {
             /// `GET /education/classes/{id}/members` — List members of an educationclass
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members?view=graph-rest-1.0)
-            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 200.
+            /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All` and `Member.Read.Hidden`, `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 200.
             pub fn list(&self) -> List<models::EducationUser> {
                 let operation = &Operation {
                     name: "educationClass: list",
@@ -1285,7 +1285,7 @@ pub mod id {
                     pages: &["educationclass-list-members"],
                     work: "EduRoster.ReadBasic",
                     personal: "",
-                    application: "EduRoster.Read.All EduRoster.ReadWrite.All Member.Read.Hidden",
+                    application: "EduRoster.Read.All+Member.Read.Hidden EduRoster.ReadWrite.All+Member.Read.Hidden",
                 };
                 self.0.list(operation)
             }

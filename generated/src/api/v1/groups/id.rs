@@ -50,7 +50,7 @@ impl Id {
     /// `POST /groups/{id}/checkMemberGroups` — directoryObject: checkMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn check_member_groups(
         &self,
         body: requests::directory_object::CheckMemberGroupsRequest,
@@ -60,9 +60,9 @@ impl Id {
             method: Method::Post,
             path: "/groups/{id}/checkMemberGroups",
             pages: &["directoryobject-checkmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+            work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("checkMemberGroups").call(operation).json(body)
     }
@@ -125,7 +125,7 @@ impl Id {
     /// `POST /groups/{id}/getMemberGroups` — directoryObject: getMemberGroups
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-1.0)
-    /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `User.ReadBasic.All` and `Group.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`; application: `User.Read.All` and `GroupMember.Read.All`, `User.Read.All` and `Group.Read.All`, `Directory.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Application.Read.All`, `Application.ReadWrite.All`, `Device.Read.All`, `Device.ReadWrite.All`. Status: 200.
     pub fn get_member_groups(
         &self,
         body: requests::directory_object::GetMemberGroupsRequest,
@@ -135,9 +135,9 @@ impl Id {
             method: Method::Post,
             path: "/groups/{id}/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
-            work: "User.ReadBasic.All GroupMember.Read.All User.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
+            work: "User.ReadBasic.All+GroupMember.Read.All User.Read.All+GroupMember.Read.All User.ReadBasic.All+Group.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All",
             personal: "",
-            application: "User.Read.All GroupMember.Read.All Group.Read.All Directory.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
+            application: "User.Read.All+GroupMember.Read.All User.Read.All+Group.Read.All Directory.Read.All GroupMember.Read.All Group.Read.All Group.ReadWrite.All Directory.ReadWrite.All Application.Read.All Application.ReadWrite.All Device.Read.All Device.ReadWrite.All",
         };
         self.0.name("getMemberGroups").call(operation).json(body)
     }
@@ -813,7 +813,7 @@ pub mod members {
         /// `POST /groups/{group-id}/members/$ref` — Add members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
-        /// Permissions: work, application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204, 400, 404.
+        /// Permissions: work: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `GroupMember.ReadWrite.All` and `Group.ReadWrite.All` and `Directory.ReadWrite.All`. Status: 204, 400, 404.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "group: add_ref",
@@ -822,7 +822,7 @@ pub mod members {
                 pages: &["group-post-members"],
                 work: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
                 personal: "",
-                application: "GroupMember.ReadWrite.All Group.ReadWrite.All Directory.ReadWrite.All",
+                application: "GroupMember.ReadWrite.All+Group.ReadWrite.All+Directory.ReadWrite.All",
             };
             self.0.name("$ref").call(operation).reference(body)
         }

@@ -29,14 +29,17 @@ impl CallRoute {
         Self(self.0.with("original", value))
     }
 
-    /// `routingType`: `Edm.String`
+    /// `routingType`: `microsoft.graph.routingType`
     ///
     /// Possible values are: forwarded, lookup, selfFork.
-    pub fn routing_type(&self) -> Option<&str> {
-        self.0.str("routingType")
+    pub fn routing_type(&self) -> Option<super::RoutingType> {
+        self.0.enumeration("routingType")
     }
 
-    pub fn with_routing_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_routing_type(
+        self,
+        value: impl Into<Nullable<super::RoutingType>>,
+    ) -> Self {
         Self(self.0.with("routingType", value))
     }
 }

@@ -12,14 +12,17 @@ impl CallTranscriptionInfo {
         "lastModifiedDateTime",
     );
 
-    /// `state`: `Edm.String`
+    /// `state`: `microsoft.graph.callTranscriptionState`
     ///
     /// Possible values are: notStarted, active, inactive.
-    pub fn state(&self) -> Option<&str> {
-        self.0.str("state")
+    pub fn state(&self) -> Option<super::CallTranscriptionState> {
+        self.0.enumeration("state")
     }
 
-    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_state(
+        self,
+        value: impl Into<Nullable<super::CallTranscriptionState>>,
+    ) -> Self {
         Self(self.0.with("state", value))
     }
 

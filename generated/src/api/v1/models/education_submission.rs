@@ -79,11 +79,11 @@ impl EducationSubmission {
         Self(self.0.with("resourcesFolderUrl", value))
     }
 
-    /// `status`: `Edm.String`, read-only
+    /// `status`: `microsoft.graph.educationSubmissionStatus`, read-only
     ///
     /// Read-only. Possible values are: working, submitted, released, returned, reassigned.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::EducationSubmissionStatus> {
+        self.0.enumeration("status")
     }
 
     /// `submittedBy`: `microsoft.graph.identitySet`

@@ -5,6 +5,7 @@ crate::runtime::enumeration! {
         Working = "working",
         Submitted = "submitted",
         Released = "released",
-        UnknownFutureValue = "unknownFutureValue",
+        Returned = "returned",
+        Reassigned = "reassigned",
     }
 }

@@ -11,7 +11,8 @@ pub use super::{
     automatic_replies_status::AutomaticRepliesStatus, basic_status::BasicStatus,
     bitlocker::Bitlocker, body_type::BodyType, call::Call, call_direction::CallDirection,
     call_media_state::CallMediaState, call_route::CallRoute, call_state::CallState,
-    call_transcription_info::CallTranscriptionInfo, call_type::CallType,
+    call_transcription_info::CallTranscriptionInfo,
+    call_transcription_state::CallTranscriptionState, call_type::CallType,
     cancel_media_processing_operation::CancelMediaProcessingOperation,
     change_notification::ChangeNotification,
     change_notification_collection::ChangeNotificationCollection,
@@ -40,7 +41,6 @@ pub use super::{
     education_power_point_resource::EducationPowerPointResource,
     education_rubric_outcome::EducationRubricOutcome,
     education_submission_individual_recipient::EducationSubmissionIndividualRecipient,
-    education_submission_status::EducationSubmissionStatus,
     employee_org_data::EmployeeOrgData, entitlement_management::EntitlementManagement,
     entity::Entity, event_type::EventType, exchange_id_format::ExchangeIdFormat,
     extension::Extension, external_audience_scope::ExternalAudienceScope,
@@ -82,7 +82,7 @@ pub use super::{
     response_type::ResponseType, restore_action::RestoreAction, result_info::ResultInfo,
     risk_event_types::RiskEventTypes,
     role_eligibility_schedule_filter_by_current_user_options::RoleEligibilityScheduleFilterByCurrentUserOptions,
-    role_management::RoleManagement,
+    role_management::RoleManagement, routing_type::RoutingType,
     rubric_quality_feedback_model::RubricQualityFeedbackModel,
     rubric_quality_selected_column_model::RubricQualitySelectedColumnModel,
     saved_ui_state_generation_options::SavedUiStateGenerationOptions, search::Search,
@@ -144,6 +144,7 @@ pub use super::{
     chat_message_attachment::ChatMessageAttachment,
     chat_message_from_identity_set::ChatMessageFromIdentitySet,
     chat_message_hosted_content::ChatMessageHostedContent,
+    chat_message_importance::ChatMessageImportance,
     chat_message_mention::ChatMessageMention,
     chat_message_mentioned_identity_set::ChatMessageMentionedIdentitySet,
     chat_message_policy_violation::ChatMessagePolicyViolation,
@@ -158,7 +159,7 @@ pub use super::{
     chat_type::ChatType, clonable_team_parts::ClonableTeamParts,
     conversation_member::ConversationMember,
     conversation_member_role_updated_event_message_detail::ConversationMemberRoleUpdatedEventMessageDetail,
-    event_message_detail::EventMessageDetail,
+    event_message_detail::EventMessageDetail, giphy_rating_type::GiphyRatingType,
     meeting_policy_updated_event_message_detail::MeetingPolicyUpdatedEventMessageDetail,
     members_added_event_message_detail::MembersAddedEventMessageDetail,
     members_deleted_event_message_detail::MembersDeletedEventMessageDetail,
@@ -189,6 +190,7 @@ pub use super::{
     teams_app_distribution_method::TeamsAppDistributionMethod,
     teams_app_installation::TeamsAppInstallation,
     teams_app_installed_event_message_detail::TeamsAppInstalledEventMessageDetail,
+    teams_app_publishing_state::TeamsAppPublishingState,
     teams_app_removed_event_message_detail::TeamsAppRemovedEventMessageDetail,
     teams_app_upgraded_event_message_detail::TeamsAppUpgradedEventMessageDetail,
     teams_async_operation::TeamsAsyncOperation,
@@ -778,7 +780,10 @@ pub use super::{
 };
 
 #[cfg(any(feature = "governance", feature = "users"))]
-pub use super::agreement_acceptance::AgreementAcceptance;
+pub use super::{
+    agreement_acceptance::AgreementAcceptance,
+    agreement_acceptance_state::AgreementAcceptanceState,
+};
 
 #[cfg(any(feature = "governance", feature = "print", feature = "reports"))]
 pub use super::user_identity::UserIdentity;
@@ -995,6 +1000,7 @@ pub use super::{
     education_submission::EducationSubmission,
     education_submission_recipient::EducationSubmissionRecipient,
     education_submission_resource::EducationSubmissionResource,
+    education_submission_status::EducationSubmissionStatus,
     education_teacher::EducationTeacher, education_term::EducationTerm,
     education_user::EducationUser, education_user_role::EducationUserRole,
     education_word_resource::EducationWordResource, related_contact::RelatedContact,
@@ -1058,8 +1064,8 @@ pub use super::{
     comms_operation::CommsOperation,
     invitation_participant_info::InvitationParticipantInfo,
     invite_participants_operation::InviteParticipantsOperation,
-    lobby_bypass_settings::LobbyBypassSettings, media_info::MediaInfo,
-    media_prompt::MediaPrompt, media_stream::MediaStream,
+    lobby_bypass_settings::LobbyBypassSettings, media_direction::MediaDirection,
+    media_info::MediaInfo, media_prompt::MediaPrompt, media_stream::MediaStream,
     meeting_attendance_report::MeetingAttendanceReport,
     meeting_chat_mode::MeetingChatMode, meeting_participant_info::MeetingParticipantInfo,
     meeting_participants::MeetingParticipants,
@@ -1068,6 +1074,7 @@ pub use super::{
     online_meeting_role::OnlineMeetingRole, participant::Participant,
     play_prompt_operation::PlayPromptOperation, presence::Presence,
     record_operation::RecordOperation, recording_info::RecordingInfo,
+    recording_status::RecordingStatus,
     service_hosted_media_config::ServiceHostedMediaConfig,
     start_hold_music_operation::StartHoldMusicOperation,
     stop_hold_music_operation::StopHoldMusicOperation,

@@ -13,14 +13,17 @@ impl MediaStream {
     pub const SERVER_MUTED: Property<Self> = Property::new("serverMuted");
     pub const SOURCE_ID: Property<Self> = Property::new("sourceId");
 
-    /// `direction`: `Edm.String`
+    /// `direction`: `microsoft.graph.mediaDirection`
     ///
     /// Possible values are: inactive, sendOnly, receiveOnly, sendReceive.
-    pub fn direction(&self) -> Option<&str> {
-        self.0.str("direction")
+    pub fn direction(&self) -> Option<super::MediaDirection> {
+        self.0.enumeration("direction")
     }
 
-    pub fn with_direction(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_direction(
+        self,
+        value: impl Into<Nullable<super::MediaDirection>>,
+    ) -> Self {
         Self(self.0.with("direction", value))
     }
 

@@ -23,14 +23,17 @@ impl TeamFunSettings {
         Self(self.0.with("allowGiphy", value))
     }
 
-    /// `giphyContentRating`: `Edm.String`
+    /// `giphyContentRating`: `microsoft.graph.giphyRatingType`
     ///
     /// Possible values are: moderate, strict.
-    pub fn giphy_content_rating(&self) -> Option<&str> {
-        self.0.str("giphyContentRating")
+    pub fn giphy_content_rating(&self) -> Option<super::GiphyRatingType> {
+        self.0.enumeration("giphyContentRating")
     }
 
-    pub fn with_giphy_content_rating(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_giphy_content_rating(
+        self,
+        value: impl Into<Nullable<super::GiphyRatingType>>,
+    ) -> Self {
         Self(self.0.with("giphyContentRating", value))
     }
 

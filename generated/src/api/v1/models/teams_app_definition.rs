@@ -25,14 +25,17 @@ impl TeamsAppDefinition {
         Self(self.0.with("teamsAppId", value))
     }
 
-    /// `publishingState`: `Edm.String`
+    /// `publishingState`: `microsoft.graph.teamsAppPublishingState`
     ///
     /// Possible values are: submitted, published, rejected.
-    pub fn publishing_state(&self) -> Option<&str> {
-        self.0.str("publishingState")
+    pub fn publishing_state(&self) -> Option<super::TeamsAppPublishingState> {
+        self.0.enumeration("publishingState")
     }
 
-    pub fn with_publishing_state(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_publishing_state(
+        self,
+        value: impl Into<Nullable<super::TeamsAppPublishingState>>,
+    ) -> Self {
         Self(self.0.with("publishingState", value))
     }
 

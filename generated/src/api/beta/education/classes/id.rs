@@ -1223,16 +1223,16 @@ pub mod group {
         /// `GET /education/classes/{id}/group` — Get group
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-get-group?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work: `EduRoster.ReadBasic` and `Directory.Read.All`, `EduRoster.Read` and `Directory.Read.All`, `EduRoster.Write` and `Directory.Read.All`; application: `EduRoster.Read.All` and `EduRoster.ReadWrite.All` and `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::Group> {
             let operation = &Operation {
                 name: "educationClass: get",
                 method: Method::Get,
                 path: "/education/classes/{id}/group",
                 pages: &["educationclass-get-group"],
-                work: "EduRoster.ReadBasic EduRoster.Read EduRoster.Write Directory.Read.All",
+                work: "EduRoster.ReadBasic+Directory.Read.All EduRoster.Read+Directory.Read.All EduRoster.Write+Directory.Read.All",
                 personal: "",
-                application: "EduRoster.Read.All EduRoster.ReadWrite.All Directory.Read.All",
+                application: "EduRoster.Read.All+EduRoster.ReadWrite.All+Directory.Read.All",
             };
             self.0.get(operation)
         }
@@ -1252,7 +1252,7 @@ pub mod members {
         /// `POST /education/classes/{id}/members/$ref` — Add a student
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-post-members?view=graph-rest-beta)
-        /// Permissions: application: `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 204.
+        /// Permissions: application: `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
                 name: "educationClass: add_ref",
@@ -1261,7 +1261,7 @@ pub mod members {
                 pages: &["educationclass-post-members"],
                 work: "",
                 personal: "",
-                application: "EduRoster.ReadWrite.All Member.Read.Hidden",
+                application: "EduRoster.ReadWrite.All+Member.Read.Hidden",
             };
             self.0.name("$ref").call(operation).reference(body)
         }
@@ -1269,7 +1269,7 @@ pub mod members {
         /// `GET /education/classes/{id}/members` — List members
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/educationclass-list-members?view=graph-rest-beta)
-        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 200.
+        /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All` and `Member.Read.Hidden`, `EduRoster.ReadWrite.All` and `Member.Read.Hidden`. Status: 200.
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
                 name: "educationClass: list",
@@ -1278,7 +1278,7 @@ pub mod members {
                 pages: &["educationclass-list-members"],
                 work: "EduRoster.ReadBasic",
                 personal: "",
-                application: "EduRoster.Read.All EduRoster.ReadWrite.All Member.Read.Hidden",
+                application: "EduRoster.Read.All+Member.Read.Hidden EduRoster.ReadWrite.All+Member.Read.Hidden",
             };
             self.0.list(operation)
         }

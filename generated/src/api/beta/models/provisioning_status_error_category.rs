@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.provisioningStatusErrorCategory`](https://learn.microsoft.com/graph/api/resources/provisioningerrorinfo?view=graph-rest-beta)
+    ProvisioningStatusErrorCategory = "microsoft.graph.provisioningStatusErrorCategory" {
+        Failure = "failure",
+        NonServiceFailure = "nonServiceFailure",
+        Success = "success",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}

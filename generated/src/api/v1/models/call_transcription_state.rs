@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
+    CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
+        NotStarted = "notStarted",
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.recordingStatus`](https://learn.microsoft.com/graph/api/resources/recordinginfo?view=graph-rest-1.0)
+    RecordingStatus = "microsoft.graph.recordingStatus" {
+        Unknown = "unknown",
+        NotRecording = "notRecording",
+        Recording = "recording",
+        Failed = "failed",
+    }
+}

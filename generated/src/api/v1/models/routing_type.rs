@@ -1,0 +1,9 @@
+// Written by `cargo xtask gen`; do not edit.
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.routingType`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
+    RoutingType = "microsoft.graph.routingType" {
+        Forwarded = "forwarded",
+        Lookup = "lookup",
+        SelfFork = "selfFork",
+    }
+}
