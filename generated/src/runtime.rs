@@ -25,6 +25,7 @@ mod expand;
 mod fields;
 mod filter;
 mod get;
+mod http;
 #[cfg(feature = "identity")]
 pub mod identity;
 mod json;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use azure_core::http::{HttpClient, Url};
 
+use super::http;
 use super::pipeline::Settings;
 use super::retry::Limits;
 use super::transport::Transport;
@@ -22,8 +23,12 @@ struct Inner {
 
 impl Client {
     /// A client for the global service.
+    ///
+    /// # Panics
+    ///
+    /// The system trusts no certificate, so that TLS is impossible; [`ClientBuilder::build`] gives an error instead.
     pub fn new(credential: impl Into<Credential>) -> Self {
-        Self::builder(credential).build().expect("the defaults are valid: an https endpoint, no application id")
+        Self::builder(credential).build().expect("the endpoint is valid, and the system trusts some certificates")
     }
 
     /// A client with settings of its own.
@@ -122,8 +127,12 @@ impl ClientBuilder {
         self
     }
 
-    /// What sends the HTTP requests, e.g. a client of reqwest with a proxy or a root certificate of its own. It must not
-    /// follow redirects: the transport follows them without the token.
+    /// What sends the HTTP requests, e.g. a client of reqwest with a root certificate of its own, or with HTTP/2. It must
+    /// not follow redirects: the transport follows them without the token.
+    ///
+    /// The built-in one speaks HTTP/1.1 with TLS of rustls, trusts the certificates that the system trusts, and takes the
+    /// system's proxies. Its cryptography is what the program has installed for rustls
+    /// (`CryptoProvider::install_default`), else ring, or aws-lc-rs with the feature `identity`.
     #[must_use]
     pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
         self.http_client = Some(http_client);
@@ -135,7 +144,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Error::Request`] when the endpoint is not an `https` URL, or the application id is not of the form that
-    /// [`application_id`](Self::application_id) asks for.
+    /// [`application_id`](Self::application_id) asks for. [`Error::Transport`] when the system trusts no certificate, and
+    /// no [`http_client`](Self::http_client) is given.
     pub fn build(self) -> Result<Client, Error> {
         let endpoint = self.cloud.endpoint().to_owned();
         let settings = Settings {
@@ -143,7 +153,7 @@ impl ClientBuilder {
             scope: self.cloud.scope(),
             credential: self.credential,
             application_id: self.application_id.map(checked_application_id).transpose()?,
-            http_client: self.http_client,
+            http_client: self.http_client.map_or_else(http::client, Ok)?,
         };
         let transport = Transport::new(settings, self.limits);
         Ok(Client(Arc::new(Inner { endpoint, transport })))

@@ -31,7 +31,7 @@ pub(crate) struct Settings {
     pub(crate) scope: String,
     pub(crate) credential: Credential,
     pub(crate) application_id: Option<String>,
-    pub(crate) http_client: Option<Arc<dyn HttpClient>>,
+    pub(crate) http_client: Arc<dyn HttpClient>,
 }
 
 /// An answer whose body may still be on its way.
@@ -79,7 +79,7 @@ impl Pipeline {
         let options = ClientOptions {
             // Attempts are counted above: a request has settings of its own, and a wait its limit.
             retry: RetryOptions::none(),
-            transport: settings.http_client.map(http::Transport::new),
+            transport: Some(http::Transport::new(settings.http_client)),
             per_call_policies: vec![Arc::new(NoForeignId)],
             user_agent: UserAgentOptions { application_id: settings.application_id },
             ..ClientOptions::default()
