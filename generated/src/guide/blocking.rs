@@ -46,6 +46,53 @@
 //! # }
 //! ```
 //!
+//! [`write_to`](crate::blocking::Iterate::write_to) does the same with the errors of this crate. A download that ended early
+//! goes on another time, if the file is still the same; what arrived of it is in the file:
+//!
+//! ```no_run
+//! # fn example(graph: msgraph::v1::Graph, version: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
+//! use msgraph::blocking::{Blocking, Iterate};
+//!
+//! let mut file = std::fs::File::options().create(true).append(true).open("large.bin")?;
+//! let mut request = graph.me().drive().root_path("large.bin").content().download();
+//! if let Some(version) = version {
+//!     request = request.resume(file.metadata()?.len(), version);
+//! }
+//! let download = request.download().send()?;
+//! if download.content_range().is_none() {
+//!     file.set_len(0)?; // All of it comes.
+//! }
+//! println!("to go on with another time: {:?}", download.version());
+//! download.write_to(&mut file)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An upload takes whatever can be read from any place, and an operation that takes its time is asked as often as the
+//! service wants:
+//!
+//! ```no_run
+//! # fn example(client: msgraph::Client) -> Result<(), msgraph::Error> {
+//! use msgraph::blocking::Blocking;
+//! use msgraph::v1::{Graph, models::DriveItem};
+//! use msgraph::v1::requests::drive_item::{CopyRequest, CreateUploadSessionRequest};
+//! use msgraph::{Progress, Started, UploadSource};
+//!
+//! let item = Graph::with_client(client.clone()).drives().id("…").items().id("…");
+//! let session = item.create_upload_session(CreateUploadSessionRequest::new()).send()?;
+//! let source = UploadSource::reader(std::io::Cursor::new(vec![0; 10_000_000]));
+//! let transfer = client.upload(&session).send::<DriveItem>(source);
+//! transfer.on_progress(|done| println!("{} of {}", done.received, done.total)).send()?;
+//!
+//! if let Started::Running(mut monitor) = item.copy(CopyRequest::new()).start().send()? {
+//!     while let Progress::Running(state) = monitor.next().send()? {
+//!         println!("{}%", state.f64("percentageComplete").unwrap_or_default());
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! There is nothing to start: connections are driven by one thread of the process. Any number of threads may send at once.
 //! Inside an async task a request is refused with an error instead of keeping other tasks from running; there, await it,
 //! or use `spawn_blocking`.

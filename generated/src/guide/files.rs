@@ -48,6 +48,8 @@
 //! # }
 //! ```
 //!
+//! After the end of the program `resume` goes on, with the `version` that the download named.
+//!
 //! A body is streamed by [`Content::stream`](crate::Content::stream).
 //!
 //! A download that the service redirects to a storage host is fetched from there, without the token.
@@ -77,5 +79,5 @@
 //!
 //! # Operations that take their time
 //!
-//! Where the service answers 202 and says where its progress is told, `start` gives a [`Monitor`](crate::Monitor) to poll or to
-//! wait for, and `client.monitor(url)` finds it again later.
+//! Where the service answers 202 and says where its progress is told, `start` gives a [`Monitor`](crate::Monitor): `wait` gives
+//! the result, `next` says how far it is, and `client.monitor(url)` finds it again later.

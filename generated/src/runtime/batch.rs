@@ -183,6 +183,9 @@ fn again(error: &Arc<Error>) -> Error {
         Error::Request(problem) => Error::Request(problem.clone()),
         Error::Timeout(time) => Error::Timeout(*time),
         Error::Interrupted { received, .. } => Error::Interrupted { received: *received, source: source() },
+        Error::Write { written, source: error } => {
+            Error::Write { written: *written, source: std::io::Error::new(error.kind(), source()) }
+        }
         Error::Credential(_) => Error::Credential(source()),
         Error::Transport(_) => Error::Transport(source()),
     }

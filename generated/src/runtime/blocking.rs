@@ -29,7 +29,7 @@
 //! [`Error::Request`] and is not sent. `tokio::task::spawn_blocking` gives a thread that may wait.
 
 use std::future::{Future, IntoFuture};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
@@ -71,6 +71,25 @@ pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
         T: AsRef<[u8]>,
     {
         Reader { chunks: self.iter(), chunk: None, taken: 0 }
+    }
+
+    /// Writes the bytes of a stream of bytes as they arrive, and tells how many there were.
+    ///
+    /// # Errors
+    ///
+    /// The error that the stream ends with, and [`Error::Write`]. What had arrived until then is written.
+    fn write_to(self, mut writer: impl Write) -> Result<u64, Error>
+    where
+        T: AsRef<[u8]>,
+    {
+        let mut written = 0;
+        for chunk in self.iter() {
+            let chunk = chunk?;
+            writer.write_all(chunk.as_ref()).map_err(|source| Error::Write { written, source })?;
+            written += chunk.as_ref().len() as u64;
+        }
+        writer.flush().map_err(|source| Error::Write { written, source })?;
+        Ok(written)
     }
 }
 

@@ -76,6 +76,12 @@ impl Download {
         }
     }
 
+    /// Which version of the file it is, where the service names one: what to
+    /// [go on](super::Call::resume) with another time.
+    pub fn version(&self) -> Option<&str> {
+        version(&self.response)
+    }
+
     /// The bytes, all in memory.
     ///
     /// # Errors
@@ -147,8 +153,7 @@ impl Chunks {
     fn new(request: Request, response: &Response, rest: Rest) -> Self {
         let position = content_range(response).map_or(0, |(range, _)| *range.start());
         let end = content_length(response).map(|length| position + length);
-        // A weak one does not promise the same bytes.
-        let etag = response.header("etag").filter(|etag| etag.starts_with('"')).map(str::to_owned);
+        let etag = version(response).map(str::to_owned);
         Self { request, rest, position, end, received: 0, etag, attempts: None }
     }
 
@@ -189,6 +194,11 @@ impl Chunks {
     }
 }
 
+/// The `ETag`; a weak one does not promise the same bytes.
+fn version(response: &Response) -> Option<&str> {
+    response.header("etag").filter(|etag| etag.starts_with('"'))
+}
+
 fn content_length(response: &Response) -> Option<u64> {
     response.header("content-length")?.parse().ok()
 }
@@ -211,6 +221,15 @@ macro_rules! download_methods {
             pub fn range(mut self, range: impl std::ops::RangeBounds<u64>) -> Self {
                 self.request.set_range(range);
                 self
+            }
+
+            /// The bytes from this one on, counted from 0, if the file still has the
+            /// [version](crate::runtime::Download::version) of a download that ended early, else all of them:
+            /// [`content_range`](crate::runtime::Download::content_range) tells which come. Where there are no bytes
+            /// from this one on, the service answers 416.
+            pub fn resume(mut self, position: u64, version: &str) -> Self {
+                self.request.set_range(position..);
+                self.header("If-Range", version)
             }
 
             /// Sends the request and gives the bytes as a stream.

@@ -34,6 +34,14 @@ pub enum Error {
         /// Why there were no more.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// What arrived could not be written where the caller wants it.
+    #[error("the answer cannot be written after {written} bytes")]
+    Write {
+        /// How many bytes were written at least.
+        written: u64,
+        /// Why there were no more.
+        source: std::io::Error,
+    },
     /// No answer arrived within the time that the request or the client allows.
     #[error("no answer from the service within {0:?}")]
     Timeout(Duration),

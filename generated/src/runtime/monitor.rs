@@ -135,7 +135,18 @@ impl<T: Decode> Monitor<T> {
         }
     }
 
-    /// Asks until the operation has ended, no earlier than the service wants to be asked, and at least once a minute.
+    /// Asks once, no earlier than the service wants to be asked, and after a minute at the latest: in a loop it shows how
+    /// far the operation is.
+    ///
+    /// # Errors
+    ///
+    /// As [`poll`](Self::poll).
+    pub async fn next(&mut self) -> Result<Progress<T>, Error> {
+        pause(self.wait.unwrap_or(self.interval).min(LONGEST_INTERVAL)).await;
+        self.poll().await
+    }
+
+    /// Asks until the operation has ended, as [`next`](Self::next) does.
     ///
     /// The result is what the service redirects to or what its last answer names as `resourceLocation`, or else that
     /// answer.
@@ -145,8 +156,7 @@ impl<T: Decode> Monitor<T> {
     /// As [`poll`](Self::poll).
     pub async fn wait(mut self) -> Result<T, Error> {
         loop {
-            pause(self.wait.unwrap_or(self.interval).min(LONGEST_INTERVAL)).await;
-            if let Progress::Done(result) = self.poll().await? {
+            if let Progress::Done(result) = self.next().await? {
                 return Ok(result);
             }
         }

@@ -164,6 +164,11 @@ impl UploadSource {
         Self(Box::pin(reader))
     }
 
+    /// The same for what reads by waiting; the thread waits while a chunk is read.
+    pub fn reader(reader: impl io::Read + io::Seek + Send + Unpin + 'static) -> Self {
+        Self::new(AllowStdIo::new(reader))
+    }
+
     /// How many bytes it has.
     pub(crate) async fn length(&mut self) -> Result<u64, Error> {
         self.0.seek(SeekFrom::End(0)).await.map_err(unreadable)
@@ -181,7 +186,7 @@ impl UploadSource {
 /// The thread waits while a chunk is read.
 impl From<std::fs::File> for UploadSource {
     fn from(file: std::fs::File) -> Self {
-        Self::new(AllowStdIo::new(file))
+        Self::reader(file)
     }
 }
 

@@ -1,17 +1,19 @@
 //! Requests without `async`, against the server: from threads that have no runtime, and from async tasks, where they are
 //! refused.
 
+use std::cell::RefCell;
+use std::io::{Cursor, Read, Write};
+use std::sync::mpsc;
 use std::thread;
-
-use std::io::Read;
+use std::time::Duration;
 
 use msgraph::blocking::{Blocking, Iterate};
-use msgraph::{Error, Page, Retry};
+use msgraph::{Error, Monitor, Object, Page, Progress, Retry, Started, Upload, UploadSource};
 use serde_json::json;
 
 use crate::api::Graph;
 use crate::api::models::User;
-use crate::server::{HOST, Reply, Server};
+use crate::server::{HOST, OTHER_HOST, Reply, Server, TOKEN};
 
 /// A server on a runtime of its own, which the test is outside of.
 fn serve(replies: impl IntoIterator<Item = Reply>) -> (tokio::runtime::Runtime, Server) {
@@ -139,4 +141,200 @@ async fn a_thread_that_may_block_does() {
     let user = tokio::task::spawn_blocking(move || blocking.send()).await.expect("no panic").expect("a user");
     assert_eq!(user.id(), Some("1"));
     get.await.expect("the same client serves async code");
+}
+
+/// A file of a little more than one chunk.
+fn file() -> Vec<u8> {
+    (0..CHUNK + 1000).map(|n| (n % 251) as u8).collect()
+}
+
+const CHUNK: usize = 320 * 1024;
+
+/// An upload session that is asked again at once, and once without progress.
+fn upload(server: &Server) -> Upload {
+    let retry = Retry::default().attempts(1).delay(Duration::from_millis(1));
+    server.client(TOKEN).retry(retry).build().expect("valid").upload(server.url(OTHER_HOST, "/up/secret"))
+}
+
+/// What a session says that lacks a range.
+fn lacks(status: u16, range: &str) -> Reply {
+    Reply::status(status).body(json!({"nextExpectedRanges": [range]}).to_string())
+}
+
+/// Method and `Content-Range` of everything that arrived.
+fn steps(server: &Server) -> Vec<String> {
+    let range = |request: &crate::server::Received| request.header("content-range").unwrap_or("-").to_owned();
+    server.received().iter().map(|request| format!("{} {}", request.method, range(request))).collect()
+}
+
+#[test]
+fn a_file_is_uploaded_in_chunks_over_faults() {
+    let done = Reply::status(201).body("{\"id\": \"7\"}");
+    let replies = [lacks(202, "327680-"), Reply::status(503), lacks(200, "327780-"), done];
+    let (_runtime, server) = serve(replies);
+    let (progress, told) = mpsc::channel();
+    let source = UploadSource::reader(Cursor::new(file()));
+    let transfer = upload(&server).send(source).chunk_size(CHUNK as u64);
+    let transfer = transfer.on_progress(move |done| progress.send((done.received, done.total)).expect("it is heard"));
+    let item: Object = transfer.send().expect("an item");
+    assert_eq!(item.str("id"), Some("7"));
+    assert_eq!(told.iter().collect::<Vec<_>>(), [(327_680, 328_680)]);
+    let expected =
+        ["PUT bytes 0-327679/328680", "PUT bytes 327680-328679/328680", "GET -", "PUT bytes 327780-328679/328680"];
+    assert_eq!(steps(&server), expected);
+    let received = server.received();
+    assert_eq!([&received[0].body[..], &received[1].body[..]].concat(), file());
+    assert_eq!(received[3].body, file()[327_780..]);
+    assert!(received.iter().all(|request| request.header("authorization").is_none()));
+}
+
+#[test]
+fn an_upload_is_asked_resumed_and_cancelled() {
+    let done = Reply::status(201).body("{\"id\": \"7\"}");
+    let replies = [lacks(200, "327680-"), lacks(200, "327680-"), done, Reply::status(204)];
+    let (_runtime, server) = serve(replies);
+    let upload = upload(&server);
+    assert_eq!(upload.status().send().expect("a status").missing, [(327_680, None)]);
+    let item: Object = upload.resume(file()).send().expect("an item");
+    assert_eq!(item.str("id"), Some("7"));
+    upload.cancel().send().expect("it is gone");
+    assert_eq!(steps(&server), ["GET -", "GET -", "PUT bytes 327680-328679/328680", "DELETE -"]);
+}
+
+#[test]
+fn a_source_that_cannot_be_read_ends_the_upload() {
+    /// Tells of bytes that it has not.
+    struct Torn;
+    impl Read for Torn {
+        fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+            Err(std::io::Error::other("torn"))
+        }
+    }
+    impl std::io::Seek for Torn {
+        fn seek(&mut self, _: std::io::SeekFrom) -> std::io::Result<u64> {
+            Ok(10)
+        }
+    }
+    let (_runtime, server) = serve([]);
+    let error = upload(&server).send::<Object>(UploadSource::reader(Torn)).send().expect_err("nothing to send");
+    assert!(error.to_string().contains("torn"), "{error}");
+    assert!(server.received().is_empty());
+}
+
+#[test]
+fn a_download_is_written_over_a_connection_that_breaks() {
+    let first = Reply::status(200).header("etag", "\"v1\"").body("0123456789").cut();
+    let rest = Reply::status(206).header("etag", "\"v1\"").header("content-range", "bytes 5-9/10").body("56789");
+    let (_runtime, server) = serve([first, rest]);
+    let download = server.patient(1).file("a.txt").download().send().expect("an answer");
+    let mut written = Vec::new();
+    assert_eq!(download.write_to(&mut written).expect("all bytes"), 10);
+    assert_eq!(written, b"0123456789");
+    assert_eq!(server.received()[1].header("range"), Some("bytes=5-9"));
+}
+
+#[test]
+fn a_download_that_ended_early_goes_on_another_time() {
+    let first = Reply::status(200).header("etag", "\"v1\"").body("0123456789").cut();
+    let rest = Reply::status(206).header("etag", "\"v1\"").header("content-range", "bytes 5-9/10").body("56789");
+    let (_runtime, server) = serve([first, rest, Reply::status(200).header("etag", "\"v2\"").body("ab")]);
+    let request = server.graph().file("a.txt");
+    let download = request.clone().download().send().expect("an answer");
+    let version = download.version().expect("there is one").to_owned();
+    let mut written = Vec::new();
+    let error = download.write_to(&mut written).expect_err("half of it is missing");
+    assert!(matches!(error, Error::Interrupted { received: 5, .. }), "{error:?}");
+    assert_eq!(written, b"01234");
+    let again = || request.clone().resume(5, &version).download().send().expect("an answer");
+    let download = again();
+    assert_eq!(download.content_range(), Some(5..=9));
+    assert_eq!(download.write_to(&mut written).expect("the rest"), 5);
+    assert_eq!(written, b"0123456789");
+    let download = again();
+    assert_eq!((download.content_range(), download.version()), (None, Some("\"v2\"")));
+    assert_eq!(download.write_to(&mut Vec::new()).expect("all of another version"), 2);
+    for request in &server.received()[1..] {
+        let headers = ["range", "if-range"].map(|name| request.header(name));
+        assert_eq!(headers, [Some("bytes=5-"), Some("\"v1\"")]);
+    }
+}
+
+#[test]
+fn a_writer_that_is_full_is_an_error_of_its_own() {
+    let (_runtime, server) = serve([Reply::status(200).body("0123456789")]);
+    let download = server.graph().file("a.txt").download().send().expect("an answer");
+    let error = download.write_to(&mut [0_u8; 4][..]).expect_err("it has four places");
+    assert!(matches!(error, Error::Write { written: 0, .. }), "{error:?}");
+}
+
+#[test]
+fn a_writer_has_all_bytes_at_the_end() {
+    let kept = RefCell::new(Vec::new());
+    /// Keeps nothing before it is flushed.
+    struct Late<'a>(Vec<u8>, &'a RefCell<Vec<u8>>);
+    impl Write for Late<'_> {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            self.1.borrow_mut().append(&mut self.0);
+            Ok(())
+        }
+    }
+    let (_runtime, server) = serve([Reply::status(200).body("0123456789")]);
+    let download = server.graph().file("a.txt").download().send().expect("an answer");
+    assert_eq!(download.write_to(Late(Vec::new(), &kept)).expect("all bytes"), 10);
+    assert_eq!(kept.into_inner(), b"0123456789");
+}
+
+#[test]
+fn an_operation_is_watched_until_it_has_ended() {
+    let (_runtime, server) = serve([]);
+    server.reply(Reply::status(202).header("location", "/operations/1").header("retry-after", "0"));
+    let running = json!({"status": "running", "percentageComplete": 40});
+    server.reply(Reply::json(running).header("retry-after", "0"));
+    server.reply(Reply::json(json!({"status": "succeeded", "resourceLocation": "/items/7"})));
+    server.reply(Reply::json(json!({"id": "7"})));
+    let Started::Running(mut monitor) = server.graph().copy().start().send().expect("an answer") else {
+        panic!("it goes on")
+    };
+    let mut seen = Vec::new();
+    let entity = loop {
+        match monitor.next().send().expect("an answer") {
+            Progress::Running(state) => seen.push(state.f64("percentageComplete")),
+            Progress::Done(entity) => break entity,
+        }
+    };
+    assert_eq!((seen, entity.id()), (vec![Some(40.0)], Some("7")));
+    let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
+    let asked = "GET /v1.0/operations/1";
+    assert_eq!(lines, ["POST /v1.0/copy", asked, asked, "GET /v1.0/items/7"]);
+}
+
+#[test]
+fn an_operation_is_waited_for_and_found_again() {
+    let running = || Reply::json(json!({"status": "running"})).header("retry-after", "0");
+    let begun = Reply::status(202).header("location", "/operations/1").header("retry-after", "0");
+    let failed = json!({"status": "failed", "error": {"code": "quota"}});
+    let (_runtime, server) = serve([begun, running(), Reply::json(failed), running(), Reply::json(json!({"id": "7"}))]);
+    let started = server.graph().copy().start().send().expect("an answer");
+    let Started::Running(monitor) = started else { panic!("it goes on") };
+    let url = monitor.url().to_owned();
+    let error = monitor.wait().send().expect_err("it failed");
+    assert!(matches!(&error, Error::Failed(_)) && error.code() == Some("quota"), "{error:?}");
+    let monitor: Monitor<Object> = server.client(TOKEN).build().expect("valid").monitor(&url).expect("a URL");
+    assert_eq!(monitor.wait().send().expect("a result").str("id"), Some("7"));
+    assert_eq!(server.received().len(), 5);
+}
+
+#[tokio::test]
+async fn inside_a_task_files_and_operations_are_refused() {
+    let server = Server::start([Reply::status(200).body("0123456789")]).await;
+    let error = upload(&server).send::<Object>(file()).send().expect_err("a task may not wait");
+    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    let download = server.graph().file("a.txt").download().await.expect("an answer");
+    let mut written = Vec::new();
+    let error = download.write_to(&mut written).expect_err("a task may not wait");
+    assert!(matches!(error, Error::Request(_)) && written.is_empty(), "{error:?}");
+    assert_eq!(server.received().len(), 1);
 }

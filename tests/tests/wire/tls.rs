@@ -62,6 +62,24 @@ async fn a_certificate_that_the_system_trusts_is_accepted() {
     assert_eq!(server.only().line(), "GET /v1.0/users/1");
 }
 
+/// `{"id":"1"}`, compressed by gzip.
+#[cfg(target_os = "linux")]
+const GZIP: [u8; 30] =
+    [31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 202, 76, 81, 178, 82, 50, 84, 170, 5, 0, 243, 200, 24, 246, 10, 0, 0, 0];
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn an_answer_may_be_compressed() {
+    if let Ok(endpoint) = std::env::var(VARIABLE) {
+        let user = graph(endpoint).users().id("1").get().await.expect("an answer");
+        assert_eq!(user.id(), Some("1"));
+        return;
+    }
+    let server = Server::start([Reply::status(200).header("content-encoding", "gzip").body(GZIP)]).await;
+    alone("an_answer_may_be_compressed", server.url("localhost", ""), server.pem()).await;
+    assert_eq!(server.only().header("accept-encoding"), Some("gzip"));
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_system_that_trusts_nobody_is_an_error() {
