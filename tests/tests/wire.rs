@@ -5,6 +5,9 @@
 
 use msgraph::runtime;
 
+#[cfg(target_os = "linux")]
+#[path = "wire/alone.rs"]
+mod alone;
 #[path = "wire/api.rs"]
 mod api;
 #[path = "wire/batches.rs"]
@@ -32,6 +35,9 @@ mod generated;
 mod identities;
 #[path = "wire/limits.rs"]
 mod limits;
+#[cfg(target_os = "linux")]
+#[path = "wire/memory.rs"]
+mod memory;
 #[path = "wire/mock.rs"]
 mod mock;
 #[path = "wire/models.rs"]

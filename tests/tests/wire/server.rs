@@ -119,8 +119,14 @@ pub(crate) struct Received {
     /// Path and query as sent.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
+    /// The body, or its beginning where it is large.
     pub(crate) body: Vec<u8>,
+    /// How many bytes of a body arrived.
+    pub(crate) length: usize,
 }
+
+/// How much of a body is kept, about.
+const KEPT: usize = 8_000_000;
 
 impl Received {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -316,10 +322,16 @@ async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
     let length = headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, n)| n.parse().unwrap_or(0));
-    while body.len() < length {
-        if stream.read_buf(&mut body).await.ok()? == 0 {
-            return None;
+    let (mut arrived, mut piece) = (body.len(), vec![0; ZEROS]);
+    while arrived < length {
+        let bytes = match stream.read(&mut piece).await.ok()? {
+            0 => return None,
+            bytes => &piece[..bytes],
+        };
+        arrived += bytes.len();
+        if body.len() < KEPT {
+            body.extend_from_slice(bytes);
         }
     }
-    Some(Received { method, target, headers, body })
+    Some(Received { method, target, headers, body, length: arrived })
 }
