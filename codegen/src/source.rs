@@ -112,7 +112,7 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
         sources.snapshots.push(snapshot(&base)?);
         sources.pages.extend(pages);
     }
-    sources.pages.sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
+    sources.pages.par_sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
     Ok(sources)
 }
 
@@ -267,10 +267,11 @@ fn include_targets(from: &str, text: &str) -> Vec<String> {
 
 /// The path in `[!INCLUDE [label](path)]`, where `text` starts with it.
 pub(crate) fn include_target(text: &str) -> Option<&str> {
-    let line = text.lines().next()?;
-    let open = line.find("](")?;
-    let rest = &line[open + 2..];
-    Some(rest[..rest.find(')')?].trim())
+    let bytes = text.as_bytes();
+    let line = &bytes[..memchr::memchr(b'\n', bytes).unwrap_or(bytes.len())];
+    let start = line.windows(2).position(|mark| mark == b"](")? + 2;
+    let length = memchr::memchr(b')', &line[start..])?;
+    Some(text[start..start + length].trim())
 }
 
 /// The path that a relative link on the page `from` leads to; none when it leaves the root. Spelled with `/`, without

@@ -186,8 +186,8 @@ pub(crate) struct Called {
     phrases: Phrases,
     /// The name of each of the phrases.
     named: Vec<usize>,
-    /// The characters of the longest wording; none where a star lets one go on.
-    longest: Option<usize>,
+    /// Whether a star lets one of them go on.
+    inflected: bool,
 }
 
 impl From<BTreeMap<String, Vec<String>>> for Called {
@@ -197,10 +197,9 @@ impl From<BTreeMap<String, Vec<String>>> for Called {
         let all = lists.concat();
         let phrases = Phrases::new(&all);
         let inflected = all.iter().any(|word| word.contains('*'));
-        let longest = all.iter().map(|word| word.to_lowercase().chars().count()).max().filter(|_| !inflected);
         let wordings = lists.iter().enumerate().flat_map(|(name, list)| list.iter().map(move |word| (word, name)));
         let wordings = wordings.map(|(word, name)| (word.to_lowercase(), name)).collect();
-        Self { names, wordings, phrases, named, longest }
+        Self { names, wordings, phrases, named, inflected }
     }
 }
 
@@ -212,14 +211,11 @@ impl Called {
 
     /// What a text as a whole is the wording of.
     pub(crate) fn exactly(&self, text: &str) -> Option<&str> {
-        if self.longest.is_some_and(|longest| text.chars().count() > longest) {
-            return None;
-        }
         let lower = text.to_lowercase();
         let known = self.wordings.get(&lower).copied();
         let inflected = || {
             let whole = |(_, found): &(usize, Range<usize>)| *found == (0..lower.len());
-            self.longest.is_none().then(|| self.phrases.find(&lower).into_iter().find(whole)).flatten()
+            self.inflected.then(|| self.phrases.find(&lower).into_iter().find(whole)).flatten()
         };
         known.or_else(|| inflected().map(|(index, _)| self.named[index])).map(|name| self.names[name].as_str())
     }

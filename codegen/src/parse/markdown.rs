@@ -364,9 +364,9 @@ impl<'a> Reader<'a> {
         }
         let html = &self.source[range.clone()];
         let mut rest = html;
-        while let Some(start) = rest.find("<!--") {
+        while let Some(start) = memchr::memmem::find(rest.as_bytes(), b"<!--") {
             let inner = &rest[start + 4..];
-            let end = inner.find("-->").unwrap_or(inner.len());
+            let end = memchr::memmem::find(inner.as_bytes(), b"-->").unwrap_or(inner.len());
             let line = self.line(range.start + (html.len() - rest.len()) + start);
             self.block(line, BlockKind::Comment(&inner[..end]));
             rest = inner.get(end + 3..).unwrap_or_default();

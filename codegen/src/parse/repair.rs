@@ -75,8 +75,10 @@ struct Fence<'a> {
 
 struct Scan<'a> {
     source: &'a str,
-    out: Option<(String, Vec<u32>)>,
-    copied_lines: u32,
+    text: String,
+    lines: Vec<u32>,
+    /// Whether the text differs from the source.
+    changed: bool,
     fences: Vec<Fenced<'a>>,
     comment: bool,
     after_text: bool,
@@ -87,8 +89,9 @@ impl<'a> Scan<'a> {
     fn new(source: &'a str) -> Self {
         Self {
             source,
-            out: None,
-            copied_lines: 0,
+            text: String::with_capacity(source.len() + 64),
+            lines: Vec::with_capacity(64),
+            changed: false,
             fences: Vec::new(),
             comment: false,
             after_text: false,
@@ -194,7 +197,7 @@ impl<'a> Scan<'a> {
             let Some(line) = lines.next() else { break };
             if line.text.trim() == "|" || line.text.trim_start().starts_with("<!--") {
                 self.note(line.number, Code::RowJoined, "a line inside of the table is no row; remove it");
-                self.restart();
+                self.changed = true;
                 continue;
             }
             match pending.take() {
@@ -236,50 +239,29 @@ impl<'a> Scan<'a> {
 
     /// A line as it stands in the source.
     fn keep(&mut self, line: &str, number: u32) {
-        match &mut self.out {
-            Some((text, lines)) => push_line(text, lines, line, number),
-            None if self.copied_lines == number => self.copied_lines += 1,
-            None => {
-                self.restart();
-                self.keep(line, number);
-            }
-        }
+        self.changed |= self.lines.len() != number as usize;
+        self.push([line], number);
     }
 
     /// A line that the source does not have, from its parts.
     fn insert<const N: usize>(&mut self, parts: [&str; N], number: u32) {
-        self.restart();
-        if let Some((text, lines)) = &mut self.out {
-            parts.iter().for_each(|part| text.push_str(part));
-            push_line(text, lines, "", number);
-        }
+        self.changed = true;
+        self.push(parts, number);
     }
 
-    /// From here on the text differs from the source: copies what was kept so far.
-    fn restart(&mut self) {
-        if self.out.is_none() {
-            let mut text = String::with_capacity(self.source.len() + 64);
-            let mut lines = Vec::new();
-            for line in Lines::new(self.source).take(self.copied_lines as usize) {
-                push_line(&mut text, &mut lines, line.text, line.number);
-            }
-            self.out = Some((text, lines));
-        }
+    fn push<const N: usize>(&mut self, parts: [&str; N], number: u32) {
+        parts.iter().for_each(|part| self.text.push_str(part));
+        self.text.push('\n');
+        self.lines.push(number);
     }
 
     fn finish(self) -> Repaired<'a> {
-        let (text, lines) = match self.out {
-            Some((text, lines)) => (Cow::Owned(text), lines),
-            None => (Cow::Borrowed(self.source), Vec::new()),
+        let (text, lines) = match self.changed {
+            true => (Cow::Owned(self.text), self.lines),
+            false => (Cow::Borrowed(self.source), Vec::new()),
         };
         Repaired { text, lines, fences: self.fences, notes: self.notes }
     }
-}
-
-fn push_line(text: &mut String, lines: &mut Vec<u32>, line: &str, number: u32) {
-    text.push_str(line);
-    text.push('\n');
-    lines.push(number);
 }
 
 fn opening_fence(trimmed: &str, mark: u8) -> Option<Fence<'_>> {
