@@ -77,13 +77,12 @@ fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
 /// Every page of the sources, parsed in parallel, in the order of the sources.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
-    let parsed: Vec<WithDiagnostics<Page>> =
-        sources.pages.par_iter().map(|file| parse::parse(file, &sources.includes)).collect();
-    let mut pages = Vec::with_capacity(parsed.len());
-    let mut diagnostics = Vec::new();
-    for page in parsed {
-        pages.push(page.value);
-        diagnostics.extend(page.diagnostics);
-    }
-    WithDiagnostics { value: pages, diagnostics }
+    // A thread that is done early takes over a share of what is left: shares are small, so that none waits for long.
+    let files = sources.pages.par_iter().with_max_len(64);
+    let parse = |file: &SourceFile| {
+        let WithDiagnostics { value, diagnostics } = parse::parse(file, &sources.includes);
+        (value, diagnostics)
+    };
+    let (pages, diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) = files.map(parse).unzip();
+    WithDiagnostics { value: pages, diagnostics: diagnostics.into_iter().flatten().collect() }
 }
