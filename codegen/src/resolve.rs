@@ -15,6 +15,7 @@ use crate::model::page::{ApiPage, Content, Page};
 use crate::model::types::Example;
 use crate::source::VERSIONS;
 
+mod addresses;
 mod annotated;
 mod bodies;
 mod catalogue;
@@ -35,8 +36,8 @@ mod routes;
 mod shown;
 mod split;
 
+use addresses::Addresses;
 use catalogue::Catalogue;
-use kind::Addresses;
 use navigation::Navigation;
 
 /// The namespace of a page that states none.
@@ -93,16 +94,19 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     let documented: Vec<&ApiPage> =
         api_pages(pages).map(|(_, api)| api).filter(|api| !api.requests.is_empty()).collect();
     let (names, otherwise) = {
-        let shown = shown::shown(&documented, &operations.value, &navigation);
-        let names = misspelt::names(&operations.value, &navigation, &shown, &catalogue);
+        let (shown, used) = rayon::join(
+            || shown::shown(&documented, &operations.value, &navigation),
+            || misspelt::used(&operations.value, &addresses, &navigation),
+        );
+        let names = misspelt::names(&used, &navigation, &shown, &catalogue);
         (names, multiplicity::shown_otherwise(&shown, &navigation))
     };
     navigation.mend(otherwise.iter().map(|(member, many)| (member, *many)));
     navigation.rename(&names);
-    let walks = navigation.walks(&operations.value);
-    let many = multiplicity::many(&operations.value, &walks, &navigation);
+    let walks = navigation.walks(&operations.value, &addresses);
+    let many = multiplicity::many(&operations.value, &addresses, &walks, &navigation);
     navigation.mend(many.iter().map(|member| (member, true)));
-    diagnostics.extend(misfits::check(&operations.value, &walks, &navigation));
+    diagnostics.extend(misfits::check(&operations.value, &addresses, &walks, &navigation));
     let split = split::split(operations.value, &documented, &navigation, &addresses);
     drop(navigation);
     diagnostics.extend(multiplicity::mend_shown(&mut resources.value, &otherwise));
@@ -110,7 +114,7 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     diagnostics.extend(multiplicity::mend(&mut resources.value, &many));
     operations.value = split.value;
     diagnostics.extend(split.diagnostics);
-    bodies::infer(&mut operations.value);
+    bodies::infer(&mut operations.value, &addresses);
     let routes = routes::routes(&operations.value, &resources.value, &addresses);
     diagnostics.extend(resources.diagnostics);
     diagnostics.extend(operations.diagnostics);

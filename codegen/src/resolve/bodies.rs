@@ -2,14 +2,13 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::addresses::Addresses;
 use super::is_partial;
-use super::kind::address;
 use super::operations::returned;
 use super::references::References;
 use crate::model::api::{Body, Operation, OperationKind, Parameter, Response};
 use crate::model::page::{ApiPage, BodySaid, BodyShown, TypeCell};
 use crate::model::types::{Method, ParameterIn, TypeRef};
-use crate::parse::path::segments;
 
 /// What a page's operation sends as its body.
 pub(super) fn body(
@@ -41,10 +40,10 @@ pub(super) fn body(
 }
 
 /// Finds the type of bodies that no page names: what is read at an address is what is written there.
-pub(super) fn infer(operations: &mut [Operation]) {
-    let read = read_types(operations);
+pub(super) fn infer(operations: &mut [Operation], addresses: &Addresses<'_>) {
+    let read = read_types(operations, addresses);
     for operation in operations.iter_mut().filter(|operation| is_open(operation)) {
-        let ty = operation.requests.iter().find_map(|request| read.get(&address(&segments(&request.path))));
+        let ty = operation.requests.iter().find_map(|request| read.get(addresses.path(request).address()));
         if let Some((_, ty)) = ty {
             operation.body = Body::Resource { ty: ty.clone() };
         }
@@ -53,18 +52,17 @@ pub(super) fn infer(operations: &mut [Operation]) {
 
 /// The type that is read at each address. Of several pages the one with the fewest request lines knows best: those with
 /// many speak of what all these addresses have in common.
-fn read_types(operations: &[Operation]) -> HashMap<String, (usize, TypeRef)> {
-    let mut read: HashMap<String, (usize, TypeRef)> = HashMap::default();
+fn read_types<'a>(operations: &[Operation], addresses: &'a Addresses<'_>) -> HashMap<&'a str, (usize, TypeRef)> {
+    let mut read: HashMap<&str, (usize, TypeRef)> = HashMap::default();
     for operation in operations.iter().filter(|operation| !is_partial(&operation.page)) {
         let Some(ty) = returned(&operation.responses).filter(|ty| !ty.is_primitive()) else { continue };
         if !matches!(operation.kind, OperationKind::List | OperationKind::Get) {
             continue;
         }
         for request in operation.requests.iter().filter(|request| request.method == Method::Get) {
-            let found = (operation.requests.len(), TypeRef::single(&ty.name));
-            let known = read.entry(address(&segments(&request.path))).or_insert_with(|| found.clone());
-            if found.0 < known.0 {
-                *known = found;
+            let (address, lines) = (addresses.path(request).address(), operation.requests.len());
+            if read.get(address).is_none_or(|(known, _)| lines < *known) {
+                read.insert(address, (lines, TypeRef::single(&ty.name)));
             }
         }
     }

@@ -5,20 +5,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::addresses::Addresses;
 use super::navigation::{Navigation, Walk};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, RequestLine};
-use crate::parse::path::{Part, segments};
+use crate::parse::path::Part;
 
 /// Where a line leaves what is documented: the type, and the segment in lower case.
 type Place = (String, String);
 
 /// Checks every request line of a version; each has been walked, before members were taken for collections.
-pub(super) fn check(operations: &[Operation], walks: &[Vec<Walk>], navigation: &Navigation<'_>) -> Vec<Diagnostic> {
+pub(super) fn check(
+    operations: &[Operation],
+    addresses: &Addresses<'_>,
+    walks: &[Vec<Walk>],
+    navigation: &Navigation<'_>,
+) -> Vec<Diagnostic> {
     let mut found: Vec<(Place, Diagnostic)> = Vec::new();
     for (operation, walks) in operations.iter().zip(walks) {
         let lines = operation.requests.iter().zip(walks);
-        found.extend(lines.filter_map(|(request, walk)| misfit(operation, request, walk, navigation)));
+        found.extend(lines.filter_map(|(request, walk)| misfit(operation, request, addresses, walk, navigation)));
     }
     let mut pages: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
     for (place, diagnostic) in &found {
@@ -30,6 +36,7 @@ pub(super) fn check(operations: &[Operation], walks: &[Vec<Walk>], navigation: &
 fn misfit(
     operation: &Operation,
     request: &RequestLine,
+    addresses: &Addresses<'_>,
     walk: &Walk,
     navigation: &Navigation<'_>,
 ) -> Option<(Place, Diagnostic)> {
@@ -39,14 +46,14 @@ fn misfit(
         Walk::KeyOfSingle(index, ty) => (*index, ty, Code::KeyOfSingle),
         Walk::At(_) | Walk::Unknown => return None,
     };
-    let parts = segments(&request.path);
-    if code == Code::SegmentUnlisted && called && index + 1 == parts.len() {
+    let path = addresses.path(request);
+    if code == Code::SegmentUnlisted && called && index + 1 == path.parts.len() {
         return None;
     }
-    if code == Code::KeyOfSingle && navigation.walk(&parts, &operation.page) != *walk {
+    if code == Code::KeyOfSingle && navigation.walk(path, &operation.page) != *walk {
         return None;
     }
-    let segment = match parts[index] {
+    let segment = match path.parts[index] {
         Part::Name(name) | Part::Key(name) => name,
         _ => return None,
     };

@@ -6,34 +6,54 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::addresses::Addresses;
 use super::catalogue::Catalogue;
 use super::navigation::Navigation;
 use super::note;
 use super::shown::{Kind, Shown, Stray};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, Property, Resource, TypeRef};
-use crate::parse::path::segments;
 
 /// The right names by the type that lists a row and the row's name.
 pub(super) type Names = BTreeMap<(String, String), String>;
 
 /// What request lines call members, as opposed to what rows do.
 #[derive(Default)]
-struct Used<'o> {
+pub(super) struct Used<'o> {
     /// The members that lines go through, by type and name in lower case, with the first spelling that has capitals.
     listed: HashMap<(&'o str, &'o str), Option<&'o str>>,
     /// Segments that no page lists for the type they follow, with what is read there.
     strays: BTreeMap<(&'o str, &'o str), TypeRef>,
 }
 
+/// What the request lines of a version call members.
+pub(super) fn used<'u>(
+    operations: &[Operation],
+    addresses: &'u Addresses<'_>,
+    navigation: &'u Navigation<'_>,
+) -> Used<'u> {
+    let mut used = Used::default();
+    for request in operations.iter().flat_map(|operation| &operation.requests) {
+        navigation.trace(addresses.path(request), |ty, segment, read| {
+            if let Some((declaring, name, _)) = navigation.entry(ty, segment) {
+                let spelled = used.listed.entry((declaring, name)).or_default();
+                let camel = segment.starts_with(|c: char| c.is_ascii_lowercase()) && segment != name;
+                *spelled = spelled.or(camel.then_some(segment));
+            } else if let Some(read) = read {
+                used.strays.entry((ty, segment)).or_insert_with(|| read.clone());
+            }
+        });
+    }
+    used
+}
+
 /// The names that rows misspell; those that corrections gave are right.
 pub(super) fn names(
-    operations: &[Operation],
+    used: &Used<'_>,
     navigation: &Navigation<'_>,
     shown: &Shown<'_>,
     catalogue: &Catalogue<'_>,
 ) -> Names {
-    let used = used(operations, navigation);
     let mut found: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     let unknown = |declaring: &str, row: &Property| {
         let lower = row.name.to_ascii_lowercase();
@@ -101,24 +121,6 @@ fn reviewed<'c>(catalogue: &'c Catalogue<'_>) -> impl Iterator<Item = (&'c str, 
         let rows = declared.iter().flat_map(|one| one.what.properties.iter().chain(&one.what.relationships));
         rows.filter(|row| row.reviewed).map(move |row| (name.as_str(), row.name.as_str()))
     })
-}
-
-fn used<'o>(operations: &'o [Operation], navigation: &'o Navigation<'_>) -> Used<'o> {
-    let mut used = Used::default();
-    for operation in operations {
-        for request in &operation.requests {
-            navigation.trace(&segments(&request.path), |ty, segment, read| {
-                if let Some((declaring, name, _)) = navigation.entry(ty, segment) {
-                    let spelled = used.listed.entry((declaring, name)).or_default();
-                    let camel = segment.starts_with(|c: char| c.is_ascii_lowercase()) && segment != name;
-                    *spelled = spelled.or(camel.then_some(segment));
-                } else if let Some(read) = read {
-                    used.strays.entry((ty, segment)).or_insert_with(|| read.clone());
-                }
-            });
-        }
-    }
-    used
 }
 
 /// Whether a row can be what an example shows: both hold the same kind of thing, and the names are much alike; or nearly so,

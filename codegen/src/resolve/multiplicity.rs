@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::addresses::{Addresses, Path};
 use super::navigation::{Member, Navigation, Walk};
 use super::note;
 use super::operations::returned;
@@ -12,7 +13,7 @@ use super::shown::Shown;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, RequestLine, Resource};
 use crate::model::types::Method;
-use crate::parse::path::{Part, segments};
+use crate::parse::path::Part;
 
 /// Makes collections of the members that request lines treat as such, and reports them at their rows.
 pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<Diagnostic> {
@@ -61,12 +62,18 @@ pub(super) fn shown_otherwise(shown: &Shown<'_>, navigation: &Navigation<'_>) ->
 }
 
 /// The members that request lines treat as collections though their rows call them single; each line has been walked.
-pub(super) fn many(operations: &[Operation], walks: &[Vec<Walk>], navigation: &Navigation<'_>) -> BTreeSet<Member> {
+pub(super) fn many(
+    operations: &[Operation],
+    addresses: &Addresses<'_>,
+    walks: &[Vec<Walk>],
+    navigation: &Navigation<'_>,
+) -> BTreeSet<Member> {
     let mut pages: BTreeMap<Member, BTreeSet<&str>> = BTreeMap::new();
     let mut certain: BTreeSet<Member> = BTreeSet::new();
     for (operation, walks) in operations.iter().zip(walks) {
         for (request, walk) in operation.requests.iter().zip(walks) {
-            let Some((member, lists)) = treated_as_many(operation, request, walk, navigation) else { continue };
+            let path = addresses.path(request);
+            let Some((member, lists)) = treated_as_many(operation, request, path, walk, navigation) else { continue };
             pages.entry(member.clone()).or_default().insert(&operation.page);
             if lists {
                 certain.insert(member);
@@ -81,23 +88,24 @@ pub(super) fn many(operations: &[Operation], walks: &[Vec<Walk>], navigation: &N
 fn treated_as_many(
     operation: &Operation,
     request: &RequestLine,
+    path: &Path<'_>,
     walk: &Walk,
     navigation: &Navigation<'_>,
 ) -> Option<(Member, bool)> {
-    let parts = segments(&request.path);
     let (end, lists) = match walk {
         Walk::KeyOfSingle(index, _) => (*index, false),
         Walk::At(at) if !at.collection && operation.kind == OperationKind::List && request.method == Method::Get => {
             let listed = returned(&operation.responses).filter(|ty| ty.collection)?;
-            (navigation.related(&at.name, &listed.name).then_some(parts.len())?, true)
+            (navigation.related(&at.name, &listed.name).then_some(path.parts.len())?, true)
         }
         _ => return None,
     };
-    let (Part::Name(name), before) = parts[..end].split_last()? else { return None };
+    let before = end.checked_sub(1)?;
+    let Part::Name(name) = path.parts[before] else { return None };
     if lists && !name.ends_with('s') {
         return None;
     }
-    let Walk::At(of) = navigation.walk(before, &operation.page) else { return None };
+    let Walk::At(of) = navigation.walk_to(before, path, &operation.page) else { return None };
     let declaring = navigation.declaring(&of.name, name)?;
     Some(((declaring.to_owned(), name.to_ascii_lowercase()), lists))
 }

@@ -6,13 +6,13 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
+use super::addresses::{Addresses, Path};
 use super::is_partial;
-use super::kind::{Addresses, push};
 use super::misspelt::Names;
 use super::operations::returned;
 use crate::model::api::{Operation, OperationKind, Property, RequestLine, Resource, TypeRef};
 use crate::model::types::Method;
-use crate::parse::path::{Part, segments};
+use crate::parse::path::Part;
 
 /// The types of a version as a walk needs them, and what is read at which address.
 pub(super) struct Navigation<'r> {
@@ -20,13 +20,20 @@ pub(super) struct Navigation<'r> {
     by_lower: HashMap<String, &'r str>,
     derived: HashMap<&'r str, Vec<&'r str>>,
     members: HashMap<&'r str, HashMap<String, TypeRef>>,
-    read: HashMap<String, Read>,
+    read: HashMap<&'r str, Read>,
     /// The names of functions and actions, in lower case.
     called: HashSet<String>,
 }
 
 /// A member by its type and its name in lower case.
 pub(super) type Member = (String, String);
+
+/// What a walk is at: a type, and whether it is a collection of it.
+type At<'s> = (&'s str, bool);
+
+fn at(ty: &TypeRef) -> At<'_> {
+    (&ty.name, ty.collection)
+}
 
 /// The types of the members of a type, by their names in lower case.
 fn members(resource: &Resource) -> HashMap<String, TypeRef> {
@@ -58,7 +65,7 @@ pub(super) enum Walk {
 
 impl<'r> Navigation<'r> {
     /// Indexes the types and what is read.
-    pub(super) fn new(resources: &'r [Resource], operations: &[Operation], addresses: &Addresses) -> Self {
+    pub(super) fn new(resources: &'r [Resource], operations: &[Operation], addresses: &'r Addresses<'_>) -> Self {
         let mut navigation = Self {
             resources: resources.iter().map(|resource| (resource.name.as_str(), resource)).collect(),
             by_lower: resources.iter().map(|one| (one.name.to_ascii_lowercase(), one.name.as_str())).collect(),
@@ -89,39 +96,36 @@ impl<'r> Navigation<'r> {
     }
 
     /// Notes what a page reads, and which functions and actions there are.
-    fn learn(&mut self, operation: &Operation, addresses: &Addresses) {
+    fn learn(&mut self, operation: &Operation, addresses: &'r Addresses<'_>) {
         let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
         let ty = returned(&operation.responses).filter(|ty| reads && !ty.is_primitive());
         let rank = (is_partial(&operation.page), operation.requests.len());
         for request in &operation.requests {
-            let parts = segments(&request.path);
-            let mut address = String::with_capacity(request.path.len());
-            for part in &parts {
+            let path = addresses.path(request);
+            for part in &path.parts {
                 if let Part::Call { name, .. } = part {
                     self.called.insert(name.to_ascii_lowercase());
                 }
-                push(&mut address, part);
             }
-            if let (OperationKind::Action, Some(Part::Name(name))) = (operation.kind, parts.last()) {
+            if let (OperationKind::Action, Some(Part::Name(name))) = (operation.kind, path.parts.last()) {
                 self.called.insert(name.to_ascii_lowercase());
             }
             let Some(ty) = ty.filter(|_| request.method == Method::Get) else { continue };
-            let mut enter = |address: String, collection: bool, rank: (bool, usize)| {
-                let found =
-                    Read { ty: TypeRef { name: ty.name.clone(), collection }, rank, page: operation.page.clone() };
-                match self.read.get(&address) {
-                    Some(known) if known.rank <= found.rank => {}
-                    _ => drop(self.read.insert(address, found)),
+            let mut enter = |address: &'r str, collection: bool, rank: (bool, usize)| {
+                if self.read.get(address).is_none_or(|known| known.rank > rank) {
+                    let ty = TypeRef { name: ty.name.clone(), collection };
+                    self.read.insert(address, Read { ty, rank, page: operation.page.clone() });
                 }
             };
-            match parts.last() {
+            let address = path.address();
+            match path.parts.last() {
                 Some(Part::Key(_)) if !ty.collection => {
-                    let set = address.trim_end_matches("/{}").to_owned();
+                    let set = address.trim_end_matches("/{}");
                     enter(address, false, rank);
                     enter(set, true, (rank.0, rank.1 + 1));
                 }
                 Some(Part::Name(name)) if !name.starts_with('$') => {
-                    let collection = ty.collection || addresses.is_set(&address);
+                    let collection = ty.collection || addresses.is_set(address);
                     enter(address, collection, rank);
                 }
                 _ => {}
@@ -130,58 +134,61 @@ impl<'r> Navigation<'r> {
     }
 
     /// What every request line of every operation addresses, in their order.
-    pub(super) fn walks(&self, operations: &[Operation]) -> Vec<Vec<Walk>> {
+    pub(super) fn walks(&self, operations: &[Operation], addresses: &Addresses<'_>) -> Vec<Vec<Walk>> {
         let lines = |operation: &Operation| {
-            let walk = |request: &RequestLine| self.walk(&segments(&request.path), &operation.page);
+            let walk = |request: &RequestLine| self.walk(addresses.path(request), &operation.page);
             operation.requests.iter().map(walk).collect()
         };
         operations.par_iter().map(lines).collect()
     }
 
     /// What a request line of a page addresses; what that page itself says of it is not asked.
-    pub(super) fn walk(&self, parts: &[Part<'_>], page: &str) -> Walk {
-        let mut at: Option<TypeRef> = None;
-        let mut address = String::new();
-        for (index, part) in parts.iter().enumerate() {
-            push(&mut address, part);
+    pub(super) fn walk(&self, path: &Path<'_>, page: &str) -> Walk {
+        self.walk_to(path.parts.len(), path, page)
+    }
+
+    /// The same for the first parts of a line.
+    pub(super) fn walk_to(&self, end: usize, path: &Path<'_>, page: &str) -> Walk {
+        let mut at: Option<At<'_>> = None;
+        for (index, part) in path.parts[..end].iter().enumerate() {
+            let read = || self.read(path.through(index), page);
             at = match part {
                 Part::Key(_) | Part::Pair(_) => match at {
-                    Some(ty) if !ty.collection => return Walk::KeyOfSingle(index, ty.name),
-                    set => set.map(|ty| TypeRef::single(ty.name)).or_else(|| self.read(&address, page)),
+                    Some((ty, false)) => return Walk::KeyOfSingle(index, ty.to_owned()),
+                    set => set.map(|(ty, _)| (ty, false)).or_else(read),
                 },
                 Part::Path { name: "", .. } => at,
-                Part::Path { name, .. } => at.and_then(|ty| self.member(&ty.name, name).cloned()),
-                Part::Name(name) if !name.starts_with('$') => match self.step(at, name, &address, page) {
+                Part::Path { name, .. } => at.and_then(|(ty, _)| self.member(ty, name)),
+                Part::Name(name) if !name.starts_with('$') => match self.step(at, name, read) {
                     Ok(next) => next,
-                    Err(Some(ty)) => return Walk::Unlisted(index, ty),
+                    Err(Some(ty)) => return Walk::Unlisted(index, ty.to_owned()),
                     Err(None) => return Walk::Unknown,
                 },
                 Part::Name(_) | Part::Call { .. } => return Walk::Unknown,
             };
         }
-        at.map_or(Walk::Unknown, Walk::At)
+        at.map_or(Walk::Unknown, |(ty, collection)| Walk::At(TypeRef { name: ty.to_owned(), collection }))
     }
 
     /// Where a name leads from a type: a cast, a member, or what pages read at the address. An error is the end of the
     /// walk, with the type that no page lists the name for.
-    fn step(
-        &self,
-        at: Option<TypeRef>,
+    fn step<'s>(
+        &'s self,
+        at: Option<At<'s>>,
         name: &str,
-        address: &str,
-        page: &str,
-    ) -> Result<Option<TypeRef>, Option<String>> {
+        read: impl FnOnce() -> Option<At<'s>>,
+    ) -> Result<Option<At<'s>>, Option<&'s str>> {
         let lower = name.to_ascii_lowercase();
         if let Some(cast) = self.by_lower.get(&lower) {
-            return Ok(Some(TypeRef { name: (*cast).to_owned(), collection: at.is_none_or(|ty| ty.collection) }));
+            return Ok(Some((cast, at.is_none_or(|(_, collection)| collection))));
         }
-        let Some(ty) = at else { return Ok(self.read(address, page)) };
-        if ty.collection {
-            return Err(None);
-        }
-        let next = self.member(&ty.name, name).cloned().or_else(|| self.read(address, page));
-        match next {
-            None if self.is_listed(&ty.name) && !self.called.contains(&lower) => Err(Some(ty.name)),
+        let ty = match at {
+            None => return Ok(read()),
+            Some((_, true)) => return Err(None),
+            Some((ty, false)) => ty,
+        };
+        match self.member(ty, name).or_else(read) {
+            None if self.is_listed(ty) && !self.called.contains(&lower) => Err(Some(ty)),
             None => Err(None),
             next => Ok(next),
         }
@@ -197,8 +204,8 @@ impl<'r> Navigation<'r> {
         self.resources.get(name).is_some_and(|resource| !resource.open)
     }
 
-    fn read(&self, address: &str, page: &str) -> Option<TypeRef> {
-        self.read.get(address).filter(|read| read.page != page).map(|read| read.ty.clone())
+    fn read(&self, address: &str, page: &str) -> Option<At<'_>> {
+        self.read.get(address).filter(|read| read.page != page).map(|read| at(&read.ty))
     }
 
     /// The type and its base types, the nearest first.
@@ -207,17 +214,13 @@ impl<'r> Navigation<'r> {
     }
 
     /// The type of a member of a type, of its bases or of what derives from it.
-    fn member<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s TypeRef> {
-        self.listed(name, member).map(|(_, ty)| ty)
+    fn member<'s>(&'s self, name: &'s str, member: &str) -> Option<At<'s>> {
+        self.entry(name, member).map(|(_, _, ty)| at(ty))
     }
 
     /// Which type lists a member: this one, the nearest base, or one that derives from it.
     pub(super) fn declaring<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s str> {
-        self.listed(name, member).map(|(declaring, _)| declaring)
-    }
-
-    fn listed<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s TypeRef)> {
-        self.entry(name, member).map(|(declaring, _, ty)| (declaring, ty))
+        self.entry(name, member).map(|(declaring, ..)| declaring)
     }
 
     /// A documented type.
@@ -246,28 +249,26 @@ impl<'r> Navigation<'r> {
     /// pages read at the address.
     pub(super) fn trace<'s, 'p>(
         &'s self,
-        parts: &[Part<'p>],
+        path: &Path<'p>,
         mut follows: impl FnMut(&'s str, &'p str, Option<&'s TypeRef>),
     ) {
-        let mut at: Option<(&'s str, bool)> = None;
-        let mut address = String::new();
-        for part in parts {
-            push(&mut address, part);
-            let read = || self.read.get(&address).map(|read| &read.ty);
+        let mut before: Option<At<'s>> = None;
+        for (index, part) in path.parts.iter().enumerate() {
+            let read = || self.read.get(path.through(index)).map(|read| &read.ty);
             let next = match part {
-                Part::Key(_) | Part::Pair(_) => at.map(|(ty, _)| (ty, false)),
+                Part::Key(_) | Part::Pair(_) => before.map(|(ty, _)| (ty, false)),
                 Part::Name(name) if name.starts_with('$') => return,
-                Part::Name(name) => match at {
+                Part::Name(name) => match before {
                     Some((ty, false)) if !name.contains('.') => {
                         let read = read();
                         follows(ty, name, read);
-                        self.member(ty, name).or(read).map(|ty| (ty.name.as_str(), ty.collection))
+                        self.member(ty, name).or(read.map(at))
                     }
                     _ => None,
                 },
                 Part::Path { .. } | Part::Call { .. } => None,
             };
-            at = next.or_else(|| read().map(|ty| (ty.name.as_str(), ty.collection)));
+            before = next.or_else(|| read().map(at));
         }
     }
 

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 
 use rayon::prelude::*;
 
+use super::addresses::Addresses;
 use super::catalogue::{Catalogue, namespace};
-use super::kind::{Addresses, kind};
+use super::kind::kind;
 use super::references::References;
 use super::{api_pages, bodies, naming, responses};
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
@@ -17,7 +18,7 @@ use crate::parse::path::{Part, segments};
 pub(super) fn operations(
     pages: &[&Page],
     catalogue: &Catalogue<'_>,
-    addresses: &Addresses,
+    addresses: &Addresses<'_>,
 ) -> WithDiagnostics<Vec<Operation>> {
     let documented: Vec<(&Page, &ApiPage)> = api_pages(pages).filter(|(_, api)| !api.requests.is_empty()).collect();
     let resolved: Vec<(Operation, Vec<Diagnostic>)> = documented
@@ -38,7 +39,7 @@ pub(super) fn operations(
     WithDiagnostics { value: operations, diagnostics }
 }
 
-fn operation(page: &Page, api: &ApiPage, addresses: &Addresses, references: &References<'_, '_>) -> Operation {
+fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: &References<'_, '_>) -> Operation {
     let responses = responses::responses(api, references);
     let body = responses.iter().find_map(|response| response.body.as_ref());
     let collection = body.is_some_and(|body| body.ty.collection);

@@ -5,13 +5,13 @@
 
 use rayon::prelude::*;
 
-use super::kind::{self, Addresses};
+use super::addresses::{Addresses, Path};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{
     Argument, Operation, OperationKind, ParameterIn, RequestLine, Resource, Route, Segment, TypeRef,
 };
 use crate::model::types::Method;
-use crate::parse::path::{Part, Value, segments};
+use crate::parse::path::{Part, Value};
 
 mod lead;
 mod spelling;
@@ -22,7 +22,7 @@ use spelling::Address;
 pub(super) fn routes(
     operations: &[Operation],
     resources: &[Resource],
-    addresses: &Addresses,
+    addresses: &Addresses<'_>,
 ) -> WithDiagnostics<Vec<Route>> {
     let mut diagnostics = Vec::new();
     let bases: lead::Bases<'_> =
@@ -78,13 +78,13 @@ fn joined(mut lines: Vec<Line>) -> (Vec<Route>, Vec<Address>) {
     (routes, addresses)
 }
 
-fn lines(index: u32, operation: &Operation, addresses: &Addresses) -> (Vec<Line>, Vec<Diagnostic>) {
+fn lines(index: u32, operation: &Operation, addresses: &Addresses<'_>) -> (Vec<Line>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let first = segments(&operation.requests[0].path).last().map(kind_of);
+    let first = addresses.path(&operation.requests[0]).parts.last().map(kind_of);
     let lines = operation.requests.iter().zip(0..).map(|(request, line)| {
-        let parts = segments(&request.path);
-        let segments = route_segments(&parts, request, operation, addresses, &mut diagnostics);
-        let kind = line_kind(&parts, request, operation, first, addresses);
+        let path = addresses.path(request);
+        let segments = route_segments(path, request, operation, addresses, &mut diagnostics);
+        let kind = line_kind(path, request, operation, first, addresses);
         Line { address: Address::new(&segments), method: request.method, segments, kind, documented: (index, line) }
     });
     let lines = lines.collect();
@@ -93,19 +93,20 @@ fn lines(index: u32, operation: &Operation, addresses: &Addresses) -> (Vec<Line>
 
 /// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.
 fn line_kind(
-    parts: &[Part<'_>],
+    path: &Path<'_>,
     request: &RequestLine,
     operation: &Operation,
     first_end: Option<u8>,
-    addresses: &Addresses,
+    addresses: &Addresses<'_>,
 ) -> OperationKind {
-    let last = match parts.last() {
+    let end = path.parts.last();
+    let last = match end {
         Some(Part::Name(name)) => *name,
         _ => "",
     };
     let first = &operation.requests[0];
-    let same_end = first_end == parts.last().map(kind_of);
-    let alternate = addresses.ends_in_alternate_key(parts);
+    let same_end = first_end == end.map(kind_of);
+    let alternate = addresses.ends_in_alternate_key(path);
     match (request.method, last) {
         (Method::Get, "$ref") => OperationKind::ListRefs,
         (Method::Post, "$ref") => OperationKind::AddRef,
@@ -115,8 +116,8 @@ fn line_kind(
         (Method::Get, "$value") => OperationKind::Download,
         (method, _) if method == first.method && same_end && !alternate => operation.kind,
         (Method::Get, _) if alternate => OperationKind::Get,
-        (Method::Get, _) if matches!(parts.last(), Some(Part::Call { .. })) => OperationKind::Function,
-        (Method::Get, _) if addresses.is_set(&kind::address(parts)) => OperationKind::List,
+        (Method::Get, _) if matches!(end, Some(Part::Call { .. })) => OperationKind::Function,
+        (Method::Get, _) if addresses.is_set(path.address()) => OperationKind::List,
         (method, _) if method == first.method => operation.kind,
         (Method::Get | Method::Head | Method::Options, _) => OperationKind::Get,
         (Method::Post, _) => OperationKind::Create,
@@ -139,14 +140,14 @@ fn kind_of(part: &Part<'_>) -> u8 {
 /// The segments of a request line, with the types of a function's arguments. A function whose template lacks its
 /// parentheses gets those that the page lists.
 fn route_segments(
-    parts: &[Part<'_>],
+    path: &Path<'_>,
     request: &RequestLine,
     operation: &Operation,
-    addresses: &Addresses,
+    addresses: &Addresses<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Segment> {
-    let mut found: Vec<Segment> = Vec::with_capacity(parts.len());
-    for (index, part) in parts.iter().enumerate() {
+    let mut found: Vec<Segment> = Vec::with_capacity(path.parts.len());
+    for (index, part) in path.parts.iter().enumerate() {
         match part {
             Part::Name(name) => found.push(Segment::Name { name: (*name).to_owned() }),
             Part::Key(_) => found.push(Segment::Key),
@@ -157,7 +158,7 @@ fn route_segments(
             Part::Path { name, closed, .. } => found.push(Segment::Path { name: (*name).to_owned(), closed: *closed }),
             Part::Call { name, arguments } => {
                 let arguments: Vec<Argument> = arguments.iter().map(|value| argument(value, operation)).collect();
-                if addresses.ends_in_alternate_key(&parts[..=index]) {
+                if addresses.is_alternate_key(path, index) {
                     found.push(Segment::Name { name: (*name).to_owned() });
                     found.push(Segment::AlternateKey { arguments, parenthesized: true });
                 } else {

@@ -7,18 +7,18 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
+use super::addresses::Addresses;
 use super::catalogue::clean;
-use super::kind::{Addresses, address};
 use super::navigation::{Navigation, Walk};
 use super::operations::{method_name, returned};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, Response, TypeRef};
 use crate::model::page::ApiPage;
 use crate::model::types::Method;
-use crate::parse::path::{Part, segments};
+use crate::parse::path::Part;
 
 /// What the pages of actions say, by address.
-type Actions = HashMap<String, Action>;
+type Actions<'a> = HashMap<&'a str, Action>;
 
 /// What a page says of an action.
 struct Action {
@@ -32,9 +32,9 @@ pub(super) fn split(
     operations: Vec<Operation>,
     pages: &[&ApiPage],
     navigation: &Navigation<'_>,
-    addresses: &Addresses,
+    addresses: &Addresses<'_>,
 ) -> WithDiagnostics<Vec<Operation>> {
-    let actions = actions(&operations);
+    let actions = actions(&operations, addresses);
     let split: Vec<(Vec<Operation>, Option<Diagnostic>)> = operations
         .into_par_iter()
         .zip(pages)
@@ -51,8 +51,8 @@ pub(super) fn split(
 
 struct Context<'c> {
     navigation: &'c Navigation<'c>,
-    addresses: &'c Addresses,
-    actions: &'c Actions,
+    addresses: &'c Addresses<'c>,
+    actions: &'c Actions<'c>,
     page: &'c ApiPage,
 }
 
@@ -67,14 +67,14 @@ impl Context<'_> {
 
 /// What a line does that sets it apart from other lines of its page.
 #[derive(Clone, Debug, PartialEq)]
-enum Deed {
+enum Deed<'a> {
     /// It calls the action at this address.
-    Calls(String),
+    Calls(&'a str),
     /// It returns this type, or what its page says where that is none.
     Returns(Option<TypeRef>),
 }
 
-fn actions(operations: &[Operation]) -> Actions {
+fn actions<'a>(operations: &[Operation], addresses: &'a Addresses<'_>) -> Actions<'a> {
     let called = operations.iter().filter(|operation| operation.kind == OperationKind::Action);
     let lines = called.flat_map(|operation| operation.requests.iter().map(move |request| (operation, request)));
     lines
@@ -85,7 +85,7 @@ fn actions(operations: &[Operation]) -> Actions {
                 parameters: sent.cloned().collect(),
                 responses: operation.responses.clone(),
             };
-            (address(&segments(&request.path)), action)
+            (addresses.path(request).address(), action)
         })
         .collect()
 }
@@ -110,7 +110,7 @@ fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Opt
         Some(address) => Deed::Calls(address),
         None => Deed::Returns(line_type(line, said.as_ref(), held, speaks, context)),
     });
-    let mut groups: Vec<(Deed, Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(Deed<'_>, Vec<usize>)> = Vec::new();
     for (index, deed) in deeds.enumerate() {
         match groups.iter_mut().find(|(known, _)| *known == deed) {
             Some((_, lines)) => lines.push(index),
@@ -133,12 +133,12 @@ fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Opt
 }
 
 /// The address of the action that a line calls, where its page is about something else.
-fn call(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Option<String> {
+fn call<'c>(line: &RequestLine, operation: &Operation, context: &Context<'c>) -> Option<&'c str> {
     if operation.kind != OperationKind::Create || line.method != Method::Post {
         return None;
     }
-    let address = address(&segments(&line.path));
-    context.actions.contains_key(&address).then_some(address)
+    let address = context.addresses.path(line).address();
+    context.actions.contains_key(address).then_some(address)
 }
 
 /// What other pages say is at the address of a line that reads or creates.
@@ -148,7 +148,7 @@ fn held(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Opt
     if !reads && !creates {
         return None;
     }
-    match context.navigation.walk(&segments(&line.path), &operation.page) {
+    match context.navigation.walk(context.addresses.path(line), &operation.page) {
         Walk::At(ty) if creates => ty.collection.then(|| TypeRef::single(ty.name)),
         Walk::At(ty) => Some(ty),
         _ => None,
@@ -164,11 +164,11 @@ fn line_type(
     context: &Context<'_>,
 ) -> Option<TypeRef> {
     let said = said?;
-    let parts = segments(&line.path);
-    let of_page = match parts.last() {
+    let path = context.addresses.path(line);
+    let of_page = match path.parts.last() {
         Some(Part::Key(_)) if line.method == Method::Get => TypeRef { collection: false, ..said.clone() },
         Some(Part::Name(name)) if line.method == Method::Get && !name.starts_with('$') => {
-            let set = context.addresses.is_set(&address(&parts)) || (is_filtered(line) && !said.is_primitive());
+            let set = context.addresses.is_set(path.address()) || (is_filtered(line) && !said.is_primitive());
             TypeRef { collection: said.collection || set, ..said.clone() }
         }
         _ => said.clone(),
@@ -187,13 +187,19 @@ fn is_filtered(line: &RequestLine) -> bool {
 }
 
 /// The operation of the lines that do one thing.
-fn part(whole: &Operation, deed: Deed, lines: Vec<usize>, said: Option<&TypeRef>, context: &Context<'_>) -> Operation {
+fn part(
+    whole: &Operation,
+    deed: Deed<'_>,
+    lines: Vec<usize>,
+    said: Option<&TypeRef>,
+    context: &Context<'_>,
+) -> Operation {
     let requests = lines.into_iter().map(|index| whole.requests[index].clone()).collect();
     let mut operation = Operation { requests, ..whole.clone() };
     match deed {
         Deed::Calls(address) => {
             operation.kind = OperationKind::Action;
-            if let Some(action) = context.actions.get(&address) {
+            if let Some(action) = context.actions.get(address) {
                 operation.body = action.body.clone();
                 operation.parameters.retain(|parameter| parameter.location != ParameterIn::Body);
                 operation.parameters.extend(action.parameters.iter().cloned());
