@@ -7,12 +7,10 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap as HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Api, Version};
 use crate::model::page::{ApiPage, Content, Page};
-use crate::model::types::Example;
 use crate::source::VERSIONS;
 
 mod addresses;
@@ -38,6 +36,7 @@ mod split;
 
 use addresses::Addresses;
 use catalogue::Catalogue;
+use naming::RustName;
 use navigation::Navigation;
 
 /// The namespace of a page that states none.
@@ -67,15 +66,15 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
 /// Moves the examples of pages to their operations: they are most of the text, and nothing else needs them. What is left
 /// of the pages is freed beside what comes next.
 fn hand_over_examples(mut pages: Vec<Page>, api: &mut Api) {
-    let mut examples: HashMap<String, Vec<Example>> = pages
-        .par_iter_mut()
-        .filter_map(|page| match &mut page.content {
-            Content::Api(api) => Some((std::mem::take(&mut page.path), std::mem::take(&mut api.examples))),
-            Content::Resource(_) => None,
-        })
-        .collect();
-    for operation in api.versions.iter_mut().flat_map(|version| &mut version.operations) {
-        operation.examples = examples.remove(&operation.page).unwrap_or_default();
+    for version in &mut api.versions {
+        // Pages and operations are in the same order; the first of several operations of a page has its examples.
+        let mut pages = pages.iter_mut().filter(|page| page.version() == version.name);
+        for operations in version.operations.chunk_by_mut(|a, b| a.page == b.page) {
+            let page = pages.find(|page| page.path == operations[0].page);
+            if let Some(Content::Api(api)) = page.map(|page| &mut page.content) {
+                operations[0].examples = std::mem::take(&mut api.examples);
+            }
+        }
     }
     rayon::spawn(move || drop(pages));
 }
@@ -98,8 +97,10 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
             || shown::shown(&documented, &operations.value, &navigation),
             || misspelt::used(&operations.value, &addresses, &navigation),
         );
-        let names = misspelt::names(&used, &navigation, &shown, &catalogue);
-        (names, multiplicity::shown_otherwise(&shown, &navigation))
+        rayon::join(
+            || misspelt::names(&used, &navigation, &shown, &catalogue),
+            || multiplicity::shown_otherwise(&shown, &navigation),
+        )
     };
     navigation.mend(otherwise.iter().map(|(member, many)| (member, *many)));
     navigation.rename(&names);
@@ -133,18 +134,25 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
 
 /// Gives every type a Rust name that is unique in its namespace.
 fn rust_names(version: &mut Version) {
+    let wanted = |qualified: &str| naming::type_name(in_namespace(qualified).1);
+    let resources: Vec<RustName> = version.resources.par_iter().map(|resource| wanted(&resource.name)).collect();
+    let enums: Vec<RustName> = version.enums.par_iter().map(|enumeration| wanted(&enumeration.name)).collect();
     let mut taken: BTreeMap<String, naming::Names> = BTreeMap::new();
-    let mut claim = |qualified: &str| {
-        let (namespace, name) = qualified.rsplit_once('.').unwrap_or((NAMESPACE, qualified));
-        let names = taken.entry(namespace.to_owned()).or_default();
-        names.claim([naming::type_name(name)]).as_str().to_owned()
+    let mut claim = |qualified: &str, wanted: RustName| {
+        let names = taken.entry(in_namespace(qualified).0.to_owned()).or_default();
+        names.claim([wanted]).as_str().to_owned()
     };
-    for resource in &mut version.resources {
-        resource.rust_name = claim(&resource.name);
+    for (resource, wanted) in version.resources.iter_mut().zip(resources) {
+        resource.rust_name = claim(&resource.name, wanted);
     }
-    for enumeration in &mut version.enums {
-        enumeration.rust_name = claim(&enumeration.name);
+    for (enumeration, wanted) in version.enums.iter_mut().zip(enums) {
+        enumeration.rust_name = claim(&enumeration.name, wanted);
     }
+}
+
+/// The namespace of a type and its short name.
+fn in_namespace(qualified: &str) -> (&str, &str) {
+    qualified.rsplit_once('.').unwrap_or((NAMESPACE, qualified))
 }
 
 /// Whether a page sees types and routes from one area alone: Intune's pages are made from its own part of the API, and

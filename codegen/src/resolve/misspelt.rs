@@ -103,7 +103,8 @@ pub(super) fn names(
 /// Renames the properties, and says so at their rows.
 pub(super) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for resource in resources {
+    let types: BTreeSet<&str> = names.keys().map(|(ty, _)| ty.as_str()).collect();
+    for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
             let Some(name) = names.get(&(resource.name.clone(), property.name.clone())) else { continue };
             let message =

@@ -18,7 +18,8 @@ use crate::parse::path::Part;
 /// Makes collections of the members that request lines treat as such, and reports them at their rows.
 pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for resource in resources {
+    let types: BTreeSet<&str> = many.iter().map(|(ty, _)| ty.as_str()).collect();
+    for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         let name = &resource.name;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
             if property.ty.collection || !many.contains(&(name.clone(), property.name.to_ascii_lowercase())) {
@@ -36,7 +37,8 @@ pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
 /// Makes collections, or single values, of the members that examples show otherwise than their rows, and reports them there.
 pub(super) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bool>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for resource in resources {
+    let types: BTreeSet<&str> = shown.keys().map(|(ty, _)| ty.as_str()).collect();
+    for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         let name = &resource.name;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
             let Some(many) = shown.get(&(name.clone(), property.name.to_ascii_lowercase())) else { continue };
