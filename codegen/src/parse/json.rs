@@ -1,7 +1,7 @@
 //! JSON as pages have it: text in, valid JSON and a summary of its shape out.
 //!
-//! Slips with one meaning are mended: trailing and missing commas, comments, raw line breaks in strings, keys without
-//! quotes, `&quot;`. Anything else is refused.
+//! Slips with one meaning are mended: trailing and missing commas, comments, raw line breaks in strings, keys and names
+//! without quotes, `&quot;`. Anything else is refused.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -302,6 +302,7 @@ mod tests {
             "{\"a\": \"x\ny\"}",
             r#"{"a": 1 "b": 2}"#,
             r#"{a: true}"#,
+            r#"{"a": Sea.Port, "b": true}"#,
             "{\"a\": 1 // why\n}",
             r#"{"a&quot;: 1}"#,
             "{\"a\": 1,\n...\n}",

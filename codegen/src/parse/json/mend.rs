@@ -83,13 +83,13 @@ impl Mender {
         ""
     }
 
-    /// A number, a literal, or a key without quotes.
+    /// A number or a literal; a key or a name without quotes gets them.
     fn word<'t>(&mut self, rest: &'t str) -> &'t str {
         let end = rest.find([',', ':', '}', ']', '{', '[', '"', ' ', '\n', '\r', '\t']).unwrap_or(rest.len()).max(1);
         let end = (end..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         self.separate();
-        if after.trim_start().starts_with(':') {
+        if after.trim_start().starts_with(':') || (is_name(word) && self.out.trim_end().ends_with(':')) {
             self.out.push_str(&format!("\"{word}\""));
         } else {
             self.out.push_str(word);
@@ -112,4 +112,11 @@ impl Mender {
             self.out.truncate(kept - 1);
         }
     }
+}
+
+/// Whether a value is the bare name of a type: `NAV.PostalAddress`.
+fn is_name(word: &str) -> bool {
+    !matches!(word, "true" | "false" | "null")
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_'))
 }
