@@ -162,7 +162,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
             }
             continue;
         }
-        let required = row.cells.iter().find_map(|cell| required_by_word(&cell.plain, lexicon));
+        let said = |cell: &Text| required_by_word(without_value(name, &cell.plain), lexicon);
+        let required = row.cells.iter().find_map(said);
         let last = || row.cells.last().filter(|last| !std::ptr::eq(*last, cell));
         let required = required.or_else(|| ends_required(&last()?.plain, lexicon));
         if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
@@ -170,6 +171,18 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
         }
     }
     headers
+}
+
+/// Headers that take one word, which a cell has first: a translation of it may be the word for something else, as that of
+/// `eventual` is the one for optional.
+const ONE_WORD: [&str; 1] = ["ConsistencyLevel"];
+
+/// What a cell says of a header, without the word that is its value.
+fn without_value<'c>(name: &str, cell: &'c str) -> &'c str {
+    match cell.split_once(['.', '。']) {
+        Some((value, rest)) if ONE_WORD.contains(&name) && value.split_whitespace().count() == 1 => rest,
+        _ => cell,
+    }
 }
 
 /// `Bearer {token} Required`: the word at the end without a full stop before it.
