@@ -192,7 +192,8 @@ fn lists_null(table: &EnumTable) -> bool {
     table.members.iter().any(|member| member.eq_ignore_ascii_case("null"))
 }
 
-/// What links call the type of a page, where its file is called so too and the page calls it by the end of that.
+/// What links call the type of a page, where its file is called so too and the page calls it by the end of that. A word
+/// without a capital may be the name of the file alone, as translated links have it.
 fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
     let mut cut: HashMap<String, &Page> = HashMap::default();
     for page in pages {
@@ -206,7 +207,9 @@ fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
     let mut found = HashMap::default();
     for cell in pages.iter().flat_map(|page| cells(page)) {
         let Some(link) = cell.link.as_ref().filter(|link| link.anchor.is_empty()) else { continue };
-        if let Some(page) = cut.get(&link.path).filter(|page| page.stem().eq_ignore_ascii_case(&cell.text)) {
+        let spelled = cell.text.contains(|c: char| c.is_ascii_uppercase());
+        let so_called = |page: &&&Page| spelled && page.stem().eq_ignore_ascii_case(&cell.text);
+        if let Some(page) = cut.get(&link.path).filter(so_called) {
             found.entry(page.path.as_str()).or_insert(cell.text.as_str());
         }
     }
