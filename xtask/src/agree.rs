@@ -2,14 +2,15 @@
 //!
 //! In come two folders, translations of the same pages or a translation and its source; each is read alone. Out go the
 //! figures of how far they agree, and on demand where they do not. A folder or a file that cannot be read is an error
-//! with its path. What differs is no failure: the status is 0.
+//! with its path. What differs is no failure: the status is 0, unless `--check` finds other figures than a file has.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use msgraph_codegen::agree::{self, Agreement, Compared, Disagreement, Side};
 
@@ -35,6 +36,12 @@ pub(crate) struct Arguments {
     /// List the first N disagreements of each kind below the figures, with what only one side says; 0 lists all
     #[arg(long, value_name = "N")]
     show: Option<usize>,
+    /// Write the figures to a file
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "show"])]
+    out: Option<PathBuf>,
+    /// Write nothing; end with status 1 if the file has other figures
+    #[arg(long, requires = "out")]
+    check: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -52,6 +59,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let compared = if arguments.exact { Compared::Exact } else { Compared::All };
     let agreement = agree::agree(&side(&a), &side(&b), compared);
     drop(progress);
+    if let Some(file) = &arguments.out {
+        return record(file, &agreement.to_string(), arguments.check);
+    }
     let mut out = io::stdout().lock();
     match arguments.format {
         Format::Text => out.write_all(text(&agreement, arguments.show).as_bytes())?,
@@ -70,6 +80,27 @@ fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
 
 fn side(understood: &Understood) -> Side<'_> {
     Side { files: &understood.sources.pages, api: &understood.api }
+}
+
+/// Writes the figures to a file, or tells what they change in it.
+fn record(file: &Path, figures: &str, check: bool) -> Result<ExitCode> {
+    let place = || file.display().to_string();
+    if !check {
+        fs::write(file, figures).with_context(place)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let written = fs::read_to_string(file).with_context(place)?;
+    if written == figures {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let without = |lines: &str, others: &str, sign: &str| {
+        let apart = lines.lines().filter(|line| !others.lines().any(|other| other == *line));
+        apart.for_each(|line| println!("{sign} {line}"));
+    };
+    without(&written, figures, "-");
+    without(figures, &written, "+");
+    eprintln!("error: {} has other figures; to mend it: the same command without --check", file.display());
+    Ok(ExitCode::FAILURE)
 }
 
 /// The figures, and the first disagreements of each facet.
