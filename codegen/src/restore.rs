@@ -15,9 +15,11 @@ mod align;
 mod bodies;
 mod enums;
 mod heading;
+mod kind;
 mod memory;
 mod properties;
 mod relationships;
+mod spelling;
 pub mod twins;
 mod types;
 
@@ -78,6 +80,7 @@ pub fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     if !pages.iter().any(is_translated) {
         return Vec::new();
     }
+    spelling::restore(pages);
     let mut memory = Memory::default();
     let mut diagnostics = properties::restore(pages, &mut memory);
     diagnostics.extend(bodies::restore(pages, &mut memory));

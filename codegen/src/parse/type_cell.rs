@@ -107,11 +107,14 @@ fn linked_word(word: String, link: Option<&Link>, context: Context<'_>) -> Strin
     if named && !word.is_empty() { word } else { stem }
 }
 
-/// The file name of a link's page without the area before it, for a link without a name.
+/// The file name of a link's page without the area before it, for a link without a name; of a link to a list of values on
+/// the same page what its heading calls them.
 fn stem_word(link: Option<&Link>) -> String {
-    link.and_then(|link| link.path.rsplit('/').next())
-        .map(|name| name.trim_end_matches(".md").rsplit('-').next().unwrap_or(name).to_owned())
-        .unwrap_or_default()
+    let Some(link) = link else { return String::new() };
+    let listed = || link.anchor.strip_suffix("-values").unwrap_or_default();
+    let name = link.path.rsplit('/').next().map(|name| name.trim_end_matches(".md"));
+    let name = name.and_then(|name| name.rsplit('-').next()).filter(|name| !name.is_empty());
+    name.unwrap_or_else(listed).to_owned()
 }
 
 /// The type's word in a few words, and whether they make it a collection.

@@ -4,18 +4,8 @@
 //! written in other letters, by what the same words stand for elsewhere, and by their order between neighbours.
 
 use super::NamedRow;
+use super::kind::Kind;
 use super::memory::Memory;
-use crate::model::page::{JsonKey, JsonValue, TypeCell};
-use crate::parse::primitive;
-
-/// What a value is in JSON, as far as a row or a key tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Text,
-    Number,
-    Boolean,
-    Other,
-}
 
 /// A row: what its cell says, and its kind.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +14,8 @@ pub(super) struct Row<'r> {
     pub(super) kind: Kind,
     /// Whether its name is known already.
     pub(super) named: bool,
+    /// Whether it leads to an entity, as representations rarely show: a key that is left over may have nothing to do with it.
+    pub(super) leads: bool,
 }
 
 /// A name that a row may have.
@@ -36,51 +28,25 @@ pub(super) struct Key<'k> {
 impl<'r> Row<'r> {
     /// A row whose name is not known.
     pub(super) fn new(said: &'r str, kind: Kind) -> Self {
-        Self { said, kind, named: false }
+        Self { said, kind, named: false, leads: false }
     }
 
     /// A row of a table; its name is known where translations agree on it.
-    pub(super) fn of(row: &'r impl NamedRow) -> Self {
-        Self { said: row.name(), kind: Kind::of_cell(row.ty()), named: row.stated().agreed }
+    pub(super) fn of(row: &'r impl NamedRow, wordless: bool) -> Self {
+        let kind = Kind::of_cell(row.ty(), wordless);
+        Self { said: row.name(), kind, named: row.stated().agreed, leads: false }
+    }
+
+    /// A row that leads to an entity.
+    pub(super) fn leading(row: &'r impl NamedRow, wordless: bool) -> Self {
+        Self { kind: Kind::of_relationship(row.ty(), wordless), leads: true, ..Self::of(row, wordless) }
     }
 }
 
 impl<'k> Key<'k> {
     /// A name of which nothing else is known.
     pub(super) fn named(name: &'k str) -> Self {
-        Self { name, kind: Kind::Other }
-    }
-}
-
-impl Kind {
-    /// The kind of a type cell.
-    pub(super) fn of_cell(cell: &TypeCell) -> Self {
-        if cell.collection || cell.link.is_some() { Self::Other } else { Self::of_word(&cell.text) }
-    }
-
-    /// The kind of a type's word.
-    fn of_word(word: &str) -> Self {
-        match primitive(word) {
-            Some("Edm.Boolean") => Self::Boolean,
-            Some("Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.Double" | "Edm.Single" | "Edm.Decimal") => Self::Number,
-            Some("Edm.String" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.Date") => Self::Text,
-            _ => Self::Other,
-        }
-    }
-
-    /// The kind of a key of a representation.
-    pub(super) fn of_key(key: &JsonKey) -> Self {
-        match &key.value {
-            _ if key.collection => Self::Other,
-            JsonValue::Boolean => Self::Boolean,
-            JsonValue::Integer | JsonValue::Float => Self::Number,
-            JsonValue::String(words) => Self::of_word(words.split(" (").next().unwrap_or(words)),
-            JsonValue::Object(_) | JsonValue::Unknown => Self::Other,
-        }
-    }
-
-    fn fits(self, other: Self) -> bool {
-        self == other || self == Self::Other || other == Self::Other
+        Self { name, kind: Kind::ANY }
     }
 }
 
@@ -92,11 +58,11 @@ pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Me
         |(row, found): (&Row<'_>, &Option<usize>)| !row.named && found.is_none() && is_doubtful(row.said, latin);
     let open: Vec<bool> = rows.iter().zip(&aligned.found).map(is_open).collect();
     let apart: Vec<bool> = rows.iter().zip(&aligned.found).map(|(row, found)| !row.named && found.is_none()).collect();
-    if open.contains(&true) {
-        aligned.by_place(&open);
-    }
     if apart.contains(&true) {
         aligned.by_score(&apart, |said, name| likeness(said, name).filter(|likeness| *likeness >= 0.75));
+    }
+    if open.contains(&true) {
+        aligned.by_place(&open);
     }
     if open.contains(&true) {
         aligned.by_score(&open, |said, name| memory.times(said, name).map(f64::from));
@@ -142,7 +108,7 @@ pub(super) fn is_wire_name(name: &str) -> bool {
 }
 
 /// How much alike two names are, from 0 to 1, in the letters of ASCII; none where one has no letters to compare.
-fn likeness(said: &str, name: &str) -> Option<f64> {
+pub(super) fn likeness(said: &str, name: &str) -> Option<f64> {
     let plain = |text: &str| -> String {
         any_ascii::any_ascii(text).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
     };
@@ -170,19 +136,19 @@ impl Alignment<'_> {
         self.taken[key] = true;
     }
 
-    fn fits(&self, row: usize, key: usize) -> bool {
-        !self.taken[key] && self.rows[row].kind.fits(self.keys[key].kind)
+    /// Whether nothing but its place speaks for or against a key that no other row has.
+    fn may_be(&self, row: usize, key: usize) -> bool {
+        let (row, key) = (self.rows[row], self.keys[key].kind);
+        if row.leads { row.kind.fits(key) } else { row.kind.may_be(key) }
     }
 
     /// Names the open rows by the keys at their places, where there are as many and those that are found are at theirs.
     fn by_place(&mut self, open: &[bool]) {
-        let placed = |(row, found): (usize, &Option<usize>)| match found {
-            Some(key) => *key == row,
-            None => open[row] && self.rows[row].kind.fits(self.keys[row].kind),
-        };
+        let placed = |(row, found): (usize, &Option<usize>)| found.map_or(open[row], |key| key == row);
         let as_many = self.rows.len() == self.keys.len() && self.found.iter().any(Option::is_some);
-        if as_many && self.found.iter().enumerate().all(placed) {
-            (0..open.len()).filter(|row| open[*row]).for_each(|row| self.take(row, row));
+        let rest: Vec<usize> = (0..open.len()).filter(|row| self.found[*row].is_none()).collect();
+        if as_many && self.found.iter().enumerate().all(placed) && self.fit(&rest, &rest, true) {
+            rest.into_iter().for_each(|row| self.take(row, row));
         }
     }
 
@@ -190,7 +156,8 @@ impl Alignment<'_> {
     fn by_score(&mut self, open: &[bool], score: impl Fn(&str, &str) -> Option<f64>) {
         let mut scored: Vec<(f64, usize, usize)> = Vec::new();
         for row in (0..open.len()).filter(|row| open[*row] && self.found[*row].is_none()) {
-            let fitting = (0..self.keys.len()).filter(|key| self.fits(row, *key));
+            let fitting = (0..self.keys.len()).filter(|key| !self.taken[*key]);
+            let fitting = fitting.filter(|key| self.rows[row].kind.may_be(self.keys[*key].kind));
             let mut scores: Vec<(f64, usize)> =
                 fitting.filter_map(|key| Some((score(self.rows[row].said, self.keys[key].name)?, key))).collect();
             scores.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -218,12 +185,11 @@ impl Alignment<'_> {
             let from = start.checked_sub(1).and_then(|row| self.found[row]).map_or(0, |key| key + 1);
             let to = self.found.get(end).copied().flatten().unwrap_or(self.keys.len());
             let free: Vec<usize> = (from..to.max(from)).filter(|key| !self.taken[*key]).collect();
-            let pairs = || missing.iter().zip(&free);
             let bounded = start > 0 && end < self.rows.len();
             if !missing.is_empty()
                 && missing.len() == free.len()
                 && (bounded || self.none_to_spare(open))
-                && pairs().all(|(row, key)| self.rows[*row].kind.fits(self.keys[*key].kind))
+                && self.fit(&missing, &free, bounded)
             {
                 for (row, key) in missing.iter().zip(&free) {
                     self.take(*row, *key);
@@ -233,6 +199,16 @@ impl Alignment<'_> {
             start = end + 1;
         }
         changed
+    }
+
+    /// Whether rows and keys fit one by one; of those whose place is sure one may fit nearly.
+    fn fit(&self, rows: &[usize], keys: &[usize], sure: bool) -> bool {
+        let kinds = || rows.iter().zip(keys).map(|(row, key)| (self.rows[*row].kind, self.keys[*key].kind));
+        let slips = kinds().filter(|(row, key)| !row.fits(*key)).count();
+        if sure {
+            return slips <= 1 && kinds().all(|(row, key)| row.nearly_fits(key));
+        }
+        rows.iter().zip(keys).all(|(row, key)| self.may_be(*row, *key))
     }
 
     /// Whether as many keys are left as rows.
@@ -245,7 +221,7 @@ impl Alignment<'_> {
     fn the_only_one(&mut self, open: &[bool]) {
         let missing: Vec<usize> = (0..open.len()).filter(|row| open[*row] && self.found[*row].is_none()).collect();
         let [row] = missing[..] else { return };
-        let free: Vec<usize> = (0..self.keys.len()).filter(|key| self.fits(row, *key)).collect();
+        let free: Vec<usize> = (0..self.keys.len()).filter(|key| !self.taken[*key] && self.may_be(row, *key)).collect();
         if let [key] = free[..] {
             self.take(row, key);
         }
@@ -258,7 +234,7 @@ mod tests {
     use crate::restore::memory::Memory;
 
     fn named(rows: &[&str], keys: &[&str], memory: &Memory) -> Vec<String> {
-        let rows: Vec<Row<'_>> = rows.iter().map(|said| Row::new(said, Kind::Other)).collect();
+        let rows: Vec<Row<'_>> = rows.iter().map(|said| Row::new(said, Kind::ANY)).collect();
         let keys: Vec<Key<'_>> = keys.iter().map(|name| Key::named(name)).collect();
         let found = align(&rows, &keys, true, memory);
         found.into_iter().map(|key| key.map_or("-", |key| keys[key].name).to_owned()).collect()

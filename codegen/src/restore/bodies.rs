@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::align::{Key, Kind, Row, align_each, is_wire_name};
+use super::align::{Key, Row, align_each, is_wire_name};
+use super::kind::Kind;
 use super::memory::{Memory, NAMES};
 use super::{Listed, Place, api_pages, listed};
 use crate::diagnostic::Diagnostic;
@@ -79,12 +80,12 @@ fn names(place: &Place, api: &ApiPage, shown: &[JsonKey], listed: &Listed, memor
                 let rows = resource(place, api, listed).into_iter().flatten().filter(|row| is_wire_name(&row.name));
                 vec![
                     example.map(|key| Key { name: &key.name, kind: Kind::of_key(key) }).collect(),
-                    rows.map(|row| Key { name: &row.name, kind: Kind::of_cell(&row.ty) }).collect(),
+                    rows.map(|row| Key { name: &row.name, kind: Kind::of_cell(&row.ty, place.wordless) }).collect(),
                 ]
             }
             _ => vec![addressed.iter().map(|name| Key::named(name)).collect()],
         };
-        let row = |index: &usize| Row::of(&api.parameters[*index]);
+        let row = |index: &usize| Row::of(&api.parameters[*index], place.wordless);
         let rows: Vec<Row<'_>> = indices.iter().map(row).collect();
         for (index, name) in indices.iter().zip(align_each(&rows, &sources, place.latin, memory)) {
             found[*index] = name;

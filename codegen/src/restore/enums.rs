@@ -3,11 +3,13 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::align::{Key, Kind, Row, align_each, is_wire_name};
+use super::align::{Key, Row, align_each, is_wire_name};
+use super::kind::Kind;
 use super::memory::{MEMBERS, Memory};
 use super::{is_latin, is_translated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::source::VERSIONS;
 
 /// The member of enums that may grow; it is spelled so everywhere.
 const EVOLVABLE: &str = "unknownFutureValue";
@@ -61,7 +63,11 @@ fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &
     table.members = members;
 }
 
+/// Remembers what the words of a table stand for; a table that both versions have tells that once.
 fn learn(page: &Page, table: &EnumTable, lists: &Lists, mut memory: Memory) -> Memory {
+    if page.version() != VERSIONS[0] && lists.other_version(page, table).is_some() {
+        return memory;
+    }
     let found = members(page, table, lists, &Memory::default());
     memory.learn_each(table.members.iter().map(String::as_str), found);
     memory
@@ -73,14 +79,20 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
     if let Some(other) = lists.other_version(page, table) {
         by_position(table, other, &mut found);
     }
+    for other in
+        lists.of_same_name(page, table).filter(|other| stands(other).any(|member| table.members.contains(member)))
+    {
+        by_position(table, other, &mut found);
+    }
     lists.by_members(table, &mut found);
-    for (found, said) in found.iter_mut().zip(&table.members) {
-        if found.is_none() && !said.is_ascii() {
-            *found = memory.always(said, MEMBERS).map(str::to_owned);
+    // Words alone tell no enum: some member of it has to be known.
+    if found.iter().any(Option::is_some) || table.members.iter().any(|member| member.is_ascii()) {
+        for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, _)| found.is_none()) {
+            *found = memory.always(said, MEMBERS).filter(|_| !said.is_ascii()).map(str::to_owned);
         }
     }
     spell_alike(table, &mut found);
-    for (found, _) in found.iter_mut().zip(&table.members).filter(|(_, said)| said.eq_ignore_ascii_case(EVOLVABLE)) {
+    for (found, _) in found.iter_mut().zip(&table.members).filter(|(_, said)| is_evolvable(said)) {
         *found = Some(EVOLVABLE.to_owned());
     }
     found
@@ -107,22 +119,43 @@ fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
 
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
 fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Vec<Option<String>> {
-    let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::Other)).collect();
-    let Candidates { linked, typed, called } = known.of(page, table);
+    let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::ANY)).collect();
+    let Candidates { linked, typed, called, ending } = known.of(page, table);
     let shared = |list: &&Vec<String>| {
         let known = |member: &&String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
         table.members.iter().filter(known).count()
     };
-    let stands = table.members.iter().filter(|member| member.is_ascii()).count();
-    let shares = |list: &&Vec<String>| shared(list) * 2 > stands;
-    let fits = |list: &&Vec<String>| if stands == 0 { list.len() == table.members.len() } else { shares(list) };
-    let named = typed.into_iter().filter(fits).chain(called.into_iter().filter(shares));
+    let standing = table.members.iter().filter(|member| member.is_ascii()).count();
+    let shares = |list: &&Vec<String>| shared(list) * 2 > standing;
+    let fits = |list: &&Vec<String>| if standing == 0 { list.len() == table.members.len() } else { shares(list) };
+    let mut listed: Vec<&Vec<String>> = ending.into_iter().filter(|list| is_same(list, &table.members)).collect();
+    if stands(&table.members).next().is_none() && listed.iter().any(|list| list != &listed[0]) {
+        listed.clear();
+    }
+    let named = typed.into_iter().filter(fits).chain(called.into_iter().filter(shares)).chain(listed);
     let mut lists: Vec<&Vec<String>> = linked.into_iter().chain(named).collect();
     lists.sort_by_key(|list| std::cmp::Reverse(shared(list)));
     let others: Vec<Vec<String>> = known.tables(page, table).map(|members| told(members, table)).collect();
     let sources: Vec<Vec<Key<'_>>> =
         lists.into_iter().chain(&others).map(|list| list.iter().map(|name| Key::named(name)).collect()).collect();
     align_each(&rows, &sources, is_latin(page), memory)
+}
+
+/// Whether a list of values has as many as a table, among them all that stand there.
+fn is_same(list: &[String], members: &[String]) -> bool {
+    let named = |members: &[String]| members.iter().filter(|member| !is_evolvable(member)).count();
+    let listed = |member: &String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
+    named(list) == named(members) && stands(members).all(listed)
+}
+
+/// The members that were not translated, but for the one that is spelled so everywhere.
+fn stands(members: &[String]) -> impl Iterator<Item = &String> {
+    members.iter().filter(|member| member.is_ascii() && !is_evolvable(member))
+}
+
+/// Whether a cell is the member of enums that may grow, with words that translation put beside it.
+fn is_evolvable(member: &str) -> bool {
+    member.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word.eq_ignore_ascii_case(EVOLVABLE))
 }
 
 /// The members of another table that tell more than this one: a capital at the start may be the translation's.
@@ -154,6 +187,8 @@ struct Lists {
     by_property: HashMap<String, Vec<Vec<String>>>,
     /// The members of tables that stand as they are, by the short name of the enum.
     by_table: HashMap<String, Vec<Vec<String>>>,
+    /// The members of all tables as they stand, by the short name of the enum.
+    by_name: HashMap<String, Vec<Vec<String>>>,
     /// By how many values they have.
     by_length: HashMap<usize, Vec<Vec<String>>>,
     /// The members of tables as they stand, by path without the version and anchor; each with its version.
@@ -185,6 +220,10 @@ impl Lists {
                 if table.members.iter().all(|member| is_wire_name(member)) {
                     let name = short(table.name.as_deref().unwrap_or(page.stem()));
                     add(lists.by_table.entry(name).or_default(), &table.members);
+                }
+                let called = name(page, table);
+                if !called.is_empty() {
+                    add(lists.by_name.entry(called).or_default(), &table.members);
                 }
                 if let Some((version, rest)) = page.path.split_once('/') {
                     let place = (rest.to_ascii_lowercase(), table.anchor.clone());
@@ -222,6 +261,7 @@ impl Lists {
             linked: anchored.into_iter().chain(whole).flatten().collect(),
             typed: self.by_type.get(&name).into_iter().flatten().collect(),
             called: self.by_property.get(&name).into_iter().flatten().collect(),
+            ending: ends(&name).filter_map(|end| self.by_property.get(end)).flatten().collect(),
         }
     }
 
@@ -239,7 +279,9 @@ impl Lists {
             .collect();
         let same = |list: &&Vec<String>| {
             let pairs = || stands.iter().zip(*list).filter_map(|(stands, value)| Some((stands.as_ref()?, value)));
-            pairs().count() >= 2 && pairs().all(|(stands, value)| stands.eq_ignore_ascii_case(value))
+            pairs().count() >= 2
+                && pairs().count() * 2 >= stands.len()
+                && pairs().all(|(stands, value)| stands.eq_ignore_ascii_case(value))
         };
         let lists: Vec<&Vec<String>> = self.by_length.get(&stands.len()).into_iter().flatten().filter(same).collect();
         let [first, others @ ..] = &lists[..] else { return };
@@ -254,6 +296,11 @@ impl Lists {
     fn tables<'l>(&'l self, page: &Page, table: &EnumTable) -> impl Iterator<Item = &'l [String]> {
         let named = self.by_table.get(&name(page, table)).into_iter().flatten().map(Vec::as_slice);
         named.chain(self.other_version(page, table))
+    }
+
+    /// The members of all tables of enums that are called so, as they stand.
+    fn of_same_name(&self, page: &Page, table: &EnumTable) -> impl Iterator<Item = &[String]> {
+        self.by_name.get(&name(page, table)).into_iter().flatten().map(Vec::as_slice)
     }
 
     /// The members of the same table in the other version.
@@ -273,6 +320,11 @@ fn name(page: &Page, table: &EnumTable) -> String {
 /// A name without its namespace, in lower case.
 fn short(name: &str) -> String {
     name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// The ends of a name that say more of it than what kind of enum it is, the longest first.
+fn ends(name: &str) -> impl Iterator<Item = &str> {
+    (1..=name.len() * 2 / 3).filter_map(|start| name.get(start..))
 }
 
 /// The values that a representation shows for a key: `a | b | c`.
@@ -300,6 +352,8 @@ struct Candidates<'l> {
     typed: Vec<&'l Vec<String>>,
     /// Their rows have its name.
     called: Vec<&'l Vec<String>>,
+    /// Their rows have the end of its name: `layout` for `watermarkLayout`.
+    ending: Vec<&'l Vec<String>>,
 }
 
 fn add(lists: &mut Vec<Vec<String>>, values: &[String]) {

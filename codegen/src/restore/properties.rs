@@ -3,11 +3,12 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::align::{Key, Kind, Row, align_each, is_wire_name};
+use super::align::{Key, Row, align_each, is_wire_name};
+use super::kind::Kind;
 use super::memory::{Memory, NAMES};
 use super::{Place, type_pages};
 use crate::diagnostic::Diagnostic;
-use crate::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
+use crate::model::page::{Content, Page, PropertyRow, TypeDeclaration};
 use crate::source::VERSIONS;
 
 /// Why a name is known.
@@ -45,20 +46,23 @@ pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic
 /// What the pages of types and of operations know of a type by its page.
 struct Known {
     /// The names that the page of a type lists, where they stand as they are.
-    listed: HashMap<String, Vec<JsonKey>>,
+    listed: HashMap<String, Vec<(String, Kind)>>,
 }
 
 impl Known {
     fn new(pages: &[Page]) -> Self {
         let listed = |page: &Page| match &page.content {
-            Content::Resource(types) => Some((page.path.to_ascii_lowercase(), types.first().map(keys)?)),
+            Content::Resource(types) => {
+                let wordless = Place::of(page).wordless;
+                Some((page.path.to_ascii_lowercase(), types.first().map(|ty| keys(ty, wordless))?))
+            }
             Content::Api(_) => None,
         };
         Self { listed: pages.par_iter().filter_map(listed).collect() }
     }
 
     /// What the page of the same type in the other version lists.
-    fn other_version(&self, path: &str) -> &[JsonKey] {
+    fn other_version(&self, path: &str) -> &[(String, Kind)] {
         let Some((version, rest)) = path.split_once('/') else { return &[] };
         let others = VERSIONS.iter().filter(|other| **other != version);
         let mut found = others.filter_map(|other| self.listed.get(&format!("{other}/{rest}").to_ascii_lowercase()));
@@ -67,14 +71,9 @@ impl Known {
 }
 
 /// The names of a declaration that stand as they are, in order.
-fn keys(ty: &TypeDeclaration) -> Vec<JsonKey> {
+fn keys(ty: &TypeDeclaration, wordless: bool) -> Vec<(String, Kind)> {
     let rows = ty.properties.iter().chain(&ty.relationships).filter(|row| is_wire_name(&row.name));
-    rows.map(|row| JsonKey {
-        name: row.name.clone(),
-        value: JsonValue::String(row.ty.text.clone()),
-        collection: row.ty.collection || row.ty.link.is_some(),
-    })
-    .collect()
+    rows.map(|row| (row.name.clone(), Kind::of_cell(&row.ty, wordless))).collect()
 }
 
 fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory) -> Memory {
@@ -85,24 +84,29 @@ fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory)
 
 /// The name of each row, properties first.
 fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) -> Vec<Option<String>> {
-    let shown: Vec<&JsonKey> = ty.json.iter().filter(|key| !key.name.starts_with('@')).collect();
-    let other: Vec<&JsonKey> = known.other_version(&place.path).iter().collect();
+    let keys = ty.json.iter().filter(|key| !key.name.starts_with('@'));
+    let shown: Vec<(String, Kind)> = keys.map(|key| (key.name.clone(), Kind::of_key(key))).collect();
+    let lists = [&shown[..], known.other_version(&place.path)];
     let mut all: Vec<Option<String>> = Vec::new();
     // Representations rarely show relationships, so one whose name may stand is left alone.
-    for (rows, latin) in [(&ty.properties, place.latin), (&ty.relationships, false)] {
-        let free = |key: &&&JsonKey| !all.iter().flatten().any(|name| *name == key.name);
-        let keys = |list: &[&JsonKey]| -> Vec<(String, Kind)> {
-            list.iter().filter(free).map(|key| (key.name.clone(), Kind::of_key(key))).collect()
-        };
-        let lists = [keys(&shown), keys(&other)];
+    let relationships = leading(&ty.relationships, place);
+    for (rows, latin) in [(said(&ty.properties, place), place.latin), (relationships, false)] {
+        let free = |(name, _): &&(String, Kind)| !all.iter().flatten().any(|known| known == name);
+        let keys = |list: &[(String, Kind)]| -> Vec<(String, Kind)> { list.iter().filter(free).cloned().collect() };
+        let lists = lists.map(keys);
         let sources = lists.each_ref().map(|list| list.iter().map(|(name, kind)| Key { name, kind: *kind }).collect());
-        let found = align_each(&said(rows), &sources, latin, memory);
+        let found = align_each(&rows, &sources, latin, memory);
         all.extend(found);
     }
     all
 }
 
 /// What the cells of rows say.
-pub(super) fn said(rows: &[PropertyRow]) -> Vec<Row<'_>> {
-    rows.iter().map(Row::of).collect()
+fn said<'r>(rows: &'r [PropertyRow], place: &Place) -> Vec<Row<'r>> {
+    rows.iter().map(|row| Row::of(row, place.wordless)).collect()
+}
+
+/// What the cells of rows that lead to entities say.
+pub(super) fn leading<'r>(rows: &'r [PropertyRow], place: &Place) -> Vec<Row<'r>> {
+    rows.iter().map(|row| Row::leading(row, place.wordless)).collect()
 }

@@ -10,10 +10,11 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::align::{Key, Row, align, is_wire_name};
 use super::memory::{Memory, NAMES};
-use super::properties::said;
+use super::properties::leading;
 use super::{Place, type_pages};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{ApiPage, Content, Page, PropertyRow, TypeDeclaration};
+use crate::model::types::Method;
 
 /// Names relationships by the type that they lead to.
 pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
@@ -24,10 +25,11 @@ pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
             for ty in types {
                 let found: Vec<Option<String>> =
                     (0..ty.relationships.len()).map(|row| known.name(ty, row, &place)).collect();
-                for (row, name) in ty.relationships.iter_mut().zip(found) {
-                    if let Some(name) = name {
+                let once = |name: &&String| found.iter().flatten().filter(|other| other == name).count() == 1;
+                for (row, name) in ty.relationships.iter_mut().zip(&found) {
+                    if let Some(name) = name.as_ref().filter(once) {
                         let why = "addresses and other pages call what leads to this type so";
-                        noted.extend(place.rename(&mut row.name, &name, row.line, why));
+                        noted.extend(place.rename(&mut row.name, name, row.line, why));
                     }
                 }
             }
@@ -73,8 +75,19 @@ impl<'m> Known<'m> {
         let targets = api.response.types.iter().filter_map(|ty| ty.link.as_ref());
         let targets: Vec<&str> = targets.map(|link| link.path.as_str()).collect();
         for request in &api.requests {
-            let mut before: Option<&str> = None;
-            for segment in request.path.split('/').filter(|segment| is_member(segment)) {
+            let (mut before, mut of_cast): (Option<&str>, Option<String>) = (None, None);
+            for segment in request.path.split('/') {
+                if let Some((_, cast)) = segment.rsplit_once('.').filter(|_| segment.starts_with("microsoft.graph.")) {
+                    of_cast = Some(cast.to_ascii_lowercase());
+                    continue;
+                }
+                let cast = of_cast.take();
+                if !is_member(segment) {
+                    continue;
+                }
+                if let Some(cast) = cast {
+                    self.by_owner.entry((version.clone(), cast)).or_default().insert(segment.to_owned());
+                }
                 if let Some(before) = before {
                     let key = (version.clone(), before.to_ascii_lowercase());
                     self.by_segment.entry(key).or_default().insert(segment.to_owned());
@@ -83,7 +96,7 @@ impl<'m> Known<'m> {
             }
             let Some(last) = before else { continue };
             targets.iter().for_each(|target| self.leads(page, target, last, None));
-            let stem = page.stem();
+            let stem = if request.method == Method::Post { "" } else { page.stem() };
             for (cut, _) in stem.match_indices('-') {
                 let owner = (version.clone(), stem[..cut].to_ascii_lowercase());
                 self.by_owner.entry(owner).or_default().insert(last.to_owned());
@@ -121,12 +134,14 @@ impl<'m> Known<'m> {
             ([], [only]) if damaged == 1 => return Some((*only).to_owned()),
             _ => {}
         }
+        let like_type: Vec<&str> = to.iter().copied().filter(|name| is_end(name, said_here)).collect();
         let names: Vec<&str> = if both.is_empty() { to.into_iter().chain(of).collect() } else { both };
         let keys: Vec<Key<'_>> = names.iter().map(|name| Key::named(name)).collect();
-        let rows: Vec<Row<'_>> = said(std::slice::from_ref(said_here));
+        let rows: Vec<Row<'_>> = leading(std::slice::from_ref(said_here), place);
         let found = align(&rows, &keys, place.latin, self.memory)[0].map(|key| names[key]);
         let elsewhere = || self.memory.always(&said_here.name, NAMES).filter(|name| !used(name));
-        found.or_else(elsewhere).map(str::to_owned)
+        let end = if let [only] = like_type[..] { Some(only) } else { None };
+        found.or(end).or_else(elsewhere).map(str::to_owned)
     }
 
     /// The segments that addresses have behind what leads to the type of a page, and those of the operations of a page.
@@ -148,6 +163,20 @@ impl<'m> Known<'m> {
 /// The page of the type that a row leads to.
 fn target(row: &PropertyRow) -> Option<&str> {
     row.ty.link.as_ref().map(|link| link.path.as_str()).filter(|path| !path.is_empty())
+}
+
+/// Whether a member is called like the end of the type that it leads to: `plans` for many `plannerPlan`.
+fn is_end(name: &str, row: &PropertyRow) -> bool {
+    let ty = row.ty.text.rsplit('.').next().unwrap_or_default();
+    let singular = match row.ty.collection {
+        true => [name.strip_suffix("ies").map(|stem| format!("{stem}y")), name.strip_suffix('s').map(str::to_owned)],
+        false => [Some(name.to_owned()), None],
+    };
+    singular.into_iter().flatten().any(|name| {
+        let start = ty.len().checked_sub(name.len()).filter(|start| ty.is_char_boundary(*start));
+        let starts_word = |start: usize| start == 0 || ty[start..].starts_with(|c: char| c.is_ascii_uppercase());
+        start.is_some_and(|start| starts_word(start) && ty[start..].eq_ignore_ascii_case(&name))
+    })
 }
 
 /// Whether a segment of an address is a name: no key, no function, no annotation of OData.

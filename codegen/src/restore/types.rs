@@ -1,19 +1,17 @@
 //! Types of rows: words that no lexicon has and no page declares, told by JSON and by what they stand for elsewhere.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
+use rustc_hash::FxHashMap as HashMap;
 
+use super::align::likeness;
 use super::memory::{Memory, TYPES};
-use super::{Place, api_pages, is_translated, type_pages};
+use super::{Place, api_pages, type_pages};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::page::{BodySaid, Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
 use crate::parse::primitive;
 
 /// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
 pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
-    spell(pages);
     let names = declared(pages);
     let memory = type_pages(pages)
         .map(|(_, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &names, memory)))
@@ -51,79 +49,21 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Spells the words of links, and of headings, as other links to the same page do: where a link's own were translated they are those of the
-/// file, which has no capitals.
-fn spell(pages: &mut [Page]) {
-    let mut spelled: HashMap<String, BTreeSet<String>> = HashMap::default();
-    for page in &*pages {
-        for cell in cells(page) {
-            if let Some(link) = cell.link.as_ref().filter(|_| cell.text.contains(|c: char| c.is_ascii_uppercase())) {
-                spelled.entry(link.path.clone()).or_default().insert(cell.text.clone());
-            }
-        }
-    }
-    pages.par_iter_mut().filter(|page| is_translated(page)).for_each(|page| {
-        for cell in cells_mut(page) {
-            if let Some(link) = &cell.link {
-                as_others(&mut cell.text, spelled.get(&link.path));
-            }
-        }
-        let others = spelled.get(&page.path.to_ascii_lowercase());
-        if let Content::Resource(types) = &mut page.content {
-            types.iter_mut().take(1).filter_map(|ty| ty.titled.as_mut()).for_each(|name| as_others(name, others));
-        }
-        // A heading with capitals was left alone; cells are capitalised by machine.
-        let small = |name: &&mut String| !name.contains(|c: char| c.is_ascii_uppercase());
-        let named = page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut());
-        named.filter(small).for_each(|name| as_others(name, others));
-    });
-}
-
-/// Spells a word as others do, where one of them has the same letters.
-fn as_others(word: &mut String, others: Option<&BTreeSet<String>>) {
-    if let Some(other) = others.into_iter().flatten().find(|other| other.eq_ignore_ascii_case(word)) {
-        word.clone_from(other);
-    }
-}
-
-/// The cells of a page that name a type.
-fn cells(page: &Page) -> Vec<&TypeCell> {
-    match &page.content {
-        Content::Api(api) => api.parameters.iter().map(|row| &row.ty).chain(&api.response.types).collect(),
-        Content::Resource(types) => {
-            types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)).map(|row| &row.ty).collect()
-        }
-    }
-}
-
-fn cells_mut(page: &mut Page) -> Vec<&mut TypeCell> {
-    match &mut page.content {
-        Content::Api(api) => {
-            let body = match &mut api.body {
-                BodySaid::Resource(ty) => ty.as_mut(),
-                _ => None,
-            };
-            api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body).collect()
-        }
-        Content::Resource(types) => {
-            let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
-            rows.map(|row| &mut row.ty).collect()
-        }
-    }
-}
-
-/// Short names of all types, in lower case.
-type Names = HashSet<String>;
+/// Short names of all types, by the same in lower case.
+type Names = HashMap<String, String>;
 
 fn declared(pages: &[Page]) -> Names {
-    let short = |name: &str| name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let mut names = Names::default();
+    let mut add = |name: &str| {
+        let short = name.rsplit('.').next().unwrap_or_default();
+        names.entry(short.to_ascii_lowercase()).or_insert_with(|| short.to_owned());
+    };
     for page in pages {
         if let Content::Resource(types) = &page.content {
-            names.insert(short(page.stem()));
-            names.extend(types.iter().flat_map(|ty| ty.annotated.iter().chain(&ty.titled)).map(|name| short(name)));
+            types.iter().flat_map(|ty| ty.annotated.iter().chain(&ty.titled)).for_each(|name| add(name));
+            add(page.stem());
         }
-        names.extend(page.enums.iter().filter_map(|table| table.name.as_deref()).map(short));
+        page.enums.iter().filter_map(|table| table.name.as_deref()).for_each(&mut add);
     }
     names
 }
@@ -131,7 +71,7 @@ fn declared(pages: &[Page]) -> Names {
 /// Whether a cell says nothing that is the name of a type.
 fn is_damaged(cell: &TypeCell, names: &Names) -> bool {
     let short = || cell.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    cell.link.is_none() && (!cell.text.is_ascii() || (primitive(&cell.text).is_none() && !names.contains(&short())))
+    cell.link.is_none() && (!cell.text.is_ascii() || (primitive(&cell.text).is_none() && !names.contains_key(&short())))
 }
 
 fn learn(ty: &TypeDeclaration, names: &Names, mut memory: Memory) -> Memory {
@@ -161,9 +101,15 @@ fn mend(
     if cell.text.is_empty() || !is_damaged(cell, names) {
         return None;
     }
-    let elsewhere =
-        || memory.always(&cell.text, TYPES).map(|text| TypeCell { text: text.to_owned(), ..TypeCell::default() });
-    match shown.or_else(elsewhere) {
+    let named = |text: &str| TypeCell { text: text.to_owned(), ..TypeCell::default() };
+    let elsewhere = || memory.always(&cell.text, TYPES).map(named);
+    let heard = || heard(&cell.text, names).map(named);
+    // A representation shows a string for an enum too.
+    let known = match shown {
+        Some(shown) if shown.text != "Edm.String" => Some(shown),
+        text => heard().map(|heard| TypeCell { collection: cell.collection, ..heard }).or(text).or_else(elsewhere),
+    };
+    match known {
         Some(known) => replace(place, cell, &known, name, line),
         None if cell.text.is_ascii() => None,
         None => {
@@ -172,6 +118,18 @@ fn mend(
             Some(Diagnostic::new(Code::TypeDamaged, &place.path, line, message).about(name))
         }
     }
+}
+
+/// The type whose name a word in other letters sounds like, where no other does so nearly as much.
+fn heard<'n>(said: &str, names: &'n Names) -> Option<&'n str> {
+    if said.is_ascii() || said.chars().count() < 8 {
+        return None;
+    }
+    let mut alike: Vec<(f64, &str)> =
+        names.values().filter_map(|name| Some((likeness(said, name)?, name.as_str()))).collect();
+    alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    let next = alike.get(1).map_or(0.0, |(likeness, _)| *likeness);
+    alike.first().filter(|(best, _)| *best >= 0.7 && *best >= next + 0.1).map(|(_, name)| *name)
 }
 
 /// Puts a type in the place of a word that names none.
