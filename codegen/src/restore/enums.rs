@@ -85,11 +85,8 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
         by_position(table, other, &mut found);
     }
     lists.by_members(table, &mut found);
-    // Words alone tell no enum: some member of it has to be known.
-    if found.iter().any(Option::is_some) || table.members.iter().any(|member| member.is_ascii()) {
-        for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, _)| found.is_none()) {
-            *found = memory.always(said, MEMBERS).filter(|_| !said.is_ascii()).map(str::to_owned);
-        }
+    for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, _)| found.is_none()) {
+        *found = memory.always(said, MEMBERS).filter(|_| !said.is_ascii()).map(str::to_owned);
     }
     spell_alike(table, &mut found);
     for (found, _) in found.iter_mut().zip(&table.members).filter(|(_, said)| is_evolvable(said)) {
@@ -120,7 +117,7 @@ fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
 fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Vec<Option<String>> {
     let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::ANY)).collect();
-    let Candidates { linked, typed, called, ending } = known.of(page, table);
+    let Candidates { linked, typed, owned, called, ending } = known.of(page, table);
     let shared = |list: &&Vec<String>| {
         let known = |member: &&String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
         table.members.iter().filter(known).count()
@@ -132,7 +129,8 @@ fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Ve
     if stands(&table.members).next().is_none() && listed.iter().any(|list| list != &listed[0]) {
         listed.clear();
     }
-    let named = typed.into_iter().filter(fits).chain(called.into_iter().filter(shares)).chain(listed);
+    let sure = typed.into_iter().chain(owned).filter(fits);
+    let named = sure.chain(called.into_iter().filter(shares)).chain(listed);
     let mut lists: Vec<&Vec<String>> = linked.into_iter().chain(named).collect();
     lists.sort_by_key(|list| std::cmp::Reverse(shared(list)));
     let others: Vec<Vec<String>> = known.tables(page, table).map(|members| told(members, table)).collect();
@@ -185,6 +183,8 @@ struct Lists {
     by_type: HashMap<String, Vec<Vec<String>>>,
     /// By the name of their rows, in lower case.
     by_property: HashMap<String, Vec<Vec<String>>>,
+    /// By the page of their rows and the name of each, as one word: `chatmessageimportance`.
+    by_member: HashMap<String, Vec<Vec<String>>>,
     /// The members of tables that stand as they are, by the short name of the enum.
     by_table: HashMap<String, Vec<Vec<String>>>,
     /// The members of all tables as they stand, by the short name of the enum.
@@ -203,6 +203,7 @@ impl Lists {
                 Content::Resource(types) => {
                     for ty in types {
                         for row in ty.properties.iter().chain(&ty.relationships) {
+                            lists.enter_member(page, &row.name, &row.stated.values);
                             lists.enter(page, &row.name, &row.ty, &row.stated.values);
                             lists.enter(page, &row.name, &row.ty, &shown(ty, &row.name));
                             lists.enter(page, &row.name, &row.ty, &row.stated.coded);
@@ -251,6 +252,13 @@ impl Lists {
         add(self.by_property.entry(short(name)).or_default(), values);
     }
 
+    fn enter_member(&mut self, page: &Page, name: &str, values: &[String]) {
+        let owner = page.stem().rsplit('-').next().unwrap_or_default().to_ascii_lowercase();
+        if values.len() >= 2 {
+            add(self.by_member.entry(owner + &short(name)).or_default(), values);
+        }
+    }
+
     /// The lists that may be those of a table's members.
     fn of(&self, page: &Page, table: &EnumTable) -> Candidates<'_> {
         let path = page.path.to_ascii_lowercase();
@@ -260,6 +268,7 @@ impl Lists {
         Candidates {
             linked: anchored.into_iter().chain(whole).flatten().collect(),
             typed: self.by_type.get(&name).into_iter().flatten().collect(),
+            owned: self.by_member.get(&name).into_iter().flatten().collect(),
             called: self.by_property.get(&name).into_iter().flatten().collect(),
             ending: ends(&name).filter_map(|end| self.by_property.get(end)).flatten().collect(),
         }
@@ -350,6 +359,8 @@ struct Candidates<'l> {
     linked: Vec<&'l Vec<String>>,
     /// Their rows have a type of its name.
     typed: Vec<&'l Vec<String>>,
+    /// Their rows have its name behind that of their type: `importance` of `chatMessage` for `chatMessageImportance`.
+    owned: Vec<&'l Vec<String>>,
     /// Their rows have its name.
     called: Vec<&'l Vec<String>>,
     /// Their rows have the end of its name: `layout` for `watermarkLayout`.

@@ -96,8 +96,9 @@ impl Value {
         match primitive(word) {
             Some("Edm.Boolean") => Self::Boolean,
             Some("Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.Double" | "Edm.Single" | "Edm.Decimal") => Self::Number,
-            Some("Edm.String" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.Date") => Self::Text,
-            _ => Self::Any,
+            None | Some("Edm.Untyped") => Self::Any,
+            // Dates, bytes and the others are strings.
+            Some(_) => Self::Text,
         }
     }
 
@@ -154,6 +155,7 @@ mod tests {
         assert!(cell("colour", false, true).fits(key(text(), false)), "an enum");
         assert!(!cell("boat", true, true).fits(key(text(), false)), "many");
         assert!(!cell("boat", false, true).fits(key(JsonValue::Boolean, false)));
+        assert!(!cell("boat", true, true).fits(cell("Stream", false, false)), "bytes");
         assert!(cell("boat", true, true).fits(key(JsonValue::Unknown, true)));
     }
 

@@ -25,9 +25,12 @@ pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
             for ty in types {
                 let found: Vec<Option<String>> =
                     (0..ty.relationships.len()).map(|row| known.name(ty, row, &place)).collect();
-                let once = |name: &&String| found.iter().flatten().filter(|other| other == name).count() == 1;
-                for (row, name) in ty.relationships.iter_mut().zip(&found) {
-                    if let Some(name) = name.as_ref().filter(once) {
+                let said: Vec<String> = ty.relationships.iter().map(|row| row.name.clone()).collect();
+                for (index, row) in ty.relationships.iter_mut().enumerate() {
+                    // A row may stand twice; two that say different things have different names.
+                    let other = |(other, said): (&Option<String>, &String)| *other == found[index] && *said != row.name;
+                    let once = |_: &&String| !found.iter().zip(&said).any(other);
+                    if let Some(name) = found[index].as_ref().filter(once) {
                         let why = "addresses and other pages call what leads to this type so";
                         noted.extend(place.rename(&mut row.name, name, row.line, why));
                     }
@@ -134,7 +137,9 @@ impl<'m> Known<'m> {
             ([], [only]) if damaged == 1 => return Some((*only).to_owned()),
             _ => {}
         }
-        let like_type: Vec<&str> = to.iter().copied().filter(|name| is_end(name, said_here)).collect();
+        // What leads to its own type is called after what it is there.
+        let own = target(said_here).is_some_and(|target| target.eq_ignore_ascii_case(&place.path));
+        let like_type: Vec<&str> = to.iter().copied().filter(|name| !own && is_end(name, said_here)).collect();
         let names: Vec<&str> = if both.is_empty() { to.into_iter().chain(of).collect() } else { both };
         let keys: Vec<Key<'_>> = names.iter().map(|name| Key::named(name)).collect();
         let rows: Vec<Row<'_>> = leading(std::slice::from_ref(said_here), place);
