@@ -277,7 +277,7 @@ pub mod id {
             /// `GET /contacts/{id}/transitiveReports/$count` — Get transitiveReports for orgContact
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/orgcontact-get-transitivereports?view=graph-rest-beta)
-            /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Status: 200.
+            /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
             pub fn count(&self) -> Call<i64> {
                 let operation = &Operation {
                     name: "orgContact: count",

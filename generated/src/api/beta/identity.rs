@@ -1089,10 +1089,7 @@ pub mod user_flows {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-post-userflows?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
-        pub fn create(
-            &self,
-            body: models::Identityuserflow,
-        ) -> Call<models::Identityuserflow> {
+        pub fn create(&self, body: models::UserFlow) -> Call<models::UserFlow> {
             let operation = &Operation {
                 name: "identityuserflow: create",
                 method: Method::Post,
@@ -1109,7 +1106,7 @@ pub mod user_flows {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-list?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> List<models::Identityuserflow> {
+        pub fn list(&self) -> List<models::UserFlow> {
             let operation = &Operation {
                 name: "identityuserflow: list",
                 method: Method::Get,
@@ -1159,7 +1156,7 @@ pub mod user_flows {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflow-get?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
-            pub fn get(&self) -> Get<models::Identityuserflow> {
+            pub fn get(&self) -> Get<models::UserFlow> {
                 let operation = &Operation {
                     name: "identityuserflow: get",
                     method: Method::Get,

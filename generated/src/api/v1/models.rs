@@ -549,7 +549,7 @@ mod entity;
 #[cfg(feature = "teams")] mod event_message_detail;
 #[cfg(feature = "mail")] mod event_message_request;
 #[cfg(feature = "mail")] mod event_message_response;
-mod event_type;
+#[cfg(feature = "calendar")] mod event_type;
 mod exchange_id_format;
 #[cfg(feature = "authentication")] mod exclude_target;
 #[cfg(feature = "intune")] mod exclusion_group_assignment_target;

@@ -2,8 +2,8 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.Accounts`](https://learn.microsoft.com/graph/api/resources/dynamics-account?view=graph-rest-beta)
-    Accounts = "microsoft.graph.Accounts"
+    /// [`microsoft.graph.accounts`](https://learn.microsoft.com/graph/api/resources/dynamics-account?view=graph-rest-beta)
+    Accounts = "microsoft.graph.accounts"
 }
 
 impl Accounts {

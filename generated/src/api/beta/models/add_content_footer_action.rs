@@ -15,14 +15,17 @@ impl AddContentFooterAction {
     pub const TEXT: Property<Self> = Property::new("text");
     pub const UI_ELEMENT_NAME: Property<Self> = Property::new("uiElementName");
 
-    /// `alignment`: `Edm.String`
+    /// `alignment`: `microsoft.graph.contentAlignment`
     ///
     /// Possible values are: left, right, center.
-    pub fn alignment(&self) -> Option<&str> {
-        self.0.str("alignment")
+    pub fn alignment(&self) -> Option<super::ContentAlignment> {
+        self.0.enumeration("alignment")
     }
 
-    pub fn with_alignment(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_alignment(
+        self,
+        value: impl Into<Nullable<super::ContentAlignment>>,
+    ) -> Self {
         Self(self.0.with("alignment", value))
     }
 

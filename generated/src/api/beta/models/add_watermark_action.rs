@@ -41,14 +41,17 @@ impl AddWatermarkAction {
         Self(self.0.with("fontSize", value))
     }
 
-    /// `layout`: `Edm.String`
+    /// `layout`: `microsoft.graph.watermarkLayout`
     ///
     /// Possible values are: horizontal, diagonal.
-    pub fn layout(&self) -> Option<&str> {
-        self.0.str("layout")
+    pub fn layout(&self) -> Option<super::WatermarkLayout> {
+        self.0.enumeration("layout")
     }
 
-    pub fn with_layout(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_layout(
+        self,
+        value: impl Into<Nullable<super::WatermarkLayout>>,
+    ) -> Self {
         Self(self.0.with("layout", value))
     }
 

@@ -123,14 +123,17 @@ impl ChatMessage {
         Self(self.0.with("from", value))
     }
 
-    /// `importance`: `Edm.String`
+    /// `importance`: `microsoft.graph.chatMessageImportance`
     ///
     /// Possible values are: normal, high, urgent.
-    pub fn importance(&self) -> Option<&str> {
-        self.0.str("importance")
+    pub fn importance(&self) -> Option<super::ChatMessageImportance> {
+        self.0.enumeration("importance")
     }
 
-    pub fn with_importance(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_importance(
+        self,
+        value: impl Into<Nullable<super::ChatMessageImportance>>,
+    ) -> Self {
         Self(self.0.with("importance", value))
     }
 

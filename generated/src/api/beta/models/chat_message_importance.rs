@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     ChatMessageImportance = "microsoft.graph.chatMessageImportance" {
         Normal = "normal",
         High = "high",
+        Urgent = "urgent",
     }
 }

@@ -3,5 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.contentAlignment`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ContentAlignment = "microsoft.graph.contentAlignment" {
         Left = "left",
+        Right = "right",
+        Center = "center",
     }
 }

@@ -2,8 +2,8 @@
 use crate::runtime::{Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.Customers`](https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta)
-    Customers = "microsoft.graph.Customers"
+    /// [`microsoft.graph.customers`](https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta)
+    Customers = "microsoft.graph.customers"
 }
 
 impl Customers {
@@ -28,6 +28,8 @@ impl Customers {
     pub const PAYMENT_TERMS_ID: Property<Self> = Property::new("paymentTermsId");
     pub const PAYMENT_METHOD_ID: Property<Self> = Property::new("paymentMethodId");
     pub const SHIPMENT_METHOD_ID: Property<Self> = Property::new("shipmentMethodId");
+    pub const BLOCKED: Property<Self> = Property::new("blocked");
+    pub const BALANCE: Property<Self> = Property::new("balance");
     pub const OVERDUE_AMOUNT: Property<Self> = Property::new("overdueAmount");
     pub const TOTAL_SALES_EXCLUDING_TAX: Property<Self> = Property::new(
         "totalSalesExcludingTax",
@@ -190,6 +192,22 @@ impl Customers {
 
     pub fn with_shipment_method_id(self, value: impl Into<Nullable<Uuid>>) -> Self {
         Self(self.0.with("shipmentMethodId", value))
+    }
+
+    /// `blocked`: `Edm.String`
+    pub fn blocked(&self) -> Option<&str> {
+        self.0.str("blocked")
+    }
+
+    pub fn with_blocked(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("blocked", value))
+    }
+
+    /// `balance`: `Edm.Decimal`, read-only
+    ///
+    /// Read-only.
+    pub fn balance(&self) -> Parsed<Decimal> {
+        self.0.decimal("balance")
     }
 
     /// `overdueAmount`: `Edm.Decimal`

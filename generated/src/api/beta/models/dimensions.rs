@@ -2,8 +2,8 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.Dimensions`](https://learn.microsoft.com/graph/api/resources/dynamics-dimension?view=graph-rest-beta)
-    Dimensions = "microsoft.graph.Dimensions"
+    /// [`microsoft.graph.dimensions`](https://learn.microsoft.com/graph/api/resources/dynamics-dimension?view=graph-rest-beta)
+    Dimensions = "microsoft.graph.dimensions"
 }
 
 impl Dimensions {

@@ -8,7 +8,7 @@ crate::runtime::enumeration! {
         OneDrive = "oneDrive",
         Stream = "stream",
         PowerPoint = "powerPoint",
-        Office = "office",
+        Office = "Office",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

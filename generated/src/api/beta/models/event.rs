@@ -503,11 +503,11 @@ impl Event {
         Self(self.0.with("transactionId", value))
     }
 
-    /// `type`: `Edm.String`, read-only
+    /// `type`: `microsoft.graph.eventType`, read-only
     ///
     /// Read-only. Possible values are: singleInstance, occurrence, exception, seriesMaster.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::EventType> {
+        self.0.enumeration("type")
     }
 
     /// `uid`: `Edm.String`

@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         All = "all",
         Member = "member",
         Guest = "guest",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

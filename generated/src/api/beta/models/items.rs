@@ -2,8 +2,8 @@
 use crate::runtime::{Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.Items`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
-    Items = "microsoft.graph.Items"
+    /// [`microsoft.graph.items`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
+    Items = "microsoft.graph.items"
 }
 
 impl Items {

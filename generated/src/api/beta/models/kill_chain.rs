@@ -3,7 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.killChain`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
     KillChain = "microsoft.graph.killChain" {
         C2 = "C2",
-        Delivery = "delivery",
+        Delivery = "Delivery",
         Installing = "installing",
     }
 }

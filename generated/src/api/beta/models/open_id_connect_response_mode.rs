@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.openIdConnectResponseMode`](https://learn.microsoft.com/graph/api/resources/openidconnectidentityprovider?view=graph-rest-beta)
+    /// [`microsoft.graph.openIdConnectResponseMode`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     OpenIdConnectResponseMode = "microsoft.graph.openIdConnectResponseMode" {
         FormPost = "form_post",
         Query = "query",

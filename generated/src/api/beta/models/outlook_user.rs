@@ -11,6 +11,7 @@ impl OutlookUser {
     pub const MASTER_CATEGORIES: Property<Self> = Property::new("masterCategories");
     pub const TASK_FOLDERS: Property<Self> = Property::new("taskFolders");
     pub const TASK_GROUPS: Property<Self> = Property::new("taskGroups");
+    pub const TASKS: Property<Self> = Property::new("tasks");
 
     #[cfg(feature = "mail")]
     /// `masterCategories`: `Collection(microsoft.graph.outlookCategory)`
@@ -40,5 +41,13 @@ impl OutlookUser {
     /// Read-only. Nullable.
     pub fn task_groups(&self) -> Option<&[super::OutlookTaskGroup]> {
         self.0.models("taskGroups")
+    }
+
+    #[cfg(feature = "mail")]
+    /// `tasks`: `Collection(microsoft.graph.outlookTask)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn tasks(&self) -> Option<&[super::OutlookTask]> {
+        self.0.models("tasks")
     }
 }

@@ -8,4 +8,13 @@ crate::runtime::model! {
 
 impl PlannerGroup {
     pub const ID: Property<Self> = Property::new("id");
+    pub const PLANS: Property<Self> = Property::new("plans");
+
+    #[cfg(any(feature = "files", feature = "tasks"))]
+    /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn plans(&self) -> Option<&[super::PlannerPlan]> {
+        self.0.models("plans")
+    }
 }

@@ -15,6 +15,7 @@ impl RoomList {
     pub const ID: Property<Self> = Property::new("id");
     pub const PHONE: Property<Self> = Property::new("phone");
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
+    pub const ROOMS: Property<Self> = Property::new("rooms");
 
     pub fn with_address(
         self,
@@ -45,5 +46,12 @@ impl RoomList {
 
     pub fn with_email_address(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("emailAddress", value))
+    }
+
+    /// `rooms`: `Collection(microsoft.graph.place)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn rooms(&self) -> Option<&[super::Place]> {
+        self.0.models("rooms")
     }
 }

@@ -4,7 +4,6 @@ crate::runtime::enumeration! {
     ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
         Pending = "pending",
         Approved = "approved",
-        Declined = "declined",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -7,10 +7,22 @@ crate::runtime::model! {
 }
 
 impl Security {
+    pub const ALERTS: Property<Self> = Property::new("alerts");
     pub const ATTACK_SIMULATION: Property<Self> = Property::new("attackSimulation");
     pub const SECURITYACTIONS: Property<Self> = Property::new("securityactions");
     pub const TIINDICATORS: Property<Self> = Property::new("tiindicators");
     pub const THREAT_SUBMISSION: Property<Self> = Property::new("threatSubmission");
+
+    #[cfg(feature = "security")]
+    /// `alerts`: `Collection(microsoft.graph.alert)`
+    pub fn alerts(&self) -> Option<&[super::Alert]> {
+        self.0.models("alerts")
+    }
+
+    #[cfg(feature = "security")]
+    pub fn with_alerts(self, value: impl Into<Nullable<Vec<super::Alert>>>) -> Self {
+        Self(self.0.with("alerts", value))
+    }
 
     /// `attackSimulation`: `microsoft.graph.attackSimulationRoot`
     pub fn attack_simulation(&self) -> Option<&super::AttackSimulationRoot> {

@@ -8,8 +8,9 @@ crate::runtime::model! {
 
 impl Synchronization {
     pub const SECRETS: Property<Self> = Property::new("secrets");
-    pub const JOBS: Property<Self> = Property::new("jobs");
     pub const VERSION: Property<Self> = Property::new("version");
+    pub const JOBS: Property<Self> = Property::new("jobs");
+    pub const TEMPLATES: Property<Self> = Property::new("templates");
 
     /// `secrets`: `Collection(microsoft.graph.synchronizationSecretKeyStringValuePair)`
     pub fn secrets(&self) -> Option<&[super::SynchronizationSecretKeyStringValuePair]> {
@@ -21,6 +22,15 @@ impl Synchronization {
         value: impl Into<Nullable<Vec<super::SynchronizationSecretKeyStringValuePair>>>,
     ) -> Self {
         Self(self.0.with("secrets", value))
+    }
+
+    /// `version`: `Edm.String`
+    pub fn version(&self) -> Option<&str> {
+        self.0.str("version")
+    }
+
+    pub fn with_version(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("version", value))
     }
 
     #[cfg(feature = "applications")]
@@ -38,16 +48,16 @@ impl Synchronization {
     }
 
     #[cfg(feature = "applications")]
-    /// `version`: `Collection(microsoft.graph.synchronizationTemplate)`
-    pub fn version(&self) -> Option<&[super::SynchronizationTemplate]> {
-        self.0.models("version")
+    /// `templates`: `Collection(microsoft.graph.synchronizationTemplate)`
+    pub fn templates(&self) -> Option<&[super::SynchronizationTemplate]> {
+        self.0.models("templates")
     }
 
     #[cfg(feature = "applications")]
-    pub fn with_version(
+    pub fn with_templates(
         self,
         value: impl Into<Nullable<Vec<super::SynchronizationTemplate>>>,
     ) -> Self {
-        Self(self.0.with("version", value))
+        Self(self.0.with("templates", value))
     }
 }

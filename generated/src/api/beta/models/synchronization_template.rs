@@ -11,10 +11,10 @@ impl SynchronizationTemplate {
     pub const APPLICATION_ID: Property<Self> = Property::new("applicationId");
     pub const DEFAULT: Property<Self> = Property::new("default");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
-    pub const SCHEMA: Property<Self> = Property::new("schema");
+    pub const DISCOVERABLE: Property<Self> = Property::new("discoverable");
     pub const FACTORY_TAG: Property<Self> = Property::new("factoryTag");
     pub const METADATA: Property<Self> = Property::new("metadata");
-    pub const DISCOVERABLE: Property<Self> = Property::new("discoverable");
+    pub const SCHEMA: Property<Self> = Property::new("schema");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -52,13 +52,13 @@ impl SynchronizationTemplate {
         Self(self.0.with("description", value))
     }
 
-    /// `schema`: `Edm.String`
-    pub fn schema(&self) -> Option<&str> {
-        self.0.str("schema")
+    /// `discoverable`: `Edm.String`
+    pub fn discoverable(&self) -> Option<&str> {
+        self.0.str("discoverable")
     }
 
-    pub fn with_schema(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("schema", value))
+    pub fn with_discoverable(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("discoverable", value))
     }
 
     /// `factoryTag`: `Edm.String`
@@ -82,15 +82,15 @@ impl SynchronizationTemplate {
         Self(self.0.with("metadata", value))
     }
 
-    /// `discoverable`: `microsoft.graph.synchronizationSchema`
-    pub fn discoverable(&self) -> Option<&super::SynchronizationSchema> {
-        self.0.model("discoverable")
+    /// `schema`: `microsoft.graph.synchronizationSchema`
+    pub fn schema(&self) -> Option<&super::SynchronizationSchema> {
+        self.0.model("schema")
     }
 
-    pub fn with_discoverable(
+    pub fn with_schema(
         self,
         value: impl Into<Nullable<super::SynchronizationSchema>>,
     ) -> Self {
-        Self(self.0.with("discoverable", value))
+        Self(self.0.with("schema", value))
     }
 }

@@ -5,6 +5,7 @@ crate::runtime::enumeration! {
         AdminAgent = "adminAgent",
         OperatingSystem = "operatingSystem",
         TeamsClient = "teamsClient",
+        Firmware = "firmware",
         PartnerAgent = "partnerAgent",
         CompanyPortal = "companyPortal",
         UnknownFutureValue = "unknownFutureValue",

@@ -1,5 +1,8 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
     /// [`microsoft.graph.watermarkLayout`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    WatermarkLayout = "microsoft.graph.watermarkLayout" {}
+    WatermarkLayout = "microsoft.graph.watermarkLayout" {
+        Horizontal = "horizontal",
+        Diagonal = "diagonal",
+    }
 }

@@ -19,6 +19,7 @@ impl WorkbookChart {
     pub const LEGEND: Property<Self> = Property::new("legend");
     pub const SERIES: Property<Self> = Property::new("series");
     pub const TITLE: Property<Self> = Property::new("title");
+    pub const WORKSHEET: Property<Self> = Property::new("worksheet");
 
     /// `height`: `Edm.Double`
     pub fn height(&self) -> Option<f64> {
@@ -105,5 +106,12 @@ impl WorkbookChart {
     /// Read-only.
     pub fn title(&self) -> Option<&super::WorkbookChartTitle> {
         self.0.model("title")
+    }
+
+    /// `worksheet`: `microsoft.graph.workbookWorksheet`, read-only
+    ///
+    /// Read-only.
+    pub fn worksheet(&self) -> Option<&super::WorkbookWorksheet> {
+        self.0.model("worksheet")
     }
 }

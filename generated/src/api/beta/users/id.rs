@@ -1559,7 +1559,7 @@ pub mod transitive_reports {
         /// `GET /users/{id}/transitiveReports/$count` — Get transitiveReports for a user
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta)
-        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Status: 200.
+        /// Permissions: work, application: `User.Read`, `User.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
         pub fn count(&self) -> Call<i64> {
             let operation = &Operation {
                 name: "user: count",

@@ -16,7 +16,7 @@ impl AccessReviewInstance {
     pub const START_DATE_TIME: Property<Self> = Property::new("startDateTime");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const REVIEWERS: Property<Self> = Property::new("reviewers");
-    pub const STAGES: Property<Self> = Property::new("stages");
+    pub const DECISIONS: Property<Self> = Property::new("decisions");
     pub const CONTACTED_REVIEWERS: Property<Self> = Property::new("contactedReviewers");
 
     /// `endDateTime`: `Edm.DateTimeOffset`, read-only
@@ -71,16 +71,16 @@ impl AccessReviewInstance {
         Self(self.0.with("reviewers", value))
     }
 
-    /// `stages`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
-    pub fn stages(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
-        self.0.models("stages")
+    /// `decisions`: `Collection(microsoft.graph.accessReviewInstanceDecisionItem)`
+    pub fn decisions(&self) -> Option<&[super::AccessReviewInstanceDecisionItem]> {
+        self.0.models("decisions")
     }
 
-    pub fn with_stages(
+    pub fn with_decisions(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewInstanceDecisionItem>>>,
     ) -> Self {
-        Self(self.0.with("stages", value))
+        Self(self.0.with("decisions", value))
     }
 
     /// `contactedReviewers`: `Collection(microsoft.graph.accessReviewReviewer)`, read-only

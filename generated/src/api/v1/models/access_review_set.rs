@@ -10,21 +10,21 @@ crate::runtime::model! {
 
 impl AccessReviewSet {
     pub const ID: Property<Self> = Property::new("id");
-    pub const POLICY: Property<Self> = Property::new("policy");
+    pub const DEFINITIONS: Property<Self> = Property::new("definitions");
     pub const HISTORY_DEFINITIONS: Property<Self> = Property::new("historyDefinitions");
 
     #[cfg(feature = "governance")]
-    /// `policy`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`
-    pub fn policy(&self) -> Option<&[super::AccessReviewScheduleDefinition]> {
-        self.0.models("policy")
+    /// `definitions`: `Collection(microsoft.graph.accessReviewScheduleDefinition)`
+    pub fn definitions(&self) -> Option<&[super::AccessReviewScheduleDefinition]> {
+        self.0.models("definitions")
     }
 
     #[cfg(feature = "governance")]
-    pub fn with_policy(
+    pub fn with_definitions(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewScheduleDefinition>>>,
     ) -> Self {
-        Self(self.0.with("policy", value))
+        Self(self.0.with("definitions", value))
     }
 
     #[cfg(feature = "governance")]

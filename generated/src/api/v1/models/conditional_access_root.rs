@@ -8,7 +8,9 @@ crate::runtime::model! {
 
 impl ConditionalAccessRoot {
     pub const NAMED_LOCATIONS: Property<Self> = Property::new("namedLocations");
-    pub const POLICIES: Property<Self> = Property::new("policies");
+    pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
+        "conditionalAccessPolicy",
+    );
 
     #[cfg(feature = "authentication")]
     /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
@@ -19,10 +21,12 @@ impl ConditionalAccessRoot {
     }
 
     #[cfg(feature = "authentication")]
-    /// `policies`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
+    /// `conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn policies(&self) -> Option<&[super::ConditionalAccessPolicy]> {
-        self.0.models("policies")
+    pub fn conditional_access_policy(
+        &self,
+    ) -> Option<&[super::ConditionalAccessPolicy]> {
+        self.0.models("conditionalAccessPolicy")
     }
 }

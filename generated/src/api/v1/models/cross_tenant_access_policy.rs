@@ -17,9 +17,7 @@ impl CrossTenantAccessPolicy {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DEFINITION: Property<Self> = Property::new("definition");
     pub const DEFAULT: Property<Self> = Property::new("default");
-    pub const ALLOWED_CLOUD_ENDPOINTS: Property<Self> = Property::new(
-        "allowedCloudEndpoints",
-    );
+    pub const PARTNERS: Property<Self> = Property::new("partners");
 
     pub fn with_deleted_date_time(
         self,
@@ -54,19 +52,19 @@ impl CrossTenantAccessPolicy {
         Self(self.0.with("default", value))
     }
 
-    /// `allowedCloudEndpoints`: `Collection(microsoft.graph.crossTenantAccessPolicyConfigurationPartner)`
-    pub fn allowed_cloud_endpoints(
+    /// `partners`: `Collection(microsoft.graph.crossTenantAccessPolicyConfigurationPartner)`
+    pub fn partners(
         &self,
     ) -> Option<&[super::CrossTenantAccessPolicyConfigurationPartner]> {
-        self.0.models("allowedCloudEndpoints")
+        self.0.models("partners")
     }
 
-    pub fn with_allowed_cloud_endpoints(
+    pub fn with_partners(
         self,
         value: impl Into<
             Nullable<Vec<super::CrossTenantAccessPolicyConfigurationPartner>>,
         >,
     ) -> Self {
-        Self(self.0.with("allowedCloudEndpoints", value))
+        Self(self.0.with("partners", value))
     }
 }

@@ -2,8 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.educationExternalSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     EducationExternalSource = "microsoft.graph.educationExternalSource" {
-        Sis = "Sis",
-        Lms = "Lms",
+        Sis = "sis",
+        Manual = "manual",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

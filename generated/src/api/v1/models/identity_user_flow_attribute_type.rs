@@ -2,7 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.identityUserFlowAttributeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     IdentityUserFlowAttributeType = "microsoft.graph.identityUserFlowAttributeType" {
-        Builtin = "Builtin",
+        BuiltIn = "builtIn",
         Custom = "custom",
         Required = "required",
         UnknownFutureValue = "unknownFutureValue",

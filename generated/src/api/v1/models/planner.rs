@@ -9,6 +9,7 @@ crate::runtime::model! {
 impl Planner {
     pub const ID: Property<Self> = Property::new("id");
     pub const BUCKETS: Property<Self> = Property::new("buckets");
+    pub const PLANS: Property<Self> = Property::new("plans");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
     #[cfg(feature = "tasks")]
@@ -17,6 +18,14 @@ impl Planner {
     /// Read-only. Nullable.
     pub fn buckets(&self) -> Option<&[super::PlannerBucket]> {
         self.0.models("buckets")
+    }
+
+    #[cfg(any(feature = "files", feature = "tasks"))]
+    /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn plans(&self) -> Option<&[super::PlannerPlan]> {
+        self.0.models("plans")
     }
 
     #[cfg(any(feature = "files", feature = "tasks"))]

@@ -39,7 +39,7 @@ impl PlannerTask {
     pub const BUCKET_TASK_BOARD_FORMAT: Property<Self> = Property::new(
         "bucketTaskBoardFormat",
     );
-    pub const CREATION_SOURCE: Property<Self> = Property::new("creationSource");
+    pub const DETAILS: Property<Self> = Property::new("details");
     pub const PROGRESS_TASK_BOARD_FORMAT: Property<Self> = Property::new(
         "progressTaskBoardFormat",
     );
@@ -276,11 +276,11 @@ impl PlannerTask {
     }
 
     #[cfg(feature = "tasks")]
-    /// `creationSource`: `microsoft.graph.plannerTaskDetails`, read-only
+    /// `details`: `microsoft.graph.plannerTaskDetails`, read-only
     ///
     /// Read-only. Nullable.
-    pub fn creation_source(&self) -> Option<&super::PlannerTaskDetails> {
-        self.0.model("creationSource")
+    pub fn details(&self) -> Option<&super::PlannerTaskDetails> {
+        self.0.model("details")
     }
 
     #[cfg(feature = "tasks")]

@@ -8,4 +8,13 @@ crate::runtime::model! {
 
 impl Security {
     pub const ID: Property<Self> = Property::new("id");
+    pub const ALERTS: Property<Self> = Property::new("alerts");
+
+    #[cfg(feature = "security")]
+    /// `alerts`: `Collection(microsoft.graph.alert)`, read-only
+    ///
+    /// Read-only. Nullable.
+    pub fn alerts(&self) -> Option<&[super::Alert]> {
+        self.0.models("alerts")
+    }
 }

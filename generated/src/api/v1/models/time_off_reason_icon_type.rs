@@ -6,7 +6,6 @@ crate::runtime::enumeration! {
         Calendar = "calendar",
         Running = "running",
         FirstAid = "firstAid",
-        Doctor = "doctor",
         NotWorking = "notWorking",
         JuryDuty = "juryDuty",
         Phone = "phone",

@@ -180,7 +180,7 @@ pub mod aged_accounts_payable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "agedaccountspayable: get",
+                name: "agedAccountsPayable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsPayable",
                 pages: &["dynamics-agedaccountspayable-get"],
@@ -208,7 +208,7 @@ pub mod aged_accounts_receivable {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "agedaccountsreceivable: get",
+                name: "agedAccountsReceivable: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/agedAccountsReceivable",
                 pages: &["dynamics-agedaccountsreceivable-get"],
@@ -249,7 +249,7 @@ pub mod company_information {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "companyinformation: get",
+                    name: "companyInformation: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-get"],
@@ -266,7 +266,7 @@ pub mod company_information {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "companyinformation: update",
+                    name: "companyInformation: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/companyInformation/{id}",
                     pages: &["dynamics-companyinformation-update"],
@@ -504,7 +504,7 @@ pub mod general_ledger_entries {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "generalledgerentries: get",
+                    name: "generalLedgerEntries: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/generalLedgerEntries/{id}",
                     pages: &["dynamics-generalledgerentries-get"],
@@ -565,7 +565,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "itemcategories: delete",
+                    name: "itemCategories: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-delete"],
@@ -582,7 +582,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "itemcategories: get",
+                    name: "itemCategories: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-get"],
@@ -599,7 +599,7 @@ pub mod item_categories {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "itemcategories: update",
+                    name: "itemCategories: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/itemCategories/{id}",
                     pages: &["dynamics-itemcategories-update"],
@@ -757,7 +757,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "paymentmethods: delete",
+                    name: "paymentMethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-delete"],
@@ -774,7 +774,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "paymentmethods: get",
+                    name: "paymentMethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-get"],
@@ -791,7 +791,7 @@ pub mod payment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "paymentmethods: update",
+                    name: "paymentMethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentMethods/{id}",
                     pages: &["dynamics-paymentmethods-update"],
@@ -852,7 +852,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "paymentterms: delete",
+                    name: "paymentTerms: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-delete"],
@@ -869,7 +869,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "paymentterms: get",
+                    name: "paymentTerms: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-get"],
@@ -886,7 +886,7 @@ pub mod payment_terms {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "paymentterms: update",
+                    name: "paymentTerms: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/paymentTerms/{id}",
                     pages: &["dynamics-paymentterms-update"],
@@ -947,7 +947,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "shipmentmethods: delete",
+                    name: "shipmentMethods: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-delete"],
@@ -964,7 +964,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "shipmentmethods: get",
+                    name: "shipmentMethods: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-get"],
@@ -981,7 +981,7 @@ pub mod shipment_methods {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "shipmentmethods: update",
+                    name: "shipmentMethods: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/shipmentMethods/{id}",
                     pages: &["dynamics-shipmentmethods-update"],
@@ -1135,7 +1135,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "taxgroups: delete",
+                    name: "taxGroups: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-delete"],
@@ -1152,7 +1152,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "taxgroups: get",
+                    name: "taxGroups: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxgroups-get"],
@@ -1169,7 +1169,7 @@ pub mod tax_groups {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "taxgroups: update",
+                    name: "taxGroups: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/taxGroups/{id}",
                     pages: &["dynamics-taxGroups-update"],
@@ -1230,7 +1230,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "unitsofmeasure: delete",
+                    name: "unitsOfMeasure: delete",
                     method: Method::Delete,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-delete"],
@@ -1247,7 +1247,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<Object> {
                 let operation = &Operation {
-                    name: "unitsofmeasure: get",
+                    name: "unitsOfMeasure: get",
                     method: Method::Get,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-get"],
@@ -1264,7 +1264,7 @@ pub mod units_of_measure {
             /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
             pub fn update(&self, body: Value) -> Call<Object> {
                 let operation = &Operation {
-                    name: "unitsofmeasure: update",
+                    name: "unitsOfMeasure: update",
                     method: Method::Patch,
                     path: "/financials/companies/{id}/unitsOfMeasure/{id}",
                     pages: &["dynamics-unitsofmeasure-update"],

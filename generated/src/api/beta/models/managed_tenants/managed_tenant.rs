@@ -40,6 +40,7 @@ impl ManagedTenant {
     );
     pub const MY_ROLES: Property<Self> = Property::new("myRoles");
     pub const TENANT_GROUPS: Property<Self> = Property::new("tenantGroups");
+    pub const TENANTS: Property<Self> = Property::new("tenants");
     pub const TENANTS_CUSTOMIZED_INFORMATION: Property<Self> = Property::new(
         "tenantsCustomizedInformation",
     );
@@ -288,6 +289,17 @@ impl ManagedTenant {
         value: impl Into<Nullable<Vec<super::TenantGroup>>>,
     ) -> Self {
         Self(self.0.with("tenantGroups", value))
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    /// `tenants`: `Collection(microsoft.graph.managedTenants.tenant)`
+    pub fn tenants(&self) -> Option<&[super::Tenant]> {
+        self.0.models("tenants")
+    }
+
+    #[cfg(feature = "tenant-relationships")]
+    pub fn with_tenants(self, value: impl Into<Nullable<Vec<super::Tenant>>>) -> Self {
+        Self(self.0.with("tenants", value))
     }
 
     #[cfg(feature = "tenant-relationships")]

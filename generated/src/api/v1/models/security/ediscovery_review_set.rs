@@ -11,7 +11,7 @@ impl EdiscoveryReviewSet {
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const FILES: Property<Self> = Property::new("files");
+    pub const QUERIES: Property<Self> = Property::new("queries");
 
     /// `createdBy`: `microsoft.graph.identitySet`, read-only
     ///
@@ -44,16 +44,16 @@ impl EdiscoveryReviewSet {
     }
 
     #[cfg(feature = "security")]
-    /// `files`: `Collection(microsoft.graph.security.ediscoveryReviewSetQuery)`
-    pub fn files(&self) -> Option<&[super::EdiscoveryReviewSetQuery]> {
-        self.0.models("files")
+    /// `queries`: `Collection(microsoft.graph.security.ediscoveryReviewSetQuery)`
+    pub fn queries(&self) -> Option<&[super::EdiscoveryReviewSetQuery]> {
+        self.0.models("queries")
     }
 
     #[cfg(feature = "security")]
-    pub fn with_files(
+    pub fn with_queries(
         self,
         value: impl Into<Nullable<Vec<super::EdiscoveryReviewSetQuery>>>,
     ) -> Self {
-        Self(self.0.with("files", value))
+        Self(self.0.with("queries", value))
     }
 }

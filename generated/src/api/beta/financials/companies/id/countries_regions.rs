@@ -47,7 +47,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "countriesregions: delete",
+                name: "countriesRegions: delete",
                 method: Method::Delete,
                 path: "/financials/companies/{id}/countriesRegions/{id}",
                 pages: &["dynamics-countriesregions-delete"],
@@ -64,7 +64,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "countriesregions: get",
+                name: "countriesRegions: get",
                 method: Method::Get,
                 path: "/financials/companies/{id}/countriesRegions/{id}",
                 pages: &["dynamics-countriesregions-get"],
@@ -81,7 +81,7 @@ pub mod id {
         /// Permissions: work, application: `Financials.ReadWrite.All`. Required: `If-Match`. Status: 200.
         pub fn update(&self, body: Value) -> Call<Object> {
             let operation = &Operation {
-                name: "countriesregions: update",
+                name: "countriesRegions: update",
                 method: Method::Patch,
                 path: "/financials/companies/{id}/countriesRegions/{id}",
                 pages: &["dynamics-countriesregions-update"],

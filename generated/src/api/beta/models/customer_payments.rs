@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.customerpayments`](https://learn.microsoft.com/graph/api/resources/dynamics-customerpayment?view=graph-rest-beta)
-    Customerpayments = "microsoft.graph.customerpayments"
+    /// [`microsoft.graph.customerPayments`](https://learn.microsoft.com/graph/api/resources/dynamics-customerpayment?view=graph-rest-beta)
+    CustomerPayments = "microsoft.graph.customerPayments"
 }
 
-impl Customerpayments {
+impl CustomerPayments {
     pub const ID: Property<Self> = Property::new("id");
     pub const JOURNAL_DISPLAY_NAME: Property<Self> = Property::new("journalDisplayName");
     pub const LINE_NUMBER: Property<Self> = Property::new("lineNumber");

@@ -2,11 +2,11 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.identityuserflow`](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta)
-    Identityuserflow = "microsoft.graph.identityuserflow"
+    /// [`microsoft.graph.UserFlow`](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta)
+    UserFlow = "microsoft.graph.UserFlow"
 }
 
-impl Identityuserflow {
+impl UserFlow {
     pub const ID: Property<Self> = Property::new("id");
     pub const USER_FLOW_TYPE: Property<Self> = Property::new("userFlowType");
     pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new(

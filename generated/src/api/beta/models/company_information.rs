@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Nullable, OffsetDateTime, Parsed, Property, Uuid, Value};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.companyinformation`](https://learn.microsoft.com/graph/api/resources/dynamics-companyinformation?view=graph-rest-beta)
-    Companyinformation = "microsoft.graph.companyinformation"
+    /// [`microsoft.graph.companyInformation`](https://learn.microsoft.com/graph/api/resources/dynamics-companyinformation?view=graph-rest-beta)
+    CompanyInformation = "microsoft.graph.companyInformation"
 }
 
-impl Companyinformation {
+impl CompanyInformation {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ADDRESS: Property<Self> = Property::new("address");

@@ -2,14 +2,15 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.itemcategories`](https://learn.microsoft.com/graph/api/resources/dynamics-itemcategories?view=graph-rest-beta)
-    Itemcategories = "microsoft.graph.itemcategories"
+    /// [`microsoft.graph.countriesRegions`](https://learn.microsoft.com/graph/api/resources/dynamics-countriesregions?view=graph-rest-beta)
+    CountriesRegions = "microsoft.graph.countriesRegions"
 }
 
-impl Itemcategories {
+impl CountriesRegions {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const ADDRESS_FORMAT: Property<Self> = Property::new("addressFormat");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -39,6 +40,15 @@ impl Itemcategories {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    /// `addressFormat`: `Edm.String`
+    pub fn address_format(&self) -> Option<&str> {
+        self.0.str("addressFormat")
+    }
+
+    pub fn with_address_format(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("addressFormat", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only

@@ -2,11 +2,11 @@
 use crate::runtime::{Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.paymentterms`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentterms?view=graph-rest-beta)
-    Paymentterms = "microsoft.graph.paymentterms"
+    /// [`microsoft.graph.paymentTerms`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentterms?view=graph-rest-beta)
+    PaymentTerms = "microsoft.graph.paymentTerms"
 }
 
-impl Paymentterms {
+impl PaymentTerms {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -2,11 +2,11 @@
 use crate::runtime::Property;
 
 crate::runtime::model! {
-    /// [`microsoft.graph.conditionalaccess`](https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta)
-    Conditionalaccess = "microsoft.graph.conditionalaccess"
+    /// [`microsoft.graph.conditionalAccess`](https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta)
+    ConditionalAccess = "microsoft.graph.conditionalAccess"
 }
 
-impl Conditionalaccess {
+impl ConditionalAccess {
     pub const CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
         "conditionalAccessPolicy",
     );

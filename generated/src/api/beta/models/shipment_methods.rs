@@ -2,11 +2,11 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.dimensionvalues`](https://learn.microsoft.com/graph/api/resources/dynamics-dimensionvalue?view=graph-rest-beta)
-    Dimensionvalues = "microsoft.graph.dimensionvalues"
+    /// [`microsoft.graph.shipmentMethods`](https://learn.microsoft.com/graph/api/resources/dynamics-shipmentmethods?view=graph-rest-beta)
+    ShipmentMethods = "microsoft.graph.shipmentMethods"
 }
 
-impl Dimensionvalues {
+impl ShipmentMethods {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
@@ -41,15 +41,10 @@ impl Dimensionvalues {
         Self(self.0.with("displayName", value))
     }
 
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
     pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastModifiedDateTime")
-    }
-
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Decimal, Nullable, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.agedaccountspayable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountspayable?view=graph-rest-beta)
-    Agedaccountspayable = "microsoft.graph.agedaccountspayable"
+    /// [`microsoft.graph.agedAccountsPayable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountspayable?view=graph-rest-beta)
+    AgedAccountsPayable = "microsoft.graph.agedAccountsPayable"
 }
 
-impl Agedaccountspayable {
+impl AgedAccountsPayable {
     pub const VENDOR_ID: Property<Self> = Property::new("vendorId");
     pub const VENDOR_NUMBER: Property<Self> = Property::new("vendorNumber");
     pub const NAME: Property<Self> = Property::new("name");

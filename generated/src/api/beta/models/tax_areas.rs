@@ -2,15 +2,15 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.countriesregions`](https://learn.microsoft.com/graph/api/resources/dynamics-countriesregions?view=graph-rest-beta)
-    Countriesregions = "microsoft.graph.countriesregions"
+    /// [`microsoft.graph.taxAreas`](https://learn.microsoft.com/graph/api/resources/dynamics-taxarea?view=graph-rest-beta)
+    TaxAreas = "microsoft.graph.taxAreas"
 }
 
-impl Countriesregions {
+impl TaxAreas {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const ADDRESS_FORMAT: Property<Self> = Property::new("addressFormat");
+    pub const TAX_TYPE: Property<Self> = Property::new("taxType");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -42,13 +42,13 @@ impl Countriesregions {
         Self(self.0.with("displayName", value))
     }
 
-    /// `addressFormat`: `Edm.String`
-    pub fn address_format(&self) -> Option<&str> {
-        self.0.str("addressFormat")
+    /// `taxType`: `Edm.String`
+    pub fn tax_type(&self) -> Option<&str> {
+        self.0.str("taxType")
     }
 
-    pub fn with_address_format(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("addressFormat", value))
+    pub fn with_tax_type(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("taxType", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only

@@ -2,15 +2,14 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.taxareas`](https://learn.microsoft.com/graph/api/resources/dynamics-taxarea?view=graph-rest-beta)
-    Taxareas = "microsoft.graph.taxareas"
+    /// [`microsoft.graph.paymentMethods`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentmethods?view=graph-rest-beta)
+    PaymentMethods = "microsoft.graph.paymentMethods"
 }
 
-impl Taxareas {
+impl PaymentMethods {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const TAX_TYPE: Property<Self> = Property::new("taxType");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -40,15 +39,6 @@ impl Taxareas {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
-    }
-
-    /// `taxType`: `Edm.String`
-    pub fn tax_type(&self) -> Option<&str> {
-        self.0.str("taxType")
-    }
-
-    pub fn with_tax_type(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("taxType", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only

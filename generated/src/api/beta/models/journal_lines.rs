@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.journallines`](https://learn.microsoft.com/graph/api/resources/dynamics-journalline?view=graph-rest-beta)
-    Journallines = "microsoft.graph.journallines"
+    /// [`microsoft.graph.journalLines`](https://learn.microsoft.com/graph/api/resources/dynamics-journalline?view=graph-rest-beta)
+    JournalLines = "microsoft.graph.journalLines"
 }
 
-impl Journallines {
+impl JournalLines {
     pub const ID: Property<Self> = Property::new("id");
     pub const JOURNAL_DISPLAY_NAME: Property<Self> = Property::new("journalDisplayName");
     pub const LINE_NUMBER: Property<Self> = Property::new("lineNumber");

@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Decimal, Nullable, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.agedaccountsreceivable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountsreceivable?view=graph-rest-beta)
-    Agedaccountsreceivable = "microsoft.graph.agedaccountsreceivable"
+    /// [`microsoft.graph.agedAccountsReceivable`](https://learn.microsoft.com/graph/api/resources/dynamics-agedaccountsreceivable?view=graph-rest-beta)
+    AgedAccountsReceivable = "microsoft.graph.agedAccountsReceivable"
 }
 
-impl Agedaccountsreceivable {
+impl AgedAccountsReceivable {
     pub const CUSTOMER_ID: Property<Self> = Property::new("customerId");
     pub const CUSTOMER_NUMBER: Property<Self> = Property::new("customerNumber");
     pub const NAME: Property<Self> = Property::new("name");

@@ -2,11 +2,11 @@
 use crate::runtime::{Date, Decimal, Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.generalledgerentries`](https://learn.microsoft.com/graph/api/resources/dynamics-generalledgerentries?view=graph-rest-beta)
-    Generalledgerentries = "microsoft.graph.generalledgerentries"
+    /// [`microsoft.graph.generalLedgerEntries`](https://learn.microsoft.com/graph/api/resources/dynamics-generalledgerentries?view=graph-rest-beta)
+    GeneralLedgerEntries = "microsoft.graph.generalLedgerEntries"
 }
 
-impl Generalledgerentries {
+impl GeneralLedgerEntries {
     pub const ID: Property<Self> = Property::new("id");
     pub const POSTING_DATE: Property<Self> = Property::new("postingDate");
     pub const DOCUMENT_NUMBER: Property<Self> = Property::new("documentNumber");

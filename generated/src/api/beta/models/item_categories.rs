@@ -2,11 +2,11 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.paymentmethods`](https://learn.microsoft.com/graph/api/resources/dynamics-paymentmethods?view=graph-rest-beta)
-    Paymentmethods = "microsoft.graph.paymentmethods"
+    /// [`microsoft.graph.itemCategories`](https://learn.microsoft.com/graph/api/resources/dynamics-itemcategories?view=graph-rest-beta)
+    ItemCategories = "microsoft.graph.itemCategories"
 }
 
-impl Paymentmethods {
+impl ItemCategories {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

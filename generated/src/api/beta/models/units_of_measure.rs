@@ -2,14 +2,17 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.shipmentmethods`](https://learn.microsoft.com/graph/api/resources/dynamics-shipmentmethods?view=graph-rest-beta)
-    Shipmentmethods = "microsoft.graph.shipmentmethods"
+    /// [`microsoft.graph.unitsOfMeasure`](https://learn.microsoft.com/graph/api/resources/dynamics-unitsofmeasure?view=graph-rest-beta)
+    UnitsOfMeasure = "microsoft.graph.unitsOfMeasure"
 }
 
-impl Shipmentmethods {
+impl UnitsOfMeasure {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
+    pub const INTERNATIONAL_STANDARD_CODE: Property<Self> = Property::new(
+        "internationalStandardCode",
+    );
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -39,6 +42,18 @@ impl Shipmentmethods {
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
+    }
+
+    /// `internationalStandardCode`: `Edm.String`
+    pub fn international_standard_code(&self) -> Option<&str> {
+        self.0.str("internationalStandardCode")
+    }
+
+    pub fn with_international_standard_code(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("internationalStandardCode", value))
     }
 
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only

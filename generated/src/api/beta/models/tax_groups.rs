@@ -2,11 +2,11 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.taxgroups`](https://learn.microsoft.com/graph/api/resources/dynamics-taxgroups?view=graph-rest-beta)
-    Taxgroups = "microsoft.graph.taxgroups"
+    /// [`microsoft.graph.taxGroups`](https://learn.microsoft.com/graph/api/resources/dynamics-taxgroups?view=graph-rest-beta)
+    TaxGroups = "microsoft.graph.taxGroups"
 }
 
-impl Taxgroups {
+impl TaxGroups {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -2,17 +2,14 @@
 use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property, Uuid};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.unitsofmeasure`](https://learn.microsoft.com/graph/api/resources/dynamics-unitsofmeasure?view=graph-rest-beta)
-    Unitsofmeasure = "microsoft.graph.unitsofmeasure"
+    /// [`microsoft.graph.dimensionValues`](https://learn.microsoft.com/graph/api/resources/dynamics-dimensionvalue?view=graph-rest-beta)
+    DimensionValues = "microsoft.graph.dimensionValues"
 }
 
-impl Unitsofmeasure {
+impl DimensionValues {
     pub const ID: Property<Self> = Property::new("id");
     pub const CODE: Property<Self> = Property::new("code");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
-    pub const INTERNATIONAL_STANDARD_CODE: Property<Self> = Property::new(
-        "internationalStandardCode",
-    );
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(
         "lastModifiedDateTime",
     );
@@ -44,22 +41,15 @@ impl Unitsofmeasure {
         Self(self.0.with("displayName", value))
     }
 
-    /// `internationalStandardCode`: `Edm.String`
-    pub fn international_standard_code(&self) -> Option<&str> {
-        self.0.str("internationalStandardCode")
-    }
-
-    pub fn with_international_standard_code(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("internationalStandardCode", value))
-    }
-
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
-    ///
-    /// Read-only.
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
     pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastModifiedDateTime")
+    }
+
+    pub fn with_last_modified_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
+        Self(self.0.with("lastModifiedDateTime", value))
     }
 }
