@@ -7,6 +7,7 @@ use std::str::FromStr;
 use bytemuck::TransparentWrapper;
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use smol_str::SmolStr;
 
 use super::fields::Fields;
 use super::{Object, read};
@@ -31,7 +32,8 @@ pub(crate) enum Json {
     Float(f64),
     /// A number with more digits than a double holds.
     Digits(Box<str>),
-    Text(Box<str>),
+    /// A short one stands in the value itself.
+    Text(SmolStr),
     Array(Box<[Value]>),
     Object(Fields),
 }
