@@ -5,17 +5,17 @@
 //! with its path. What differs is no failure: the status is 0, unless `--check` finds other figures than a file has.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 use msgraph_codegen::agree::{self, Agreement, Compared, Disagreement, Side};
 
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
+use crate::record;
 
 /// Compare two editions of the pages: translations must give the same facts
 ///
@@ -60,7 +60,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let agreement = agree::agree(&side(&a), &side(&b), compared);
     drop(progress);
     if let Some(file) = &arguments.out {
-        return record(file, &agreement.to_string(), arguments.check);
+        let figures = agreement.to_string();
+        if !arguments.check {
+            record::write(file, &figures)?;
+        } else if !record::holds(file, &record::read(file)?, &figures) {
+            return Ok(ExitCode::FAILURE);
+        }
+        return Ok(ExitCode::SUCCESS);
     }
     let mut out = io::stdout().lock();
     match arguments.format {
@@ -80,27 +86,6 @@ fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
 
 fn side(understood: &Understood) -> Side<'_> {
     Side { files: &understood.sources.pages, api: &understood.api }
-}
-
-/// Writes the figures to a file, or tells what they change in it.
-fn record(file: &Path, figures: &str, check: bool) -> Result<ExitCode> {
-    let place = || file.display().to_string();
-    if !check {
-        fs::write(file, figures).with_context(place)?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let written = fs::read_to_string(file).with_context(place)?;
-    if written == figures {
-        return Ok(ExitCode::SUCCESS);
-    }
-    let without = |lines: &str, others: &str, sign: &str| {
-        let apart = lines.lines().filter(|line| !others.lines().any(|other| other == *line));
-        apart.for_each(|line| println!("{sign} {line}"));
-    };
-    without(&written, figures, "-");
-    without(figures, &written, "+");
-    eprintln!("error: {} has other figures; to mend it: the same command without --check", file.display());
-    Ok(ExitCode::FAILURE)
 }
 
 /// The figures, and the first disagreements of each facet.

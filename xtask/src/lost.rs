@@ -4,16 +4,16 @@
 //! `docs-input/lost.toml`, with the reasons that somebody wrote there before. With `--check` nothing is written, and the
 //! status is 1 if the file says something else, or lacks a reason. A folder or a file that cannot be read is an error.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::{fs, io};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clap::Args;
 use msgraph_codegen::lost::{self, Losses};
 
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
+use crate::record;
 use crate::workspace;
 
 /// What the file says of itself.
@@ -44,7 +44,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out =
         arguments.out.clone().map_or_else(|| workspace::docs_input().map(|folder| folder.join("lost.toml")), Ok)?;
-    let written = read(&out)?;
+    let written = record::read(&out)?;
     let known = Losses::parse(&written).map_err(|error| anyhow!("{}: {error}", out.display()))?;
     let progress = Progress::new();
     let older = Docs::of(vec![arguments.older.clone()]).understand(&progress)?;
@@ -59,19 +59,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let unexplained: Vec<&str> = losses.unexplained().collect();
     unexplained.iter().for_each(|name| println!("{name}: without a reason"));
     if !arguments.check {
-        fs::write(&out, text).with_context(|| out.display().to_string())?;
+        record::write(&out, &text)?;
         return Ok(ExitCode::SUCCESS);
     }
-    if text != written {
-        eprintln!("error: {} says something else; to mend it: the same command without --check", out.display());
-    }
-    Ok(if text == written && unexplained.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// The text of the file; none where there is no file yet.
-fn read(path: &Path) -> Result<String> {
-    match fs::read_to_string(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-        read => read.with_context(|| path.display().to_string()),
-    }
+    let holds = record::holds(&out, &written, &text);
+    Ok(if holds && unexplained.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -21,6 +21,7 @@ mod listing;
 mod lost;
 mod model;
 mod progress;
+mod record;
 mod stats;
 mod vendor;
 mod workspace;

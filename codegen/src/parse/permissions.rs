@@ -14,8 +14,9 @@ pub(crate) fn permissions(table: &Table, lexicon: &Lexicon) -> Vec<Permission> {
     if columns < 2 {
         return Vec::new();
     }
+    let descending = descends(&table.head, lexicon);
     let rows = table.rows.iter().enumerate();
-    rows.filter_map(|(index, row)| permission(row, index, columns, descends(&table.head, lexicon), lexicon)).collect()
+    rows.filter_map(|(index, row)| permission(row, index, columns, descending, lexicon)).collect()
 }
 
 fn permission(row: &Row, index: usize, columns: usize, descending: bool, lexicon: &Lexicon) -> Option<Permission> {

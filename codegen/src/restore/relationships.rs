@@ -28,9 +28,9 @@ pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
                 let said: Vec<String> = ty.relationships.iter().map(|row| row.name.clone()).collect();
                 for (index, row) in ty.relationships.iter_mut().enumerate() {
                     // A row may stand twice; two that say different things have different names.
-                    let other = |(other, said): (&Option<String>, &String)| *other == found[index] && *said != row.name;
-                    let once = |_: &&String| !found.iter().zip(&said).any(other);
-                    if let Some(name) = found[index].as_ref().filter(once) {
+                    let mut others = found.iter().zip(&said).filter(|(_, said)| **said != row.name);
+                    let claimed = others.any(|(other, _)| *other == found[index]);
+                    if let Some(name) = found[index].as_ref().filter(|_| !claimed) {
                         let why = "addresses and other pages call what leads to this type so";
                         noted.extend(place.rename(&mut row.name, name, row.line, why));
                     }
