@@ -43,6 +43,7 @@ use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
 use section::{Placed, Section};
 
+pub(crate) use lexicon::members::{member, members};
 pub(crate) use lexicon::{is_worded, primitive};
 pub(crate) use parameters::is_identifier;
 pub use propose::{Proposals, propose};

@@ -45,13 +45,7 @@ pub fn restore_all(sources: &Sources, locale: Option<&str>) -> WithDiagnostics<V
     if let Some(locale) = locale {
         prose::translate(&mut pages, locale);
     }
-    let mut found = Vec::new();
-    if sources.pages.iter().any(|file| file.root > 0) {
-        let merged = restore::twins::merge(pages);
-        pages = merged.value;
-        found = merged.diagnostics;
-    }
-    found.extend(restore::restore(&mut pages));
+    let WithDiagnostics { value: pages, diagnostics: mut found } = restore::restore(pages);
     place(&mut found, sources);
     diagnostics.extend(found);
     WithDiagnostics { value: pages, diagnostics }

@@ -7,7 +7,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, Stated, TypeCell, TypeDeclaration};
 use crate::parse;
 
@@ -20,10 +20,12 @@ mod memory;
 mod properties;
 mod relationships;
 mod spelling;
-pub mod twins;
+mod twins;
 mod types;
+mod words;
 
 use memory::Memory;
+use words::{Plain, Vocabulary, unquoted};
 
 /// Languages that are not written in Latin letters: what is ASCII on their pages was not translated.
 const OTHER_LETTERS: [&str; 11] = ["ar", "bg", "el", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"];
@@ -75,20 +77,32 @@ macro_rules! named_row {
 
 named_row!(PropertyRow, ParameterRow);
 
-/// Puts translated pages right; pages that are no translations stay as they are.
-pub fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+/// Puts the pages of each path together, and translated pages right; pages that are no translations stay as they are.
+pub fn restore(mut pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {
+    let merged = |pages: Vec<Page>, words: &Vocabulary| match pages.iter().any(|page| page.root > 0) {
+        true => twins::merge(pages, words),
+        false => WithDiagnostics { value: pages, diagnostics: Vec::new() },
+    };
     if !pages.iter().any(is_translated) {
-        return Vec::new();
+        return merged(pages, &Vocabulary::default());
     }
+    let words = Vocabulary::of(&pages);
+    words::tell_apart(&mut pages, &words);
+    let WithDiagnostics { value: mut pages, mut diagnostics } = merged(pages, &words);
+    diagnostics.extend(put_right(&mut pages, &words));
+    WithDiagnostics { value: pages, diagnostics }
+}
+
+fn put_right(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
     spelling::restore(pages);
     let mut memory = Memory::default();
-    let mut diagnostics = properties::restore(pages, &mut memory);
-    diagnostics.extend(bodies::restore(pages, &mut memory));
-    diagnostics.extend(relationships::restore(pages, &memory));
-    diagnostics.extend(types::restore(pages));
-    diagnostics.extend(enums::restore(pages));
+    let mut diagnostics = properties::restore(pages, words, &mut memory);
+    diagnostics.extend(bodies::restore(pages, words, &mut memory));
+    diagnostics.extend(relationships::restore(pages, words, &memory));
+    diagnostics.extend(types::restore(pages, words));
+    diagnostics.extend(enums::restore(pages, words));
     heading::restore(pages);
-    diagnostics.extend(take_out(pages));
+    diagnostics.extend(take_out(pages, words));
     diagnostics
 }
 
@@ -103,10 +117,15 @@ fn is_latin(page: &Page) -> bool {
     !OTHER_LETTERS.contains(&language)
 }
 
+/// Whether no lexicon has the words of a page.
+fn is_wordless(page: &Page) -> bool {
+    !parse::is_worded(&page.locale)
+}
+
 /// The translated pages of API operations.
-fn api_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut ApiPage)> {
+fn api_pages<'p>(pages: &'p mut [Page], words: &Vocabulary) -> impl ParallelIterator<Item = (Place, &'p mut ApiPage)> {
     pages.par_iter_mut().filter(|page| is_translated(page)).filter_map(|page| {
-        let place = Place::of(page);
+        let place = Place::of(page, words);
         match &mut page.content {
             Content::Api(api) => Some((place, api.as_mut())),
             Content::Resource(_) => None,
@@ -115,9 +134,12 @@ fn api_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut Ap
 }
 
 /// The translated pages of types.
-fn type_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut Vec<TypeDeclaration>)> {
+fn type_pages<'p>(
+    pages: &'p mut [Page],
+    words: &Vocabulary,
+) -> impl ParallelIterator<Item = (Place, &'p mut Vec<TypeDeclaration>)> {
     pages.par_iter_mut().filter(|page| is_translated(page)).filter_map(|page| {
-        let place = Place::of(page);
+        let place = Place::of(page, words);
         match &mut page.content {
             Content::Resource(types) => Some((place, types)),
             Content::Api(_) => None,
@@ -129,14 +151,15 @@ fn type_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut V
 #[derive(Clone, Debug)]
 struct Place {
     path: String,
-    latin: bool,
+    /// How far a plain word may be the translation of a name.
+    plain: Plain,
     /// Whether no lexicon has the words of its locale.
     wordless: bool,
 }
 
 impl Place {
-    fn of(page: &Page) -> Self {
-        Self { path: page.path.clone(), latin: is_latin(page), wordless: !parse::is_worded(&page.locale) }
+    fn of(page: &Page, words: &Vocabulary) -> Self {
+        Self { path: page.path.clone(), plain: words.plain(page), wordless: is_wordless(page) }
     }
 
     /// Gives a row its name, and says so.
@@ -145,6 +168,7 @@ impl Place {
             return None;
         }
         let said = std::mem::replace(name, found.to_owned());
+        let said = Some(unquoted(&said)).filter(|said| *said != found)?;
         let message = format!("{said} stands for {found}: {why}");
         Some(Diagnostic::new(Code::NameRestored, &self.path, line, message).about(said))
     }
@@ -163,15 +187,15 @@ fn listed(pages: &[Page]) -> Listed {
 }
 
 /// Takes out what still has no name, with a warning each.
-fn take_out(pages: &mut [Page]) -> Vec<Diagnostic> {
-    let mut diagnostics: Vec<Diagnostic> = type_pages(pages)
+fn take_out(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> = type_pages(pages, words)
         .flat_map_iter(|(place, types)| {
             let mut noted = Vec::new();
             for ty in types {
                 for rows in [&mut ty.properties, &mut ty.relationships] {
                     let mut known = HashSet::default();
-                    rows.retain(|row| {
-                        keep(&place, &row.name, row.line, &mut noted)
+                    rows.retain_mut(|row| {
+                        keep(&place, &mut row.name, row.line, &mut noted)
                             && is_first(&place, &mut known, row.name.clone(), (&row.name, row.line), &mut noted)
                     });
                 }
@@ -179,26 +203,39 @@ fn take_out(pages: &mut [Page]) -> Vec<Diagnostic> {
             noted
         })
         .collect();
-    diagnostics.par_extend(api_pages(pages).flat_map_iter(|(place, api)| {
+    diagnostics.par_extend(api_pages(pages, words).flat_map_iter(|(place, api)| {
         let mut noted = Vec::new();
         let mut known = HashSet::default();
-        api.parameters.retain(|row| {
-            let place_and_name = (row.location, row.name.clone());
-            keep(&place, &row.name, row.line, &mut noted)
-                && is_first(&place, &mut known, place_and_name, (&row.name, row.line), &mut noted)
+        api.parameters.retain_mut(|row| {
+            keep(&place, &mut row.name, row.line, &mut noted)
+                && is_first(&place, &mut known, (row.location, row.name.clone()), (&row.name, row.line), &mut noted)
         });
         noted
     }));
     diagnostics
 }
 
-fn keep(place: &Place, name: &str, line: u32, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let known = align::is_wire_name(name);
-    if !known {
-        let message = format!("{name} is the translation of a name that nothing here tells; write the name");
-        diagnostics.push(Diagnostic::new(Code::NameDamaged, &place.path, line, message).about(name));
+/// Whether a row stays: it has a name, or what may be one in spite of a word that no other name has.
+fn keep(place: &Place, name: &mut String, line: u32, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    if align::is_wire_name(name) {
+        return true;
     }
-    known
+    let said = unquoted(name).to_owned();
+    let may_stand = words::may_stand(name).is_some();
+    diagnostics.push(damaged(&place.path, &said, "name", may_stand, line));
+    if may_stand {
+        *name = said;
+    }
+    may_stand
+}
+
+/// The warning about a name that nothing tells.
+fn damaged(path: &str, said: &str, what: &str, stays: bool, line: u32) -> Diagnostic {
+    let message = match stays {
+        true => format!("{said} has a word that no other name has, as a translated {what} may; check the {what}"),
+        false => format!("{said} is the translation of a {what} that nothing here tells; write the name"),
+    };
+    Diagnostic::new(Code::NameDamaged, path, line, message).about(said)
 }
 
 /// Whether a row is the first with its name; the others are reported.

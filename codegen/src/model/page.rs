@@ -119,8 +119,8 @@ pub struct Stated {
     pub inherited_from: Option<Link>,
     /// What stands in its code spans, where the page is a translation: names that were left alone.
     pub coded: Vec<String>,
-    /// Whether several translations have the name as it stands.
-    pub agreed: bool,
+    /// Whether the name stands for sure: several translations have it, or its words are those of names.
+    pub sure: bool,
 }
 
 /// What a request body section says is sent.
@@ -338,7 +338,7 @@ impl Stated {
     /// Forgets what only a translation has.
     fn strip(&mut self) {
         self.coded.clear();
-        self.agreed = false;
+        self.sure = false;
     }
 }
 

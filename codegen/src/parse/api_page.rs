@@ -18,7 +18,7 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
         requests_elsewhere(placed, reader, &mut page);
     }
     page.permissions = tables(placed, &Section::Permissions)
-        .flat_map(|(_, table)| permissions::permissions(table, reader.context.lexicon))
+        .flat_map(|(_, table)| permissions::permissions(table, reader.context))
         .collect();
     page.headers = headers(placed, reader);
     page.query_options =

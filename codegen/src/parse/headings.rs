@@ -4,6 +4,7 @@
 //! Published translations keep the anchors of the English headings. Without them the lexicon of the locale tells what a
 //! heading is, and without that what stands below it: request lines, scopes, header values, links to operations.
 
+use super::column::columns;
 use super::lexicon::Lexicon;
 use super::markdown::{Block, BlockKind, Table};
 use super::permissions::is_scope;
@@ -28,8 +29,8 @@ pub(super) fn anchors(blocks: &[Block<'_>], lexicon: Option<&Lexicon>, api: bool
         }
         anchors.push(found.unwrap_or(plain));
     }
-    if !anchored && !unknown.is_empty() {
-        by_content(blocks, &unknown, api, &mut anchors);
+    if let Some(lexicon) = lexicon.filter(|_| !anchored && !unknown.is_empty()) {
+        by_content(blocks, &unknown, (api, lexicon), &mut anchors);
     }
     anchors
 }
@@ -37,25 +38,41 @@ pub(super) fn anchors(blocks: &[Block<'_>], lexicon: Option<&Lexicon>, api: bool
 /// The anchor of a heading in the words of its locale: they start it, or stand beside the name of an enum.
 fn by_words(heading: &str, lexicon: &Lexicon) -> Option<String> {
     let heading = heading.trim().trim_matches(['*', '"', '“', '”', '«', '»']);
-    let (name, _) = lexicon.headings.within(heading).find(|(name, found)| *name == "values" || found.start == 0)?;
-    if name != "values" {
-        return Some(name.to_owned());
+    let (name, at) = lexicon.headings.within(heading).find(|(name, found)| *name == "values" || found.start == 0)?;
+    match name {
+        "values" => values_of(&format!("{} {}", &heading[..at.start], &heading[at.end..])),
+        other => Some(other.to_owned()),
     }
-    let word = heading
-        .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))
-        .find(|word| word.len() > 2 && word.starts_with(|c: char| c.is_ascii_alphabetic()))?;
-    Some(format!("{}-values", word.to_ascii_lowercase().replace('.', "")))
+}
+
+/// The anchor of the heading of an enum's values: its words have the name, as the only one in camel case or behind others.
+fn values_of(words: &str) -> Option<String> {
+    let words: Vec<&str> = words
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_')))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| word.len() > 2 && word.is_ascii() && word.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .collect();
+    let name = words.iter().find(|word| is_camel(word)).or(words.last())?;
+    Some(format!("{}-values", name.to_ascii_lowercase().replace('.', "")))
+}
+
+/// Whether a word has small letters before capital ones, as no word of a language has.
+fn is_camel(word: &str) -> bool {
+    word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// Names the headings that no word tells by what stands below them, and the two before the examples by their order: the
 /// request's body, the response.
-fn by_content(blocks: &[Block<'_>], unknown: &[usize], api: bool, anchors: &mut [String]) {
+fn by_content(blocks: &[Block<'_>], unknown: &[usize], (api, lexicon): (bool, &Lexicon), anchors: &mut [String]) {
     let heads = |block: &Block<'_>| matches!(block.kind, BlockKind::Heading { .. });
     let mut listed = false;
     let mut silent = Vec::new();
     for &index in unknown {
         let end = blocks[index + 1..].iter().position(heads).map_or(blocks.len(), |at| index + 1 + at);
-        match told(&blocks[index + 1..end], api) {
+        match told(&blocks[index + 1..end], api, lexicon) {
+            Some("members") => anchors[index] = named(&blocks[index]).unwrap_or_else(|| "members".into()),
+            // The head of the table says that it lists members; the heading may say of what.
+            Some("values") => anchors[index] = named(&blocks[index]).unwrap_or_else(|| anchors[index].clone()),
             Some("properties") if std::mem::replace(&mut listed, true) => anchors[index] = "relationships".into(),
             Some("example") => {
                 anchors[index] = "example".into();
@@ -78,11 +95,17 @@ fn by_content(blocks: &[Block<'_>], unknown: &[usize], api: bool, anchors: &mut 
     }
 }
 
+/// The anchor of a heading that has the name of an enum.
+fn named(heading: &Block<'_>) -> Option<String> {
+    let BlockKind::Heading { text, .. } = &heading.kind else { return None };
+    text.plain.split(|c: char| !c.is_ascii_alphanumeric()).find(|word| is_camel(word)).and_then(values_of)
+}
+
 /// What the blocks below a heading tell of it.
-fn told(blocks: &[Block<'_>], api: bool) -> Option<&'static str> {
+fn told(blocks: &[Block<'_>], api: bool, lexicon: &Lexicon) -> Option<&'static str> {
     blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Fence { text, .. } => of_fence(text, api),
-        BlockKind::Table(table) => of_table(table, api),
+        BlockKind::Table(table) => of_table(table, api, lexicon),
         _ => None,
     })
 }
@@ -102,7 +125,7 @@ fn of_fence(text: &str, api: bool) -> Option<&'static str> {
     }
 }
 
-fn of_table(table: &Table, api: bool) -> Option<&'static str> {
+fn of_table(table: &Table, api: bool, lexicon: &Lexicon) -> Option<&'static str> {
     let cells = || table.rows.iter().flat_map(|row| row.cells.iter().skip(1));
     let holds = |value: &str| cells().any(|cell| cell.plain.contains(value));
     let scopes = |plain: &str| plain.split(|c: char| c.is_whitespace() || matches!(c, ',' | '、')).any(is_scope);
@@ -115,9 +138,18 @@ fn of_table(table: &Table, api: bool) -> Option<&'static str> {
         () if api && (holds("Bearer") || holds("{token}") || holds("application/json")) => Some("request-headers"),
         () if api => Some("request-body"),
         () if operations() => Some("methods"),
-        () if table.head.len() >= 3 => Some("properties"),
+        () if table.head.len() >= 3 && !is_numbered(table) => Some("properties"),
+        () if columns(table, lexicon).lists_members() => Some("values"),
         () => Some("members"),
     }
+}
+
+/// Whether the second column holds the numbers of members.
+fn is_numbered(table: &Table) -> bool {
+    let number = |plain: &str| !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
+    let cells = || table.rows.iter().filter_map(|row| row.cells.get(1));
+    let numbers = cells().filter(|cell| number(cell.plain.trim())).count();
+    numbers > 0 && numbers * 2 >= cells().count()
 }
 
 #[cfg(test)]
@@ -135,6 +167,10 @@ mod tests {
 
     #[test]
     fn words_of_the_locale_tell_sections() {
+        assert_eq!(
+            read("# T\n\n## Valores de doorState\n\n## Valores do status\n", "pt-br", false),
+            ["doorstate-values", "status-values"]
+        );
         let text = "# T\n\n## Свойства\n\n## Значения doorState\n\n## Пример 2. Дверь\n";
         assert_eq!(read(text, "ru-ru", false), ["properties", "doorstate-values", "example"]);
         assert_eq!(read("# T\n\n## <a name=\"methods\"></a>Свойства\n", "ru-ru", false), ["methods"]);
@@ -150,5 +186,7 @@ mod tests {
         let ty = "# T\n\n## Werkwijzen\n\n|A|B|\n|-|-|\n|[x](../api/door-get.md)|y|\n\n## Kenmerken\n\n|A|B|C|\n|-|-|-|\n|id|String|x|\n\n\
                   ## Banden\n\n|A|B|C|\n|-|-|-|\n|rooms|[room](room.md)|x|\n\n## Weergave\n\n```json\n{}\n```\n";
         assert_eq!(read(ty, "nl-nl", false), ["methods", "properties", "relationships", "json-representation"]);
+        let enums = "# T\n\n## Leden\n\n|A|B|C|\n|-|-|-|\n|open|0|x|\n|shut|1|y|\n\n## Waarden van doorState\n\n|A|\n|-|\n|open|\n";
+        assert_eq!(read(enums, "nl-nl", false), ["members", "doorstate-values"]);
     }
 }

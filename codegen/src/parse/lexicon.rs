@@ -13,6 +13,8 @@ use serde::Deserialize;
 
 use super::phrases::Phrases;
 
+pub(super) mod members;
+
 /// The lexicons by locale; the first one's wordings are a part of all.
 const SOURCES: [(&str, &str); 11] = [
     ("en-us", include_str!("locale/en-us.toml")),
@@ -172,6 +174,9 @@ pub(crate) struct Query {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Permissions {
+    pub(crate) delegated: Phrases,
+    pub(crate) personal: Phrases,
+    pub(crate) application: Phrases,
     pub(crate) descending: Phrases,
     pub(crate) and: Phrases,
     pub(crate) plus: Phrases,

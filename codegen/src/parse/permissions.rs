@@ -1,51 +1,109 @@
 //! Permission tables: rows in, the scopes of each kind of caller out.
 //!
-//! Rows are told by their words, or by their position: work or school account, personal account, application. What is
-//! no scope is left out, so a row that says that a caller is not supported has none. Any one scope of a row is enough, but
-//! for those that the words between them want at once.
+//! Rows are told by their words, in a translation also by their position: work or school account, personal account,
+//! application. Rows that are set in below one say more of the same caller. What is no scope is left out, so a row that says
+//! that a caller is not supported has none. Any one scope of a row is enough, but for those that the words between them want
+//! at once. Where the columns are callers, each row is about a resource, and any one scope of a column is enough for some.
 
+use super::Context;
 use super::lexicon::Lexicon;
 use super::markdown::{Row, Table, Text};
 use crate::model::types::{Caller, Permission};
 
-/// Reads a permissions table; nothing when it is none (a matrix of resources, say).
-pub(crate) fn permissions(table: &Table, lexicon: &Lexicon) -> Vec<Permission> {
+/// The kinds of callers in the order of nearly all tables.
+const IN_ORDER: [Caller; 3] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application];
+
+/// Reads a permissions table; nothing when it is none.
+pub(crate) fn permissions(table: &Table, context: Context<'_>) -> Vec<Permission> {
     let columns = table.head.len();
     if columns < 2 {
         return Vec::new();
     }
-    let descending = descends(&table.head, lexicon);
-    let rows = table.rows.iter().enumerate();
-    rows.filter_map(|(index, row)| permission(row, index, columns, descending, lexicon)).collect()
+    let heads: Vec<Option<Caller>> = table.head.iter().map(|cell| by_words(&cell.plain, context.lexicon)).collect();
+    if heads.iter().flatten().count() > 1 {
+        return by_column(table, &heads, context.lexicon);
+    }
+    let mut found: Vec<Said> = Vec::new();
+    for (row, caller) in table.rows.iter().zip(callers(table, context)) {
+        let rows = Said::of(row, caller, &table.head, context.lexicon);
+        match (caller, found.last_mut()) {
+            (Some(_), _) => found.push(rows),
+            (None, Some(above)) => above.add(rows),
+            (None, None) => {}
+        }
+    }
+    found.into_iter().filter_map(Said::permission).collect()
 }
 
-fn permission(row: &Row, index: usize, columns: usize, descending: bool, lexicon: &Lexicon) -> Option<Permission> {
-    let caller = caller(&row.cells.first()?.plain, index)?;
-    let mut least = sets(row.cells.get(1)?, lexicon);
-    if descending {
-        least.reverse();
-    }
-    let higher = row.cells.get(2).filter(|_| columns == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
-    let (scopes, more) = (scopes(&least), self::scopes(&higher));
-    let mut together = [least, higher].concat();
-    if together.iter().all(|set| set.len() == 1) {
-        together.clear();
-    }
-    Some(Permission { caller, scopes, higher: more, together })
+/// Reads a table whose columns are callers.
+fn by_column(table: &Table, heads: &[Option<Caller>], lexicon: &Lexicon) -> Vec<Permission> {
+    let columns = heads.iter().enumerate().filter_map(|(column, head)| Some((column, (*head)?)));
+    let of_column = |(column, caller): (usize, Caller)| {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        let least = cells.flat_map(|cell| sets(cell, lexicon)).collect();
+        Said { caller: Some(caller), least, higher: Vec::new() }.permission()
+    };
+    columns.filter_map(of_column).collect()
 }
 
-fn caller(cell: &str, index: usize) -> Option<Caller> {
-    let lower = cell.to_lowercase();
-    if lower.contains("application") {
-        return Some(Caller::Application);
+/// What the rows of a caller say: sets of scopes of which any one will do.
+struct Said {
+    caller: Option<Caller>,
+    least: Vec<Vec<String>>,
+    higher: Vec<Vec<String>>,
+}
+
+impl Said {
+    fn of(row: &Row, caller: Option<Caller>, head: &[Text], lexicon: &Lexicon) -> Self {
+        let mut least = row.cells.get(1).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+        if descends(head, lexicon) {
+            least.reverse();
+        }
+        let higher = row.cells.get(2).filter(|_| head.len() == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+        Self { caller, least, higher }
     }
-    if lower.contains("delegated") {
-        return Some(if lower.contains("personal") { Caller::DelegatedPersonal } else { Caller::DelegatedWork });
+
+    fn add(&mut self, below: Self) {
+        self.least.extend(below.least);
+        self.higher.extend(below.higher);
     }
-    if lower.trim().is_empty() || lower.is_ascii() {
-        return None;
+
+    fn permission(self) -> Option<Permission> {
+        let (scopes, more) = (scopes(&self.least), scopes(&self.higher));
+        let mut together = [self.least, self.higher].concat();
+        if together.iter().all(|set| set.len() == 1) {
+            together.clear();
+        }
+        Some(Permission { caller: self.caller?, scopes, higher: more, together })
     }
-    [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application].get(index).copied()
+}
+
+/// The caller that each row names; none for a row that says more of the one above, or of something else.
+fn callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
+    let cells: Vec<Option<&Text>> = table.rows.iter().map(|row| row.cells.first()).collect();
+    let mut callers: Vec<Option<Caller>> =
+        cells.iter().map(|cell| by_words(&cell.as_ref()?.plain, context.lexicon)).collect();
+    let heads = |cell: &Text| !cell.is_empty() && !cell.plain.starts_with('\u{a0}') && cell.links().next().is_none();
+    let main: Vec<usize> = (0..cells.len()).filter(|row| cells[*row].is_some_and(heads)).collect();
+    if main.len() == IN_ORDER.len() {
+        let other = |row: usize| context.translated || cells[row].is_some_and(|cell| !cell.plain.is_ascii());
+        for (row, caller) in main.into_iter().zip(IN_ORDER).filter(|(row, _)| other(*row)) {
+            if callers[row].is_none() && !callers.contains(&Some(caller)) {
+                callers[row] = Some(caller);
+            }
+        }
+    }
+    callers
+}
+
+fn by_words(cell: &str, lexicon: &Lexicon) -> Option<Caller> {
+    let said = &lexicon.permissions;
+    match () {
+        () if said.delegated.any(cell) && said.personal.any(cell) => Some(Caller::DelegatedPersonal),
+        () if said.delegated.any(cell) => Some(Caller::DelegatedWork),
+        () if said.application.any(cell) => Some(Caller::Application),
+        () => None,
+    }
 }
 
 /// Whether the head says that the most privileged scope comes first.
@@ -161,7 +219,7 @@ pub(super) fn is_scope(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{caller, is_scope, sets};
+    use super::{by_words, is_scope, sets};
     use crate::model::types::Caller;
     use crate::parse::lexicon::Lexicon;
     use crate::parse::markdown::Text;
@@ -200,10 +258,11 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_told_by_word_or_position() {
-        assert_eq!(caller("Delegated (work or school account)", 2), Some(Caller::DelegatedWork));
-        assert_eq!(caller("Application", 0), Some(Caller::Application));
-        assert_eq!(caller("Приложение", 2), Some(Caller::Application));
-        assert_eq!(caller("", 0), None);
+    fn words_tell_the_caller() {
+        let told = |cell, locale| by_words(cell, Lexicon::of(locale));
+        assert_eq!(told("Delegated (work or school account)", "en-us"), Some(Caller::DelegatedWork));
+        assert_eq!(told("Delegado (conta pessoal da Microsoft)", "pt-br"), Some(Caller::DelegatedPersonal));
+        assert_eq!(told("Для приложений", "ru-ru"), Some(Caller::Application));
+        assert_eq!(told("", "en-us"), None);
     }
 }

@@ -22,7 +22,7 @@ const OPTIONS: [&str; 11] = [
 pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &Lexicon) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for text in paragraphs.filter(|text| text.plain.contains('$')) {
-        for sentence in text.plain.to_lowercase().replace('。', ". ").split(". ") {
+        for sentence in spaced(text).to_lowercase().replace('。', ". ").split(". ") {
             if !negated(sentence, lexicon) {
                 found.extend(named(sentence).map(str::to_owned));
             }
@@ -31,6 +31,21 @@ pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// A text with spaces around its code spans: translation glues words to them.
+fn spaced(text: &Text) -> String {
+    let mut end = 0;
+    let mut spaced = String::with_capacity(text.plain.len() + 16);
+    for code in text.codes() {
+        spaced.push_str(&text.plain[end..code.start]);
+        spaced.push(' ');
+        spaced.push_str(text.under(code));
+        spaced.push(' ');
+        end = code.end;
+    }
+    spaced.push_str(&text.plain[end..]);
+    spaced
 }
 
 /// The option that a table's name cell stands for.
@@ -52,11 +67,19 @@ fn negated(sentence: &str, lexicon: &Lexicon) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lexicon, named, negated};
+    use super::{Lexicon, Text, named, negated, options};
+    use crate::parse::markdown::{Mark, MarkKind};
 
     #[test]
     fn options_are_whole_words() {
         assert_eq!(named("use $skiptoken and $select=id").collect::<Vec<_>>(), ["$select", "$skiptoken"]);
+    }
+
+    #[test]
+    fn words_may_be_glued_to_code() {
+        let marks = vec![Mark { start: 4, end: 11, kind: MarkKind::Code }];
+        let text = Text { plain: "Use $selectda consulta.".into(), marks };
+        assert_eq!(options([&text].into_iter(), Lexicon::english()), ["$select"]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
         values: values(description, hints, context),
         inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, context) } else { None },
         coded: if context.translated { coded(description) } else { Vec::new() },
-        agreed: false,
+        sure: false,
     }
 }
 

@@ -6,6 +6,7 @@
 use super::NamedRow;
 use super::kind::Kind;
 use super::memory::Memory;
+use super::words::Plain;
 
 /// A row: what its cell says, and its kind.
 #[derive(Clone, Copy, Debug)]
@@ -31,10 +32,10 @@ impl<'r> Row<'r> {
         Self { said, kind, named: false, leads: false }
     }
 
-    /// A row of a table; its name is known where translations agree on it.
+    /// A row of a table; its name is known where it stands for sure.
     pub(super) fn of(row: &'r impl NamedRow, wordless: bool) -> Self {
         let kind = Kind::of_cell(row.ty(), wordless);
-        Self { said: row.name(), kind, named: row.stated().agreed, leads: false }
+        Self { said: row.name(), kind, named: row.stated().sure, leads: false }
     }
 
     /// A row that leads to an entity.
@@ -51,12 +52,14 @@ impl<'k> Key<'k> {
 }
 
 /// Which of the keys each row names.
-pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Memory) -> Vec<Option<usize>> {
+pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], plain: Plain, memory: &Memory) -> Vec<Option<usize>> {
     let mut aligned = Alignment { rows, keys, found: vec![None; rows.len()], taken: vec![false; keys.len()] };
     aligned.exact();
     let is_open =
-        |(row, found): (&Row<'_>, &Option<usize>)| !row.named && found.is_none() && is_doubtful(row.said, latin);
+        |(row, found): (&Row<'_>, &Option<usize>)| !row.named && found.is_none() && is_doubtful(row.said, plain);
     let open: Vec<bool> = rows.iter().zip(&aligned.found).map(is_open).collect();
+    let gives_way = |said: &str| plain == Plain::GivesWay && is_wire_name(said);
+    let damaged: Vec<bool> = rows.iter().zip(&open).map(|(row, open)| *open && !gives_way(row.said)).collect();
     let apart: Vec<bool> = rows.iter().zip(&aligned.found).map(|(row, found)| !row.named && found.is_none()).collect();
     if apart.contains(&true) {
         aligned.by_score(&apart, |said, name| likeness(said, name).filter(|likeness| *likeness >= 0.75));
@@ -64,10 +67,10 @@ pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Me
     if open.contains(&true) {
         aligned.by_place(&open);
     }
-    if open.contains(&true) {
-        aligned.by_score(&open, |said, name| memory.times(said, name).map(f64::from));
-        while aligned.between_neighbours(&open) {}
-        aligned.the_only_one(&open);
+    if damaged.contains(&true) {
+        aligned.by_score(&damaged, |said, name| memory.times(said, name).map(f64::from));
+        while aligned.between_neighbours(&damaged) {}
+        aligned.the_only_one(&damaged);
     }
     aligned.found
 }
@@ -76,7 +79,7 @@ pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Me
 pub(super) fn align_each(
     rows: &[Row<'_>],
     sources: &[Vec<Key<'_>>],
-    latin: bool,
+    plain: Plain,
     memory: &Memory,
 ) -> Vec<Option<String>> {
     let mut found: Vec<Option<String>> = vec![None; rows.len()];
@@ -86,7 +89,7 @@ pub(super) fn align_each(
             .zip(&found)
             .map(|(row, name)| name.as_deref().map_or(*row, |said| Row { said, named: true, ..*row }))
             .collect();
-        let aligned = align(&anchors, source, latin, memory);
+        let aligned = align(&anchors, source, plain, memory);
         let names: Vec<Option<String>> = aligned.iter().map(|key| key.map(|key| source[key].name.to_owned())).collect();
         for (known, name) in found.iter_mut().zip(names) {
             *known = known.take().or(name);
@@ -95,10 +98,10 @@ pub(super) fn align_each(
     found
 }
 
-/// Whether what a cell says may be the translation of a name: other letters than ASCII ones, or a single plain word where
-/// the language is written in them too.
-pub(super) fn is_doubtful(said: &str, latin: bool) -> bool {
-    !is_wire_name(said) || (latin && said.chars().skip(1).all(|c| c.is_ascii_lowercase()))
+/// Whether what a cell says may be the translation of a name: what is no name, or a single plain word where the language is
+/// written in the same letters.
+fn is_doubtful(said: &str, plain: Plain) -> bool {
+    !is_wire_name(said) || (plain != Plain::Stands && said.chars().skip(1).all(|c| c.is_ascii_lowercase()))
 }
 
 /// Whether a name may be one of the wire.
@@ -230,13 +233,13 @@ impl Alignment<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, Kind, Row, align};
+    use super::{Key, Kind, Plain, Row, align};
     use crate::restore::memory::Memory;
 
     fn named(rows: &[&str], keys: &[&str], memory: &Memory) -> Vec<String> {
         let rows: Vec<Row<'_>> = rows.iter().map(|said| Row::new(said, Kind::ANY)).collect();
         let keys: Vec<Key<'_>> = keys.iter().map(|name| Key::named(name)).collect();
-        let found = align(&rows, &keys, true, memory);
+        let found = align(&rows, &keys, Plain::GivesWay, memory);
         found.into_iter().map(|key| key.map_or("-", |key| keys[key].name).to_owned()).collect()
     }
 
@@ -246,7 +249,9 @@ mod tests {
         assert_eq!(named(&["id", "Имя", "Size"], &["id", "name", "size"], &memory), ["id", "name", "size"]);
         assert_eq!(named(&["id", "Имя", "размер"], &["size", "id", "name"], &memory), ["id", "-", "-"]);
         assert_eq!(named(&["порталскин", "Имя"], &["name", "portalSkin", "kind"], &memory), ["portalSkin", "-"]);
-        assert_eq!(named(&["valor", "isOn"], &["value"], &memory), ["value", "-"]);
+        assert_eq!(named(&["“valor”", "isOn"], &["value"], &memory), ["value", "-"]);
+        assert_eq!(named(&["id", "data", "isOn"], &["id", "date", "isOn"], &memory), ["id", "date", "isOn"]);
+        assert_eq!(named(&["row", "column"], &["row", "address", "value"], &memory), ["row", "-"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::align::{Key, Row, align_each, is_wire_name};
 use super::kind::Kind;
 use super::memory::{Memory, NAMES};
+use super::words::Vocabulary;
 use super::{Listed, Place, api_pages, listed};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{ApiPage, BodySaid, JsonKey, Page, TypeCell};
@@ -12,13 +13,13 @@ use crate::model::types::{ExampleBody, ParameterIn};
 use crate::parse;
 
 /// Names the parameters of operations, and gives those without a type the one that the resource or the example shows.
-pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic> {
+pub(super) fn restore(pages: &mut [Page], words: &Vocabulary, memory: &mut Memory) -> Vec<Diagnostic> {
     let listed = listed(pages);
     let learned =
-        api_pages(pages).map(|(place, api)| learn(&place, api, &listed)).reduce(Memory::default, Memory::join);
+        api_pages(pages, words).map(|(place, api)| learn(&place, api, &listed)).reduce(Memory::default, Memory::join);
     *memory = std::mem::take(memory).join(learned);
     let memory = &*memory;
-    api_pages(pages)
+    api_pages(pages, words)
         .flat_map_iter(|(place, api)| {
             let shown = shown(api);
             let found = names(&place, api, &shown, &listed, memory);
@@ -87,7 +88,7 @@ fn names(place: &Place, api: &ApiPage, shown: &[JsonKey], listed: &Listed, memor
         };
         let row = |index: &usize| Row::of(&api.parameters[*index], place.wordless);
         let rows: Vec<Row<'_>> = indices.iter().map(row).collect();
-        for (index, name) in indices.iter().zip(align_each(&rows, &sources, place.latin, memory)) {
+        for (index, name) in indices.iter().zip(align_each(&rows, &sources, place.plain, memory)) {
             found[*index] = name;
         }
     }

@@ -6,26 +6,30 @@ use rustc_hash::FxHashMap as HashMap;
 use super::align::{Key, Row, align_each, is_wire_name};
 use super::kind::Kind;
 use super::memory::{MEMBERS, Memory};
-use super::{is_latin, is_translated};
+use super::words::{self, Vocabulary, unquoted};
+use super::{damaged, is_translated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::parse;
 use crate::source::VERSIONS;
 
 /// The member of enums that may grow; it is spelled so everywhere.
 const EVOLVABLE: &str = "unknownFutureValue";
 
 /// Names the members of enums.
-pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+pub(super) fn restore(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
     let lists = Lists::new(pages);
     let memory = pages
         .par_iter()
         .filter(|page| is_translated(page))
-        .map(|page| page.enums.iter().fold(Memory::default(), |memory, table| learn(page, table, &lists, memory)))
+        .map(|page| {
+            page.enums.iter().fold(Memory::default(), |memory, table| learn(page, table, (&lists, words), memory))
+        })
         .reduce(Memory::default, Memory::join);
     let found: Vec<Vec<Vec<Option<String>>>> = pages
         .par_iter()
         .map(|page| match is_translated(page) {
-            true => page.enums.iter().map(|table| named(page, table, &lists, &memory)).collect(),
+            true => page.enums.iter().map(|table| named(page, table, (&lists, words), &memory)).collect(),
             false => Vec::new(),
         })
         .collect();
@@ -45,17 +49,22 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
 fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &mut Vec<Diagnostic>) {
     let mut members = Vec::with_capacity(table.members.len());
     for (said, found) in table.members.drain(..).zip(found) {
-        let note = |code, message: String| Diagnostic::new(code, path, table.line, message).about(said.as_str());
+        let plain = unquoted(&said);
         match found {
-            Some(name) if name != said => {
-                noted.push(note(Code::NameRestored, format!("{said} stands for {name}: lists of values have it")));
+            Some(name) => {
+                if name != plain {
+                    let message =
+                        format!("{plain} stands for {name}: lists of values or what the word means elsewhere say so");
+                    noted.push(Diagnostic::new(Code::NameRestored, path, table.line, message).about(plain));
+                }
                 members.push(name);
             }
             None if !said.is_ascii() => {
-                let message = format!("{said} is the translation of a member that nothing here tells; write the name");
-                noted.push(note(Code::NameDamaged, message));
+                let stays = words::may_stand(&said);
+                noted.push(damaged(path, plain, "member", stays.is_some(), table.line));
+                members.extend(stays.map(str::to_owned));
             }
-            _ => members.push(said),
+            None => members.push(said),
         }
     }
     let mut known = rustc_hash::FxHashSet::default();
@@ -64,18 +73,23 @@ fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &
 }
 
 /// Remembers what the words of a table stand for; a table that both versions have tells that once.
-fn learn(page: &Page, table: &EnumTable, lists: &Lists, mut memory: Memory) -> Memory {
+fn learn(page: &Page, table: &EnumTable, (lists, words): (&Lists, &Vocabulary), mut memory: Memory) -> Memory {
     if page.version() != VERSIONS[0] && lists.other_version(page, table).is_some() {
         return memory;
     }
-    let found = members(page, table, lists, &Memory::default());
+    let found = members(page, table, (lists, words), &Memory::default());
     memory.learn_each(table.members.iter().map(String::as_str), found);
     memory
 }
 
 /// The name of each member; of those that nothing on these pages has, what their words always stand for.
-fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<Option<String>> {
-    let mut found = members(page, table, lists, memory);
+fn named(
+    page: &Page,
+    table: &EnumTable,
+    (lists, words): (&Lists, &Vocabulary),
+    memory: &Memory,
+) -> Vec<Option<String>> {
+    let mut found = members(page, table, (lists, words), memory);
     if let Some(other) = lists.other_version(page, table) {
         by_position(table, other, &mut found);
     }
@@ -88,11 +102,20 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
     for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, _)| found.is_none()) {
         *found = memory.always(said, MEMBERS).filter(|_| !said.is_ascii()).map(str::to_owned);
     }
+    for (index, said) in table.members.iter().enumerate().filter(|(_, said)| !said.is_ascii()) {
+        let common = parse::member(&page.locale, unquoted(said)).filter(|name| !has(table, &found, name));
+        found[index] = found[index].take().or_else(|| common.map(str::to_owned));
+    }
     spell_alike(table, &mut found);
     for (found, _) in found.iter_mut().zip(&table.members).filter(|(_, said)| is_evolvable(said)) {
         *found = Some(EVOLVABLE.to_owned());
     }
     found
+}
+
+/// Whether a table has a member already.
+fn has(table: &EnumTable, found: &[Option<String>], name: &str) -> bool {
+    found.iter().flatten().chain(&table.members).any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Spells a member with a small letter first, where another of the table is: translation starts cells with a capital.
@@ -115,8 +138,14 @@ fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
 }
 
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
-fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Vec<Option<String>> {
-    let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::ANY)).collect();
+fn members(
+    page: &Page,
+    table: &EnumTable,
+    (known, words): (&Lists, &Vocabulary),
+    memory: &Memory,
+) -> Vec<Option<String>> {
+    let rows: Vec<Row<'_>> =
+        table.members.iter().map(|said| Row { named: words.is_name(said), ..Row::new(said, Kind::ANY) }).collect();
     let Candidates { linked, typed, owned, called, ending } = known.of(page, table);
     let shared = |list: &&Vec<String>| {
         let known = |member: &&String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
@@ -136,7 +165,7 @@ fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Ve
     let others: Vec<Vec<String>> = known.tables(page, table).map(|members| told(members, table)).collect();
     let sources: Vec<Vec<Key<'_>>> =
         lists.into_iter().chain(&others).map(|list| list.iter().map(|name| Key::named(name)).collect()).collect();
-    align_each(&rows, &sources, is_latin(page), memory)
+    align_each(&rows, &sources, words.plain(page), memory)
 }
 
 /// Whether a list of values has as many as a table, among them all that stand there.

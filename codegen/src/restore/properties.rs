@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap as HashMap;
 use super::align::{Key, Row, align_each, is_wire_name};
 use super::kind::Kind;
 use super::memory::{Memory, NAMES};
-use super::{Place, type_pages};
+use super::words::{Plain, Vocabulary};
+use super::{Place, is_wordless, type_pages};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{Content, Page, PropertyRow, TypeDeclaration};
 use crate::source::VERSIONS;
@@ -15,13 +16,13 @@ use crate::source::VERSIONS;
 const SHOWN: &str = "the JSON of the type or its page in the other version has it";
 
 /// Names the rows of properties and relationships that representations show.
-pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic> {
+pub(super) fn restore(pages: &mut [Page], words: &Vocabulary, memory: &mut Memory) -> Vec<Diagnostic> {
     let known = Known::new(pages);
-    let learned = type_pages(pages)
+    let learned = type_pages(pages, words)
         .map(|(place, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &place, &known, memory)))
         .reduce(Memory::default, Memory::join);
     *memory = std::mem::take(memory).join(learned);
-    type_pages(pages)
+    type_pages(pages, words)
         .flat_map_iter(|(place, types)| {
             let mut noted = Vec::new();
             for ty in types {
@@ -53,7 +54,7 @@ impl Known {
     fn new(pages: &[Page]) -> Self {
         let listed = |page: &Page| match &page.content {
             Content::Resource(types) => {
-                let wordless = Place::of(page).wordless;
+                let wordless = is_wordless(page);
                 Some((page.path.to_ascii_lowercase(), types.first().map(|ty| keys(ty, wordless))?))
             }
             Content::Api(_) => None,
@@ -90,12 +91,12 @@ fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) ->
     let mut all: Vec<Option<String>> = Vec::new();
     // Representations rarely show relationships, so one whose name may stand is left alone.
     let relationships = leading(&ty.relationships, place);
-    for (rows, latin) in [(said(&ty.properties, place), place.latin), (relationships, false)] {
+    for (rows, plain) in [(said(&ty.properties, place), place.plain), (relationships, Plain::Stands)] {
         let free = |(name, _): &&(String, Kind)| !all.iter().flatten().any(|known| known == name);
         let keys = |list: &[(String, Kind)]| -> Vec<(String, Kind)> { list.iter().filter(free).cloned().collect() };
         let lists = lists.map(keys);
         let sources = lists.each_ref().map(|list| list.iter().map(|(name, kind)| Key { name, kind: *kind }).collect());
-        let found = align_each(&rows, &sources, latin, memory);
+        let found = align_each(&rows, &sources, plain, memory);
         all.extend(found);
     }
     all

@@ -11,15 +11,16 @@ use rustc_hash::FxHashMap as HashMap;
 use super::align::{Key, Row, align, is_wire_name};
 use super::memory::{Memory, NAMES};
 use super::properties::leading;
+use super::words::Vocabulary;
 use super::{Place, type_pages};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{ApiPage, Content, Page, PropertyRow, TypeDeclaration};
 use crate::model::types::Method;
 
 /// Names relationships by the type that they lead to.
-pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
+pub(super) fn restore(pages: &mut [Page], words: &Vocabulary, memory: &Memory) -> Vec<Diagnostic> {
     let known = Known::new(pages, memory);
-    type_pages(pages)
+    type_pages(pages, words)
         .flat_map_iter(|(place, types)| {
             let mut noted = Vec::new();
             for ty in types {
@@ -143,7 +144,7 @@ impl<'m> Known<'m> {
         let names: Vec<&str> = if both.is_empty() { to.into_iter().chain(of).collect() } else { both };
         let keys: Vec<Key<'_>> = names.iter().map(|name| Key::named(name)).collect();
         let rows: Vec<Row<'_>> = leading(std::slice::from_ref(said_here), place);
-        let found = align(&rows, &keys, place.latin, self.memory)[0].map(|key| names[key]);
+        let found = align(&rows, &keys, place.plain, self.memory)[0].map(|key| names[key]);
         let elsewhere = || self.memory.always(&said_here.name, NAMES).filter(|name| !used(name));
         let end = if let [only] = like_type[..] { Some(only) } else { None };
         found.or(end).or_else(elsewhere).map(str::to_owned)

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::align::is_wire_name;
+use super::words::Vocabulary;
 use super::{NamedRow, Place};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::page::{ApiPage, Content, EnumTable, Page, Stated, TypeCell, TypeDeclaration};
@@ -15,7 +16,7 @@ use crate::model::types::ParameterIn;
 use crate::parse::primitive;
 
 /// Puts the pages of each path together; the pages come back by path.
-pub fn merge(pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {
+pub(super) fn merge(pages: Vec<Page>, words: &Vocabulary) -> WithDiagnostics<Vec<Page>> {
     let mut by_path: BTreeMap<String, Vec<Page>> = BTreeMap::new();
     for page in pages {
         by_path.entry(page.path.clone()).or_default().push(page);
@@ -30,7 +31,7 @@ pub fn merge(pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {
             let mut lead = twins.next()?;
             let mut noted = Vec::new();
             for other in twins {
-                take(&mut lead, &other, &mut noted);
+                take(&mut lead, &other, words, &mut noted);
             }
             Some((lead, noted))
         })
@@ -39,8 +40,8 @@ pub fn merge(pages: Vec<Page>) -> WithDiagnostics<Vec<Page>> {
     WithDiagnostics { value, diagnostics: diagnostics.concat() }
 }
 
-fn take(lead: &mut Page, other: &Page, noted: &mut Vec<Diagnostic>) {
-    let mut twin = Twin { place: Place::of(lead), locale: &other.locale, noted };
+fn take(lead: &mut Page, other: &Page, words: &Vocabulary, noted: &mut Vec<Diagnostic>) {
+    let mut twin = Twin { place: Place::of(lead, words), locale: &other.locale, noted };
     for table in &mut lead.enums {
         let same = |known: &&EnumTable| known.anchor == table.anchor && known.members.len() == table.members.len();
         if let Some(known) = other.enums.iter().find(same) {
@@ -133,7 +134,7 @@ impl Twin<'_> {
     fn row<R: NamedRow>(&mut self, lead: &mut R, other: &R) {
         let line = lead.line();
         // Translation writes no such word twice: where two agree on it nothing was translated.
-        lead.stated_mut().agreed |= is_spelled(lead.name()) && lead.name() == other.name();
+        lead.stated_mut().sure |= is_spelled(lead.name()) && lead.name() == other.name();
         if is_wire_name(other.name()) {
             if !is_wire_name(lead.name()) {
                 let why = format!("the {} page has it", self.locale);

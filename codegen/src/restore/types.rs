@@ -5,18 +5,19 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::align::likeness;
 use super::memory::{Memory, TYPES};
+use super::words::Vocabulary;
 use super::{Place, api_pages, type_pages};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
 use crate::parse::primitive;
 
 /// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
-pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+pub(super) fn restore(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
     let names = declared(pages);
-    let memory = type_pages(pages)
+    let memory = type_pages(pages, words)
         .map(|(_, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &names, memory)))
         .reduce(Memory::default, Memory::join);
-    let mut diagnostics: Vec<Diagnostic> = type_pages(pages)
+    let mut diagnostics: Vec<Diagnostic> = type_pages(pages, words)
         .flat_map_iter(|(place, types)| {
             let mut noted = Vec::new();
             for ty in types {
@@ -39,7 +40,7 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
             noted
         })
         .collect();
-    diagnostics.par_extend(api_pages(pages).flat_map_iter(|(place, api)| {
+    diagnostics.par_extend(api_pages(pages, words).flat_map_iter(|(place, api)| {
         let mut noted = Vec::new();
         for row in &mut api.parameters {
             noted.extend(mend(&place, &mut row.ty, None, &names, &memory, (&row.name, row.line)));

@@ -17,7 +17,9 @@ pub(crate) fn all(checkout: &Path) -> (Words, Vec<Words>) {
     let folder = checkout.join("codegen/src/parse/locale");
     let mut all: Vec<Words> = fs::read_dir(folder)
         .expect("the folder of lexicons")
-        .map(|entry| Words::new(&fs::read_to_string(entry.expect("an entry").path()).expect("a lexicon")))
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.is_file())
+        .map(|path| Words::new(&fs::read_to_string(path).expect("a lexicon")))
         .collect();
     all.sort_by(|a, b| a.locale.cmp(&b.locale));
     let english = all.iter().position(|words| words.locale == "en-us").expect("the English lexicon");

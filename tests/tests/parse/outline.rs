@@ -143,7 +143,7 @@ fn place(link: &Link) -> String {
 }
 
 fn stated(facts: &Stated) -> String {
-    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, agreed: _ } = facts;
+    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, sure: _ } = facts;
     let mut out = yes_or_no(*required, "required", "optional");
     out.push_str(&yes_or_no(*nullable, "nullable", "not nullable"));
     for (word, said) in [("read-only", read_only), ("key", key), ("multivalued", multivalued)] {

@@ -44,8 +44,7 @@ pub(super) fn spoken(ty: &TypeCell, page: &str) -> String {
 
 /// The facts of a description, a sentence each.
 fn stated(stated: &Stated, page: &str) -> String {
-    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, agreed: _ } =
-        stated;
+    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, sure: _ } = stated;
     let sentences = [
         required.map(|required| if required { "Required." } else { "Optional." }.to_owned()),
         read_only.then(|| "Read-only.".to_owned()),
@@ -120,7 +119,7 @@ mod tests {
             values: vec!["open".into(), "shut".into()],
             inherited_from: link("v1.0/resources/entity.md"),
             coded: Vec::new(),
-            agreed: false,
+            sure: false,
         };
         let expected = "Required. Read-only. Not nullable. Key. Supports multiple values. \
             Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";

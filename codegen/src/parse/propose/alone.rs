@@ -3,8 +3,9 @@
 use super::{Seen, cells, sentences};
 use crate::model::page::{Content, Page};
 use crate::model::types::Method;
+use crate::parse::Context;
 use crate::parse::lexicon::Lexicon;
-use crate::parse::markdown::{BlockKind, Row, Table};
+use crate::parse::markdown::{BlockKind, Row, Table, Text};
 use crate::parse::permissions::permissions;
 use crate::parse::section::{Placed, Section};
 
@@ -43,7 +44,10 @@ fn table(table: &Table, section: &Section, page: &Page, seen: &mut Seen) {
             }
         }
         Section::Headers => table.rows.iter().for_each(|row| header(row, page, seen)),
-        Section::Permissions => privileges(table, seen),
+        Section::Permissions => {
+            callers(table, seen);
+            privileges(table, seen);
+        }
         _ => {}
     }
 }
@@ -112,11 +116,25 @@ fn header(row: &Row, page: &Page, seen: &mut Seen) {
     }
 }
 
+/// Votes for the words of callers by their order: delegated, delegated with a personal account, application.
+fn callers(table: &Table, seen: &mut Seen) {
+    let cells: Vec<&Text> = table.rows.iter().filter_map(|row| row.cells.first()).collect();
+    let [work, personal, application] = cells[..] else { return };
+    let apart =
+        |cell: &Text| cell.plain.split_once(['(', '（']).map(|(kind, account)| (kind.to_owned(), account.to_owned()));
+    if let (Some((kind, _)), Some((_, account))) = (apart(work), apart(personal)) {
+        seen.votes.vote("caller", "permissions.delegated", &kind);
+        seen.votes.vote("account", "permissions.personal", account.trim_end_matches([')', '）']));
+        seen.votes.vote("caller", "permissions.application", &application.plain);
+    }
+}
+
 /// Votes for a head of permissions below which a scope that may write stands before the one that may only read, or
 /// behind it.
 fn privileges(table: &Table, seen: &mut Seen) {
     let Some(head) = table.head.get(1) else { return };
-    for row in permissions(table, Lexicon::english()) {
+    let context = Context { page: "", lexicon: Lexicon::english(), translated: true, wordless: true };
+    for row in permissions(table, context) {
         let writes = |scope: &str| scope.contains(".ReadWrite");
         let first = row.scopes.iter().position(|scope| writes(scope));
         let Some(first) = first else { continue };

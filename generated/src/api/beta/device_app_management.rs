@@ -13,7 +13,7 @@ impl DeviceAppManagement {
     /// `GET /deviceAppManagement` — Get deviceAppManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
             name: "deviceAppManagement: get",
@@ -21,8 +21,8 @@ impl DeviceAppManagement {
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-get"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -30,7 +30,7 @@ impl DeviceAppManagement {
     /// `POST /deviceAppManagement/syncMicrosoftStoreForBusinessApps` — syncMicrosoftStoreForBusinessApps action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceAppManagement: sync_microsoft_store_for_business_apps",
@@ -39,9 +39,9 @@ impl DeviceAppManagement {
             pages: &[
                 "intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps",
             ],
-            work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("syncMicrosoftStoreForBusinessApps").call(operation)
     }
@@ -49,7 +49,7 @@ impl DeviceAppManagement {
     /// `PATCH /deviceAppManagement` — Update deviceAppManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-update?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: models::DeviceAppManagement,
@@ -60,8 +60,8 @@ impl DeviceAppManagement {
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-update"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }

@@ -32,16 +32,16 @@ impl DeviceManagement {
     /// `POST /deviceManagement/enableLegacyPcManagement` — enableLegacyPcManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-enablelegacypcmanagement?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable_legacy_pc_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagement: enable_legacy_pc_management",
             method: Method::Post,
             path: "/deviceManagement/enableLegacyPcManagement",
             pages: &["intune-shared-devicemanagement-enablelegacypcmanagement"],
-            work: "",
-            personal: "DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("enableLegacyPcManagement").call(operation)
     }
@@ -88,16 +88,16 @@ impl DeviceManagement {
     /// `GET /deviceManagement` — Get deviceManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
             name: "deviceManagement: get",
             method: Method::Get,
             path: "/deviceManagement",
             pages: &["intune-shared-devicemanagement-get"],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0.get(operation)
     }
@@ -165,7 +165,7 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getEffectivePermissions` — getEffectivePermissions function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_effective_permissions(
         &self,
         scope: &str,
@@ -175,9 +175,9 @@ impl DeviceManagement {
             method: Method::Get,
             path: "/deviceManagement/getEffectivePermissions",
             pages: &["intune-shared-devicemanagement-geteffectivepermissions"],
-            work: "",
-            personal: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0
             .function("getEffectivePermissions", &[("scope", Argument::quoted(scope))])
@@ -187,7 +187,7 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getRoleScopeTagsByIds` — getRoleScopeTagsByIds function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyids?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_role_scope_tags_by_ids(
         &self,
         ids: impl ::core::fmt::Display,
@@ -197,9 +197,9 @@ impl DeviceManagement {
             method: Method::Get,
             path: "/deviceManagement/getRoleScopeTagsByIds",
             pages: &["intune-shared-devicemanagement-getrolescopetagsbyids"],
-            work: "",
-            personal: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0
             .function(
@@ -212,7 +212,7 @@ impl DeviceManagement {
     /// `GET /deviceManagement/getRoleScopeTagsByResource` — getRoleScopeTagsByResource function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyresource?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_role_scope_tags_by_resource(
         &self,
         resource: &str,
@@ -222,9 +222,9 @@ impl DeviceManagement {
             method: Method::Get,
             path: "/deviceManagement/getRoleScopeTagsByResource",
             pages: &["intune-shared-devicemanagement-getrolescopetagsbyresource"],
-            work: "",
-            personal: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
         };
         self.0
             .function(
@@ -301,7 +301,7 @@ impl DeviceManagement {
     /// `POST /deviceManagement/sendCustomNotificationToCompanyPortal` — sendCustomNotificationToCompanyPortal action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-sendcustomnotificationtocompanyportal?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn send_custom_notification_to_company_portal(
         &self,
         body: requests::device_management::SendCustomNotificationToCompanyPortalRequest,
@@ -313,9 +313,9 @@ impl DeviceManagement {
             pages: &[
                 "intune-shared-devicemanagement-sendcustomnotificationtocompanyportal",
             ],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("sendCustomNotificationToCompanyPortal").call(operation).json(body)
     }
@@ -323,7 +323,7 @@ impl DeviceManagement {
     /// `PATCH /deviceManagement` — Update deviceManagement
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-update?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`, `DeviceManagementConfiguration.Read.All`. Status: 200.
     pub fn update(
         &self,
         body: models::DeviceManagement,
@@ -333,9 +333,9 @@ impl DeviceManagement {
             method: Method::Patch,
             path: "/deviceManagement",
             pages: &["intune-shared-devicemanagement-update"],
-            work: "",
-            personal: "DeviceManagementConfiguration.ReadWrite.All",
-            application: "DeviceManagementApps.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All DeviceManagementRBAC.ReadWrite.All DeviceManagementConfiguration.Read.All",
         };
         self.0.call(operation).json(body)
     }
@@ -343,7 +343,7 @@ impl DeviceManagement {
     /// `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery` — verifyWindowsEnrollmentAutoDiscovery function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn verify_windows_enrollment_auto_discovery(
         &self,
         domain_name: &str,
@@ -355,9 +355,9 @@ impl DeviceManagement {
             pages: &[
                 "intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery",
             ],
-            work: "",
-            personal: "DeviceManagementServiceConfig.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0
             .function(
@@ -1819,7 +1819,7 @@ pub mod get_assigned_role_ids_for_logged_in_user {
         /// `GET /deviceManagement/getAssignedRoleIdsForLoggedInUser` — getAssignedRoleIdsForLoggedInUser function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getassignedroleidsforloggedinuser?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
                 name: "deviceManagement: get",
@@ -1828,9 +1828,9 @@ pub mod get_assigned_role_ids_for_logged_in_user {
                 pages: &[
                     "intune-shared-devicemanagement-getassignedroleidsforloggedinuser",
                 ],
-                work: "",
-                personal: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementRBAC.Read.All DeviceManagementRBAC.ReadWrite.All",
             };
             self.0.get(operation)
         }

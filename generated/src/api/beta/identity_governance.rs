@@ -303,7 +303,7 @@ pub mod access_reviews {
                     /// `GET /identityGovernance/accessReviews/definitions/{definition-id}/instances` — List instances
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/accessreviewscheduledefinition-list-instances?view=graph-rest-beta)
-                    /// Permissions: work, personal: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
                             name: "accessReviewScheduleDefinition: list",
@@ -311,8 +311,8 @@ pub mod access_reviews {
                             path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances",
                             pages: &["accessreviewscheduledefinition-list-instances"],
                             work: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            personal: "AccessReview.Read.All AccessReview.ReadWrite.All",
-                            application: "",
+                            personal: "",
+                            application: "AccessReview.Read.All AccessReview.ReadWrite.All",
                         };
                         self.0.list(operation)
                     }

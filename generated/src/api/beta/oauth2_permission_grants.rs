@@ -33,7 +33,7 @@ impl Oauth2PermissionGrants {
     /// `GET /oauth2PermissionGrants/delta` — oauth2permissiongrant: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/oauth2permissiongrant-delta?view=graph-rest-beta)
-    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
             name: "oAuth2PermissionGrant: delta",
@@ -42,7 +42,7 @@ impl Oauth2PermissionGrants {
             pages: &["oauth2permissiongrant-delta"],
             work: "Directory.Read.All Directory.ReadWrite.All",
             personal: "",
-            application: "",
+            application: "Directory.Read.All DelegatedPermissionGrant.ReadWrite.All Directory.ReadWrite.All",
         };
         self.0.name("delta").list(operation)
     }

@@ -2477,16 +2477,16 @@ impl Reports {
     /// `GET /reports` — Get reportRoot
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: list",
             method: Method::Get,
             path: "/reports",
             pages: &["intune-shared-reportroot-get"],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -2494,7 +2494,7 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentAbandonmentDetails` — managedDeviceEnrollmentAbandonmentDetails function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn managed_device_enrollment_abandonment_details(
         &self,
         skip: i32,
@@ -2509,9 +2509,9 @@ impl Reports {
             pages: &[
                 "intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails",
             ],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -2529,7 +2529,7 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentAbandonmentSummary` — managedDeviceEnrollmentAbandonmentSummary function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn managed_device_enrollment_abandonment_summary(
         &self,
         skip: i32,
@@ -2544,9 +2544,9 @@ impl Reports {
             pages: &[
                 "intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary",
             ],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -2564,7 +2564,7 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentFailureDetails` — managedDeviceEnrollmentFailureDetails function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn managed_device_enrollment_failure_details(
         &self,
         filter: &str,
@@ -2577,9 +2577,9 @@ impl Reports {
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentFailureDetails",
             pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuredetails"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -2597,7 +2597,7 @@ impl Reports {
     /// `GET /reports/managedDeviceEnrollmentTopFailures` — managedDeviceEnrollmentTopFailures function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn managed_device_enrollment_top_failures(
         &self,
         period: &str,
@@ -2607,9 +2607,9 @@ impl Reports {
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentTopFailures",
             pages: &["intune-shared-reportroot-manageddeviceenrollmenttopfailures"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0
             .function(
@@ -2622,16 +2622,16 @@ impl Reports {
     /// `PATCH /reports` — Update reportRoot
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-update?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: update",
             method: Method::Patch,
             path: "/reports",
             pages: &["intune-shared-reportroot-update"],
-            work: "",
-            personal: "DeviceManagementConfiguration.ReadWrite.All",
-            application: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }

@@ -282,16 +282,16 @@ pub mod me {
                             /// `DELETE /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
                                     method: Method::Delete,
                                     path: "/users/me/tasks/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-delete"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                    application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                 };
                                 self.0.call(operation)
                             }
@@ -299,7 +299,7 @@ pub mod me {
                             /// `PATCH /users/me/tasks/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                             pub fn update(
                                 &self,
                                 body: models::OpenTypeExtension,
@@ -309,9 +309,9 @@ pub mod me {
                                     method: Method::Patch,
                                     path: "/users/me/tasks/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-update"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                 };
                                 self.0.call(operation).json(body)
                             }
@@ -377,16 +377,16 @@ pub mod me {
                                     /// `DELETE /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
                                             method: Method::Delete,
                                             path: "/users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-delete"],
-                                            work: "Tasks.ReadWrite",
-                                            personal: "Tasks.ReadWrite",
-                                            application: "",
+                                            work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                            personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                            application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                         };
                                         self.0.call(operation)
                                     }
@@ -394,7 +394,7 @@ pub mod me {
                                     /// `PATCH /users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,
@@ -404,9 +404,9 @@ pub mod me {
                                             method: Method::Patch,
                                             path: "/users/me/tasks/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-update"],
-                                            work: "Tasks.ReadWrite",
-                                            personal: "Tasks.ReadWrite",
-                                            application: "",
+                                            work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                            personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                            application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                         };
                                         self.0.call(operation).json(body)
                                     }
@@ -497,16 +497,16 @@ pub mod me {
                             /// `DELETE /users/me/todo/lists/{listId}/extensions/{extensionId}` — Delete openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: delete",
                                     method: Method::Delete,
                                     path: "/users/me/todo/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-delete"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                    application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                 };
                                 self.0.call(operation)
                             }
@@ -514,7 +514,7 @@ pub mod me {
                             /// `PATCH /users/me/todo/lists/{listId}/extensions/{extensionId}` — Update openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                             pub fn update(
                                 &self,
                                 body: models::OpenTypeExtension,
@@ -524,9 +524,9 @@ pub mod me {
                                     method: Method::Patch,
                                     path: "/users/me/todo/lists/{listId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-update"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                    personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                 };
                                 self.0.call(operation).json(body)
                             }
@@ -592,16 +592,16 @@ pub mod me {
                                     /// `DELETE /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Delete openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
                                             name: "openTypeExtension: delete",
                                             method: Method::Delete,
                                             path: "/users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-delete"],
-                                            work: "Tasks.ReadWrite",
-                                            personal: "Tasks.ReadWrite",
-                                            application: "",
+                                            work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                            personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                            application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                         };
                                         self.0.call(operation)
                                     }
@@ -609,7 +609,7 @@ pub mod me {
                                     /// `PATCH /users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}` — Update openTypeExtension
                                     ///
                                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
                                         body: models::OpenTypeExtension,
@@ -619,9 +619,9 @@ pub mod me {
                                             method: Method::Patch,
                                             path: "/users/me/todo/lists/{listId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-update"],
-                                            work: "Tasks.ReadWrite",
-                                            personal: "Tasks.ReadWrite",
-                                            application: "",
+                                            work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                            personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                            application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                                         };
                                         self.0.call(operation).json(body)
                                     }

@@ -13,16 +13,16 @@ impl Subscriptions {
     /// `POST /subscriptions` — Create subscription
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-post-subscriptions?view=graph-rest-1.0)
-    /// Status: 201.
+    /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `Presence.Read.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 201.
     pub fn create(&self, body: models::Subscription) -> Call<models::Subscription> {
         let operation = &Operation {
             name: "subscription: create",
             method: Method::Post,
             path: "/subscriptions",
             pages: &["subscription-post-subscriptions"],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic Chat.Read Chat.ReadWrite ChannelMessage.Read.All Contacts.Read ChatMember.Read ChatMember.ReadWrite TeamMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.ReadBasic Mail.Read Presence.Read.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All Tasks.ReadWrite User.Read.All",
+            personal: "Contacts.Read Files.ReadWrite Calendars.Read Mail.ReadBasic Mail.Read Tasks.ReadWrite User.Read.All",
+            application: "CallRecords.Read.All Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat ChannelMessage.Read.Group ChannelMessage.Read.All Contacts.Read ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.All ChannelMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.Read Printer.Read.All Printer.ReadWrite.All PrintTaskDefinition.ReadWrite.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All User.Read.All",
         };
         self.0.call(operation).json(body)
     }
@@ -30,16 +30,16 @@ impl Subscriptions {
     /// `GET /subscriptions` — List subscriptions
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Subscription.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `Presence.Read.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Subscription.Read.All`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChannelMember.Read.All`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::Subscription> {
         let operation = &Operation {
             name: "subscription: list",
             method: Method::Get,
             path: "/subscriptions",
             pages: &["subscription-list"],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Channel.ReadBasic.All ChannelSettings.Read.All Subscription.Read.All Chat.ReadBasic Chat.Read Chat.ReadWrite ChannelMessage.Read.All Group.Read.All Group.ReadWrite.All Contacts.Read ChatMember.Read ChatMember.ReadWrite TeamMember.Read.All Files.ReadWrite.All Calendars.Read Sites.ReadWrite.All Mail.ReadBasic Mail.Read Presence.Read.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All Tasks.ReadWrite User.Read.All",
+            personal: "Contacts.Read Subscription.Read.All Files.ReadWrite Calendars.Read Mail.ReadBasic Mail.Read Tasks.ReadWrite User.Read.All",
+            application: "CallRecords.Read.All Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat ChannelMessage.Read.Group ChannelMessage.Read.All Contacts.Read ChannelMember.Read.All ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.Read Printer.Read.All Printer.ReadWrite.All PrintTaskDefinition.ReadWrite.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All User.Read.All",
         };
         self.0.list(operation)
     }
@@ -63,16 +63,16 @@ pub mod id {
         /// `DELETE /subscriptions/{subscription-id}` — Delete subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-delete?view=graph-rest-1.0)
-        /// Status: 204.
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "subscription: delete",
                 method: Method::Delete,
                 path: "/subscriptions/{subscription-id}",
                 pages: &["subscription-delete"],
-                work: "",
-                personal: "",
-                application: "",
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic Chat.Read Chat.ReadWrite ChannelMessage.Read.All Contacts.Read ChatMember.Read ChatMember.ReadWrite TeamMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.ReadBasic Mail.Read SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All Tasks.ReadWrite User.Read.All",
+                personal: "Contacts.Read Files.ReadWrite Calendars.Read Mail.ReadBasic Mail.Read Tasks.ReadWrite User.Read.All",
+                application: "CallRecords.Read.All Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat ChannelMessage.Read.Group ChannelMessage.Read.All Contacts.Read ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.All ChannelMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.Read Printer.Read.All Printer.ReadWrite.All PrintTaskDefinition.ReadWrite.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All User.Read.All",
             };
             self.0.call(operation)
         }
@@ -80,16 +80,16 @@ pub mod id {
         /// `GET /subscriptions/{id}` — Get subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: get",
                 method: Method::Get,
                 path: "/subscriptions/{id}",
                 pages: &["subscription-get"],
-                work: "",
-                personal: "",
-                application: "",
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic Chat.Read Chat.ReadWrite ChannelMessage.Read.All Contacts.Read ChatMember.Read ChatMember.ReadWrite TeamMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.ReadBasic Mail.Read SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All Tasks.ReadWrite User.Read.All",
+                personal: "Contacts.Read Files.ReadWrite Calendars.Read Mail.ReadBasic Mail.Read Tasks.ReadWrite User.Read.All",
+                application: "CallRecords.Read.All Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat ChannelMessage.Read.Group ChannelMessage.Read.All Contacts.Read ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.All ChannelMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.Read Printer.Read.All Printer.ReadWrite.All PrintTaskDefinition.ReadWrite.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All User.Read.All",
             };
             self.0.get(operation)
         }
@@ -97,16 +97,16 @@ pub mod id {
         /// `PATCH /subscriptions/{id}` — Update subscription
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/subscription-update?view=graph-rest-1.0)
-        /// Status: 200.
+        /// Permissions: work: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read`, `ChatMember.ReadWrite`, `TeamMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.ReadBasic`, `Mail.Read`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `Tasks.ReadWrite`, `User.Read.All`; personal: `Contacts.Read`, `Files.ReadWrite`, `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`, `Tasks.ReadWrite`, `User.Read.All`; application: `CallRecords.Read.All`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`, `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Contacts.Read`, `ChatMember.Read.All`, `ChatMember.ReadWrite.All`, `ChatMember.Read.Chat`, `TeamMember.Read.All`, `ChannelMember.Read.All`, `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Sites.ReadWrite.All`, `Mail.Read`, `Printer.Read.All`, `Printer.ReadWrite.All`, `PrintTaskDefinition.ReadWrite.All`, `SecurityEvents.ReadWrite.All`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `User.Read.All`. Status: 200.
         pub fn update(&self, body: models::Subscription) -> Call<models::Subscription> {
             let operation = &Operation {
                 name: "subscription: update",
                 method: Method::Patch,
                 path: "/subscriptions/{id}",
                 pages: &["subscription-update"],
-                work: "",
-                personal: "",
-                application: "",
+                work: "Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic Chat.Read Chat.ReadWrite ChannelMessage.Read.All Contacts.Read ChatMember.Read ChatMember.ReadWrite TeamMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.ReadBasic Mail.Read SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All Tasks.ReadWrite User.Read.All",
+                personal: "Contacts.Read Files.ReadWrite Calendars.Read Mail.ReadBasic Mail.Read Tasks.ReadWrite User.Read.All",
+                application: "CallRecords.Read.All Channel.ReadBasic.All ChannelSettings.Read.All Chat.ReadBasic.All Chat.Read.All Chat.ReadWrite.All ChatSettings.Read.Chat ChatSettings.ReadWrite.Chat Chat.Manage.Chat ChannelMessage.Read.Group ChannelMessage.Read.All Contacts.Read ChatMember.Read.All ChatMember.ReadWrite.All ChatMember.Read.Chat TeamMember.Read.All ChannelMember.Read.All Files.ReadWrite.All Calendars.Read Group.Read.All Sites.ReadWrite.All Mail.Read Printer.Read.All Printer.ReadWrite.All PrintTaskDefinition.ReadWrite.All SecurityEvents.ReadWrite.All Team.ReadBasic.All TeamSettings.Read.All User.Read.All",
             };
             self.0.call(operation).json(body)
         }

@@ -13,7 +13,7 @@ impl AndroidManagedAppProtections {
     /// `POST /deviceAppManagement/androidManagedAppProtections` — Create androidManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::AndroidManagedAppProtection,
@@ -24,7 +24,7 @@ impl AndroidManagedAppProtections {
             path: "/deviceAppManagement/androidManagedAppProtections",
             pages: &["intune-shared-androidmanagedappprotection-create"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl AndroidManagedAppProtections {
     /// `POST /deviceAppManagement/androidManagedAppProtections/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::android_managed_app_protection::HasPayloadLinksRequest,
@@ -43,9 +43,9 @@ impl AndroidManagedAppProtections {
             method: Method::Post,
             path: "/deviceAppManagement/androidManagedAppProtections/hasPayloadLinks",
             pages: &["intune-shared-androidmanagedappprotection-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -53,7 +53,7 @@ impl AndroidManagedAppProtections {
     /// `GET /deviceAppManagement/androidManagedAppProtections` — List androidmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AndroidManagedAppProtection> {
         let operation = &Operation {
             name: "androidManagedAppProtection: list",
@@ -61,7 +61,7 @@ impl AndroidManagedAppProtections {
             path: "/deviceAppManagement/androidManagedAppProtections",
             pages: &["intune-shared-androidmanagedappprotection-list"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
@@ -86,7 +86,7 @@ pub mod id {
         /// `DELETE /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Delete androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: delete",
@@ -94,7 +94,7 @@ pub mod id {
                 path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
                 pages: &["intune-shared-androidmanagedappprotection-delete"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
@@ -103,7 +103,7 @@ pub mod id {
         /// `GET /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Get androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidManagedAppProtection> {
             let operation = &Operation {
                 name: "androidManagedAppProtection: get",
@@ -111,7 +111,7 @@ pub mod id {
                 path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
                 pages: &["intune-shared-androidmanagedappprotection-get"],
                 work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
@@ -120,7 +120,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}` — Update androidManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::AndroidManagedAppProtection,
@@ -131,7 +131,7 @@ pub mod id {
                 path: "/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtectionId}",
                 pages: &["intune-shared-androidmanagedappprotection-update"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)

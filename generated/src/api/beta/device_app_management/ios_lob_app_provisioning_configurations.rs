@@ -13,7 +13,7 @@ impl IosLobAppProvisioningConfigurations {
     /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations` — Create iosLobAppProvisioningConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::IosLobAppProvisioningConfiguration,
@@ -24,7 +24,7 @@ impl IosLobAppProvisioningConfigurations {
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-create"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl IosLobAppProvisioningConfigurations {
     /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::ios_lob_app_provisioning_configuration::HasPayloadLinksRequest,
@@ -43,9 +43,9 @@ impl IosLobAppProvisioningConfigurations {
             method: Method::Post,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -53,7 +53,7 @@ impl IosLobAppProvisioningConfigurations {
     /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations` — List ioslobappprovisioningconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
             name: "iosLobAppProvisioningConfiguration: list",
@@ -61,7 +61,7 @@ impl IosLobAppProvisioningConfigurations {
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-list"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
@@ -86,7 +86,7 @@ pub mod id {
         /// `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::ios_lob_app_provisioning_configuration::AssignRequest,
@@ -97,8 +97,8 @@ pub mod id {
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-assign"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
-                application: "",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -106,7 +106,7 @@ pub mod id {
         /// `DELETE /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Delete iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosLobAppProvisioningConfiguration: delete",
@@ -114,7 +114,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-delete"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
@@ -123,7 +123,7 @@ pub mod id {
         /// `GET /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Get iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
                 name: "iosLobAppProvisioningConfiguration: get",
@@ -131,7 +131,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-get"],
                 work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
@@ -140,7 +140,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}` — Update iosLobAppProvisioningConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::IosLobAppProvisioningConfiguration,
@@ -151,7 +151,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-update"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)

@@ -13,7 +13,7 @@ impl IosManagedAppProtections {
     /// `POST /deviceAppManagement/iosManagedAppProtections` — Create iosManagedAppProtection
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::IosManagedAppProtection,
@@ -24,7 +24,7 @@ impl IosManagedAppProtections {
             path: "/deviceAppManagement/iosManagedAppProtections",
             pages: &["intune-shared-iosmanagedappprotection-create"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl IosManagedAppProtections {
     /// `POST /deviceAppManagement/iosManagedAppProtections/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::ios_managed_app_protection::HasPayloadLinksRequest,
@@ -43,9 +43,9 @@ impl IosManagedAppProtections {
             method: Method::Post,
             path: "/deviceAppManagement/iosManagedAppProtections/hasPayloadLinks",
             pages: &["intune-shared-iosmanagedappprotection-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -53,7 +53,7 @@ impl IosManagedAppProtections {
     /// `GET /deviceAppManagement/iosManagedAppProtections` — List iosmanagedappprotections
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosManagedAppProtection> {
         let operation = &Operation {
             name: "iosManagedAppProtection: list",
@@ -61,7 +61,7 @@ impl IosManagedAppProtections {
             path: "/deviceAppManagement/iosManagedAppProtections",
             pages: &["intune-shared-iosmanagedappprotection-list"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
@@ -86,7 +86,7 @@ pub mod id {
         /// `DELETE /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Delete iosManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "iosManagedAppProtection: delete",
@@ -94,7 +94,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-delete"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
@@ -103,7 +103,7 @@ pub mod id {
         /// `GET /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Get iosManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosManagedAppProtection> {
             let operation = &Operation {
                 name: "iosManagedAppProtection: get",
@@ -111,7 +111,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-get"],
                 work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
@@ -120,7 +120,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}` — Update iosManagedAppProtection
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::IosManagedAppProtection,
@@ -131,7 +131,7 @@ pub mod id {
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-update"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)

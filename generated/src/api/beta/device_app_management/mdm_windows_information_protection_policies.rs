@@ -13,7 +13,7 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — Create mdmWindowsInformationProtectionPolicy
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::MdmWindowsInformationProtectionPolicy,
@@ -24,7 +24,7 @@ impl MdmWindowsInformationProtectionPolicies {
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-create"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `POST /deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::mdm_windows_information_protection_policy::HasPayloadLinksRequest,
@@ -45,9 +45,9 @@ impl MdmWindowsInformationProtectionPolicies {
             pages: &[
                 "intune-shared-mdmwindowsinformationprotectionpolicy-haspayloadlinks",
             ],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -55,7 +55,7 @@ impl MdmWindowsInformationProtectionPolicies {
     /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies` — List mdmwindowsinformationprotectionpolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
             name: "mdmWindowsInformationProtectionPolicy: list",
@@ -63,7 +63,7 @@ impl MdmWindowsInformationProtectionPolicies {
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-list"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
@@ -88,7 +88,7 @@ pub mod id {
         /// `DELETE /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Delete mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: delete",
@@ -96,7 +96,7 @@ pub mod id {
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-delete"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
@@ -105,7 +105,7 @@ pub mod id {
         /// `GET /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Get mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
                 name: "mdmWindowsInformationProtectionPolicy: get",
@@ -113,7 +113,7 @@ pub mod id {
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-get"],
                 work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
@@ -122,7 +122,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}` — Update mdmWindowsInformationProtectionPolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::MdmWindowsInformationProtectionPolicy,
@@ -133,7 +133,7 @@ pub mod id {
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-update"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)

@@ -64,7 +64,7 @@ impl MobileApps {
     /// `GET /deviceAppManagement/mobileApps/getMobileAppCount` — getMobileAppCount function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-getmobileappcount?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get_mobile_app_count(&self, status: &str) -> Call<i64> {
         let operation = &Operation {
             name: "mobileApp: get_mobile_app_count",
@@ -72,8 +72,8 @@ impl MobileApps {
             path: "/deviceAppManagement/mobileApps/getMobileAppCount",
             pages: &["intune-shared-mobileapp-getmobileappcount"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0
             .function("getMobileAppCount", &[("status", Argument::quoted(status))])
@@ -83,7 +83,7 @@ impl MobileApps {
     /// `GET /deviceAppManagement/mobileApps/getTopMobileApps` — getTopMobileApps function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-gettopmobileapps?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get_top_mobile_apps(
         &self,
         status: &str,
@@ -95,8 +95,8 @@ impl MobileApps {
             path: "/deviceAppManagement/mobileApps/getTopMobileApps",
             pages: &["intune-shared-mobileapp-gettopmobileapps"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0
             .function(
@@ -109,7 +109,7 @@ impl MobileApps {
     /// `POST /deviceAppManagement/mobileApps/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::mobile_app::HasPayloadLinksRequest,
@@ -119,9 +119,9 @@ impl MobileApps {
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/hasPayloadLinks",
             pages: &["intune-shared-mobileapp-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -129,7 +129,7 @@ impl MobileApps {
     /// `GET /deviceAppManagement/mobileApps` — List mobileapps
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-managedapp-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-webapp-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-list?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-list?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-list?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-list?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-list?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-list?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-list?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-list?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-list?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-list?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-list?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-list?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-list?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-list?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-list?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-list?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-list?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-list?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-list?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-list?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-list?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-list?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-list?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-list?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileApp> {
         let operation = &Operation {
             name: "mobileApp: list",
@@ -175,7 +175,7 @@ impl MobileApps {
                 "intune-apps-microsoftstoreforbusinessapp-list",
             ],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)

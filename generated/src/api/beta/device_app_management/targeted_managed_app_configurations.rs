@@ -13,7 +13,7 @@ impl TargetedManagedAppConfigurations {
     /// `POST /deviceAppManagement/targetedManagedAppConfigurations` — Create targetedManagedAppConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
+    /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::TargetedManagedAppConfiguration,
@@ -24,7 +24,7 @@ impl TargetedManagedAppConfigurations {
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-create"],
             work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl TargetedManagedAppConfigurations {
     /// `POST /deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::targeted_managed_app_configuration::HasPayloadLinksRequest,
@@ -43,9 +43,9 @@ impl TargetedManagedAppConfigurations {
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks",
             pages: &["intune-shared-targetedmanagedappconfiguration-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -53,7 +53,7 @@ impl TargetedManagedAppConfigurations {
     /// `GET /deviceAppManagement/targetedManagedAppConfigurations` — List targetedmanagedappconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+    /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
             name: "targetedManagedAppConfiguration: list",
@@ -61,7 +61,7 @@ impl TargetedManagedAppConfigurations {
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-list"],
             work: "",
-            personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
         };
         self.0.list(operation)
@@ -86,7 +86,7 @@ pub mod id {
         /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::targeted_managed_app_configuration::AssignRequest,
@@ -97,8 +97,8 @@ pub mod id {
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign",
                 pages: &["intune-shared-targetedmanagedappconfiguration-assign"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
-                application: "",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -106,7 +106,7 @@ pub mod id {
         /// `DELETE /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Delete targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: delete",
@@ -114,7 +114,7 @@ pub mod id {
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-delete"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation)
@@ -123,7 +123,7 @@ pub mod id {
         /// `GET /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Get targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
                 name: "targetedManagedAppConfiguration: get",
@@ -131,7 +131,7 @@ pub mod id {
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-get"],
                 work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.get(operation)
@@ -140,7 +140,7 @@ pub mod id {
         /// `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps` — targetApps action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn target_apps(
             &self,
             body: requests::targeted_managed_app_configuration::TargetAppsRequest,
@@ -151,8 +151,8 @@ pub mod id {
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps",
                 pages: &["intune-shared-targetedmanagedappconfiguration-targetapps"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
-                application: "",
+                personal: "",
+                application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.name("targetApps").call(operation).json(body)
         }
@@ -160,7 +160,7 @@ pub mod id {
         /// `PATCH /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}` — Update targetedManagedAppConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::TargetedManagedAppConfiguration,
@@ -171,7 +171,7 @@ pub mod id {
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-update"],
                 work: "",
-                personal: "DeviceManagementApps.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
             self.0.call(operation).json(body)

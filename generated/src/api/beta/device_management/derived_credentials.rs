@@ -13,16 +13,16 @@ impl DerivedCredentials {
     /// `GET /deviceManagement/derivedCredentials` — List deviceManagementDerivedCredentialSettingses
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementDerivedCredentialSettings> {
         let operation = &Operation {
             name: "deviceManagementDerivedCredentialSettings: list",
             method: Method::Get,
             path: "/deviceManagement/derivedCredentials",
             pages: &["intune-shared-devicemanagementderivedcredentialsettings-list"],
-            work: "",
-            personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -46,7 +46,7 @@ pub mod id {
         /// `DELETE /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Delete deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: delete",
@@ -55,9 +55,9 @@ pub mod id {
                 pages: &[
                     "intune-shared-devicemanagementderivedcredentialsettings-delete",
                 ],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -65,15 +65,15 @@ pub mod id {
         /// `GET /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
-                work: "",
-                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
@@ -82,7 +82,7 @@ pub mod id {
         /// `PATCH /deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -94,8 +94,8 @@ pub mod id {
                 pages: &[
                     "intune-shared-devicemanagementderivedcredentialsettings-update",
                 ],
-                work: "",
-                personal: "DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)

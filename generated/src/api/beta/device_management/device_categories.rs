@@ -13,16 +13,16 @@ impl DeviceCategories {
     /// `POST /deviceManagement/deviceCategories` — Create deviceCategory
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let operation = &Operation {
             name: "deviceCategory: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-shared-devicecategory-create"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -30,16 +30,16 @@ impl DeviceCategories {
     /// `GET /deviceManagement/deviceCategories` — List devicecategories
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCategory> {
         let operation = &Operation {
             name: "deviceCategory: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-shared-devicecategory-list"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
     }
@@ -63,16 +63,16 @@ pub mod id {
         /// `DELETE /deviceManagement/deviceCategories/{deviceCategoryId}` — Delete deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "deviceCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-shared-devicecategory-delete"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -80,15 +80,15 @@ pub mod id {
         /// `GET /deviceManagement/deviceCategories/{deviceCategoryId}` — Get deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-shared-devicecategory-get"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
@@ -97,7 +97,7 @@ pub mod id {
         /// `PATCH /deviceManagement/deviceCategories/{deviceCategoryId}` — Update deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceCategory,
@@ -107,8 +107,8 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-shared-devicecategory-update"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)

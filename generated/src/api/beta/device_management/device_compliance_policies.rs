@@ -46,7 +46,7 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::device_compliance_policy::HasPayloadLinksRequest,
@@ -56,9 +56,9 @@ impl DeviceCompliancePolicies {
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/hasPayloadLinks",
             pages: &["intune-shared-devicecompliancepolicy-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -66,7 +66,7 @@ impl DeviceCompliancePolicies {
     /// `GET /deviceManagement/deviceCompliancePolicies` — List devicecompliancepolicies
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-list?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-list?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-list?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-list?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-list?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "deviceCompliancePolicy: list",
@@ -87,8 +87,8 @@ impl DeviceCompliancePolicies {
                 "intune-deviceconfig-androiddeviceownercompliancepolicy-list",
                 "intune-deviceconfig-androidworkprofilecompliancepolicy-list",
             ],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.list(operation)
@@ -97,7 +97,7 @@ impl DeviceCompliancePolicies {
     /// `POST /deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization` — refreshDeviceComplianceReportSummarization action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn refresh_device_compliance_report_summarization(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceCompliancePolicy: refresh_device_compliance_report_summarization",
@@ -106,9 +106,9 @@ impl DeviceCompliancePolicies {
             pages: &[
                 "intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization",
             ],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("refreshDeviceComplianceReportSummarization").call(operation)
     }
@@ -216,7 +216,7 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
             body: requests::device_compliance_policy::AssignRequest,
@@ -226,9 +226,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign",
                 pages: &["intune-shared-devicecompliancepolicy-assign"],
-                work: "",
-                personal: "DeviceManagementConfiguration.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -266,7 +266,7 @@ pub mod id {
         /// `GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}` — Get deviceCompliancePolicy
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscompliancepolicy-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscompliancepolicy-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcompliancepolicy-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10compliancepolicy-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81compliancepolicy-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-defaultdevicecompliancepolicy-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcompliancepolicy-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81compliancepolicy-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownercompliancepolicy-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10mobilecompliancepolicy-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownercompliancepolicy-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecompliancepolicy-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "deviceCompliancePolicy: get",
@@ -287,8 +287,8 @@ pub mod id {
                     "intune-deviceconfig-androiddeviceownercompliancepolicy-get",
                     "intune-deviceconfig-androidworkprofilecompliancepolicy-get",
                 ],
-                work: "",
-                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
@@ -297,7 +297,7 @@ pub mod id {
         /// `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules` — scheduleActionsForRules action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn schedule_actions_for_rules(
             &self,
             body: requests::device_compliance_policy::ScheduleActionsForRulesRequest,
@@ -307,9 +307,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
                 pages: &["intune-shared-devicecompliancepolicy-scheduleactionsforrules"],
-                work: "",
-                personal: "DeviceManagementConfiguration.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.name("scheduleActionsForRules").call(operation).json(body)
         }

@@ -68,7 +68,7 @@ impl DeviceEnrollmentConfigurations {
     /// `POST /deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::device_enrollment_configuration::HasPayloadLinksRequest,
@@ -78,9 +78,9 @@ impl DeviceEnrollmentConfigurations {
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
             pages: &["intune-shared-deviceenrollmentconfiguration-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -88,7 +88,7 @@ impl DeviceEnrollmentConfigurations {
     /// `GET /deviceManagement/deviceEnrollmentConfigurations` — List deviceenrollmentconfigurations
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
             name: "deviceEnrollmentConfiguration: list",
@@ -104,8 +104,8 @@ impl DeviceEnrollmentConfigurations {
                 "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-list",
                 "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-list",
             ],
-            work: "",
-            personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0.list(operation)
@@ -130,7 +130,7 @@ pub mod id {
         /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::device_enrollment_configuration::AssignRequest,
@@ -140,9 +140,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
                 pages: &["intune-shared-deviceenrollmentconfiguration-assign"],
-                work: "",
-                personal: "DeviceManagementServiceConfig.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
         }
@@ -175,7 +175,7 @@ pub mod id {
         /// `GET /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}` — Get deviceEnrollmentConfiguration
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-onboarding-devicecomanagementauthorityconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentnotificationconfiguration-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-onboarding-windows10enrollmentcompletionpageconfiguration-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
                 name: "deviceEnrollmentConfiguration: get",
@@ -191,8 +191,8 @@ pub mod id {
                     "intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration-get",
                     "intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration-get",
                 ],
-                work: "",
-                personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.get(operation)
@@ -201,7 +201,7 @@ pub mod id {
         /// `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority` — setPriority action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
             body: requests::device_enrollment_configuration::SetPriorityRequest,
@@ -211,9 +211,9 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
                 pages: &["intune-shared-deviceenrollmentconfiguration-setpriority"],
-                work: "",
-                personal: "DeviceManagementServiceConfig.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.name("setPriority").call(operation).json(body)
         }

@@ -13,7 +13,7 @@ impl DeviceManagementScripts {
     /// `POST /deviceManagement/deviceManagementScripts` — Create deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::DeviceManagementScript,
@@ -23,8 +23,8 @@ impl DeviceManagementScripts {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts",
             pages: &["intune-shared-devicemanagementscript-create"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,7 +33,7 @@ impl DeviceManagementScripts {
     /// `POST /deviceManagement/deviceManagementScripts/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::device_management_script::HasPayloadLinksRequest,
@@ -43,9 +43,9 @@ impl DeviceManagementScripts {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/hasPayloadLinks",
             pages: &["intune-shared-devicemanagementscript-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -53,15 +53,15 @@ impl DeviceManagementScripts {
     /// `GET /deviceManagement/deviceManagementScripts` — List devicemanagementscripts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts",
             pages: &["intune-shared-devicemanagementscript-list"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)

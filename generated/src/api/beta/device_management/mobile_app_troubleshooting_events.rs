@@ -13,7 +13,7 @@ impl MobileAppTroubleshootingEvents {
     /// `POST /deviceManagement/mobileAppTroubleshootingEvents` — Create mobileAppTroubleshootingEvent
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
         body: models::MobileAppTroubleshootingEvent,
@@ -23,8 +23,8 @@ impl MobileAppTroubleshootingEvents {
             method: Method::Post,
             path: "/deviceManagement/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-create"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)
@@ -33,15 +33,15 @@ impl MobileAppTroubleshootingEvents {
     /// `GET /deviceManagement/mobileAppTroubleshootingEvents` — List mobileAppTroubleshootingEvents
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
             name: "mobileAppTroubleshootingEvent: list",
             method: Method::Get,
             path: "/deviceManagement/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-list"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.list(operation)
@@ -66,15 +66,15 @@ pub mod id {
         /// `DELETE /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Delete mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-delete"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
@@ -83,15 +83,15 @@ pub mod id {
         /// `GET /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Get mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
                 name: "mobileAppTroubleshootingEvent: get",
                 method: Method::Get,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-get"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
@@ -100,7 +100,7 @@ pub mod id {
         /// `PATCH /deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}` — Update mobileAppTroubleshootingEvent
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::MobileAppTroubleshootingEvent,
@@ -110,8 +110,8 @@ pub mod id {
                 method: Method::Patch,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-update"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)

@@ -36,7 +36,7 @@ impl WindowsAutopilotDeploymentProfiles {
     /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks` — hasPayloadLinks action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
         body: requests::windows_autopilot_deployment_profile::HasPayloadLinksRequest,
@@ -46,9 +46,9 @@ impl WindowsAutopilotDeploymentProfiles {
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks",
             pages: &["intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks"],
-            work: "",
-            personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0.name("hasPayloadLinks").call(operation).json(body)
     }
@@ -92,7 +92,7 @@ pub mod id {
         /// `POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign` — Assign action
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
             body: requests::windows_autopilot_deployment_profile::AssignRequest,
@@ -102,8 +102,8 @@ pub mod id {
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign",
                 pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
-                work: "",
-                personal: "DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.name("assign").call(operation).json(body)
@@ -132,7 +132,7 @@ pub mod id {
         /// `GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}` — Get windowsAutopilotDeploymentProfile
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
                 name: "windowsAutopilotDeploymentProfile: get",
@@ -143,8 +143,8 @@ pub mod id {
                     "intune-enrollment-azureadwindowsautopilotdeploymentprofile-get",
                     "intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get",
                 ],
-                work: "",
-                personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.get(operation)

@@ -229,7 +229,7 @@ pub mod id {
             /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
                 body: requests::windows_autopilot_deployment_profile::AssignRequest,
@@ -239,8 +239,8 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
-                    work: "",
-                    personal: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
                 self.0.name("assign").call(operation).json(body)
@@ -269,7 +269,7 @@ pub mod id {
             /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile` — Get windowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: get",
@@ -280,8 +280,8 @@ pub mod id {
                         "intune-enrollment-azureadwindowsautopilotdeploymentprofile-get",
                         "intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get",
                     ],
-                    work: "",
-                    personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                 };
                 self.0.get(operation)
@@ -368,16 +368,16 @@ pub mod id {
                     /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration` — Get windowsDomainJoinConfiguration
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta)
-                    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
                             name: "windowsDomainJoinConfiguration: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
                             pages: &["intune-shared-windowsdomainjoinconfiguration-get"],
-                            work: "",
-                            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-                            application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                         };
                         self.0.get(operation)
                     }
@@ -385,7 +385,7 @@ pub mod id {
                     /// `PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration` — Update windowsDomainJoinConfiguration
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta)
-                    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+                    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::WindowsDomainJoinConfiguration,
@@ -397,9 +397,9 @@ pub mod id {
                             pages: &[
                                 "intune-shared-windowsdomainjoinconfiguration-update",
                             ],
-                            work: "",
-                            personal: "DeviceManagementConfiguration.ReadWrite.All",
-                            application: "DeviceManagementServiceConfig.ReadWrite.All",
+                            work: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All",
+                            personal: "",
+                            application: "DeviceManagementConfiguration.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -770,7 +770,7 @@ pub mod id {
             /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-assign?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
                 body: requests::windows_autopilot_deployment_profile::AssignRequest,
@@ -780,8 +780,8 @@ pub mod id {
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
-                    work: "",
-                    personal: "DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
                 self.0.name("assign").call(operation).json(body)
@@ -810,7 +810,7 @@ pub mod id {
             /// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile` — Get windowsAutopilotDeploymentProfile
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-enrollment-azureadwindowsautopilotdeploymentprofile-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "windowsAutopilotDeploymentProfile: get",
@@ -821,8 +821,8 @@ pub mod id {
                         "intune-enrollment-azureadwindowsautopilotdeploymentprofile-get",
                         "intune-enrollment-activedirectorywindowsautopilotdeploymentprofile-get",
                     ],
-                    work: "",
-                    personal: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    work: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementServiceConfig.Read.All DeviceManagementServiceConfig.ReadWrite.All",
                 };
                 self.0.get(operation)

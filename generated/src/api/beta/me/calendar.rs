@@ -13,16 +13,16 @@ impl Calendar {
     /// `GET /me/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/me/calendar",
             pages: &["calendar-get"],
-            work: "Calendars.Read Calendars.ReadWrite",
-            personal: "Group.Read.All Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
         };
         self.0.get(operation)
     }
@@ -50,16 +50,16 @@ impl Calendar {
     /// `PATCH /me/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/me/calendar",
             pages: &["calendar-update"],
-            work: "Calendars.ReadWrite",
-            personal: "Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.ReadWrite Group.ReadWrite.All",
+            personal: "Calendars.ReadWrite",
+            application: "Calendars.ReadWrite",
         };
         self.0.call(operation).json(body)
     }
@@ -151,16 +151,16 @@ pub mod events {
         /// `GET /me/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/me/calendar/events",
                 pages: &["calendar-list-events", "user-list-events"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.list(operation)
         }
@@ -393,16 +393,16 @@ pub mod events {
                     /// `DELETE /me/calendar/events/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                    /// Status: 204.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
                             method: Method::Delete,
                             path: "/me/calendar/events/{id}/attachments/{id}",
                             pages: &["attachment-delete"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                            application: "Calendars.ReadWrite Mail.ReadWrite",
                         };
                         self.0.call(operation)
                     }

@@ -89,7 +89,7 @@ pub mod id {
         /// `GET /me/calendars/{id}` — Get calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: get",
@@ -100,9 +100,9 @@ pub mod id {
                     "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.get(operation)
         }
@@ -110,7 +110,7 @@ pub mod id {
         /// `PATCH /me/calendars/{id}` — Update calendar
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
         pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
             let operation = &Operation {
                 name: "calendar: update",
@@ -121,9 +121,9 @@ pub mod id {
                     "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                 ],
-                work: "Calendars.ReadWrite",
-                personal: "Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.ReadWrite Group.ReadWrite.All",
+                personal: "Calendars.ReadWrite",
+                application: "Calendars.ReadWrite",
             };
             self.0.call(operation).json(body)
         }
@@ -232,16 +232,16 @@ pub mod id {
             /// `GET /me/calendars/{id}/events` — List events
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Event> {
                 let operation = &Operation {
                     name: "calendar: list",
                     method: Method::Get,
                     path: "/me/calendars/{id}/events",
                     pages: &["calendar-list-events", "user-list-events"],
-                    work: "Calendars.Read Calendars.ReadWrite",
-                    personal: "Group.Read.All Group.ReadWrite.All",
-                    application: "",
+                    work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "Calendars.Read Calendars.ReadWrite",
+                    application: "Calendars.Read Calendars.ReadWrite",
                 };
                 self.0.list(operation)
             }
@@ -480,16 +480,16 @@ pub mod id {
                         /// `DELETE /me/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Status: 204.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
                                 method: Method::Delete,
                                 path: "/me/calendars/{id}/events/{id}/attachments/{id}",
                                 pages: &["attachment-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                application: "Calendars.ReadWrite Mail.ReadWrite",
                             };
                             self.0.call(operation)
                         }

@@ -351,16 +351,16 @@ pub mod id {
                                 /// `DELETE /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                                /// Status: 204.
+                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
                                         method: Method::Delete,
                                         path: "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
                                         pages: &["attachment-delete"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                                        personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                        application: "Calendars.ReadWrite Mail.ReadWrite",
                                     };
                                     self.0.call(operation)
                                 }
@@ -368,16 +368,16 @@ pub mod id {
                                 /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
                                         method: Method::Get,
                                         path: "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.name("$value").call(operation)
                                 }
@@ -812,16 +812,16 @@ pub mod id {
                         /// `DELETE /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Status: 204.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
                                 method: Method::Delete,
                                 path: "/me/mailFolders/{id}/messages/{id}/attachments/{id}",
                                 pages: &["attachment-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                application: "Calendars.ReadWrite Mail.ReadWrite",
                             };
                             self.0.call(operation)
                         }
@@ -829,16 +829,16 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
                                 method: Method::Get,
                                 path: "/me/mailFolders/{id}/messages/{id}/attachments/{id}/$value",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read Tasks.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.name("$value").call(operation)
                         }
@@ -846,16 +846,16 @@ pub mod id {
                         /// `GET /me/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
                                 method: Method::Get,
                                 path: "/me/mailFolders/{id}/messages/{id}/attachments/{id}",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read Tasks.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.get(operation)
                         }

@@ -421,7 +421,7 @@ pub mod task_folders {
                     /// `GET /me/outlook/taskFolders/{id}/tasks/{id}` — Get multiValueLegacyExtendedProperty
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`, `Tasks.Read`; personal: `Calendars.Read`, `Contacts.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`. Status: 200.
                     pub fn get(&self) -> Get<models::OutlookTask> {
                         let operation = &Operation {
                             name: "multiValueLegacyExtendedProperty: get",
@@ -431,9 +431,9 @@ pub mod task_folders {
                                 "multivaluelegacyextendedproperty-get",
                                 "singlevaluelegacyextendedproperty-get",
                             ],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.Read Contacts.Read Group.Read.All Mail.Read Tasks.Read",
+                            personal: "Calendars.Read Contacts.Read Mail.Read Tasks.Read",
+                            application: "Calendars.Read Contacts.Read Group.Read.All Mail.Read",
                         };
                         self.0.get(operation)
                     }
@@ -441,7 +441,7 @@ pub mod task_folders {
                     /// `PATCH /me/outlook/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                    /// Required: `id`, `value`. Status: 201, 200, 202.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Required: `id`, `value`. Status: 201, 200, 202.
                     pub fn update(
                         &self,
                         body: models::MultiValueLegacyExtendedProperty,
@@ -454,9 +454,9 @@ pub mod task_folders {
                                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                             ],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite",
+                            personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                            application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -800,7 +800,7 @@ pub mod task_groups {
                             /// `GET /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Get multiValueLegacyExtendedProperty
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
-                            /// Status: 200.
+                            /// Permissions: work: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`, `Tasks.Read`; personal: `Calendars.Read`, `Contacts.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Contacts.Read`, `Group.Read.All`, `Mail.Read`. Status: 200.
                             pub fn get(&self) -> Get<models::OutlookTask> {
                                 let operation = &Operation {
                                     name: "multiValueLegacyExtendedProperty: get",
@@ -810,9 +810,9 @@ pub mod task_groups {
                                         "multivaluelegacyextendedproperty-get",
                                         "singlevaluelegacyextendedproperty-get",
                                     ],
-                                    work: "",
-                                    personal: "",
-                                    application: "",
+                                    work: "Calendars.Read Contacts.Read Group.Read.All Mail.Read Tasks.Read",
+                                    personal: "Calendars.Read Contacts.Read Mail.Read Tasks.Read",
+                                    application: "Calendars.Read Contacts.Read Group.Read.All Mail.Read",
                                 };
                                 self.0.get(operation)
                             }
@@ -820,7 +820,7 @@ pub mod task_groups {
                             /// `PATCH /me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}` — Create multi value extended property
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                            /// Required: `id`, `value`. Status: 201, 200, 202.
+                            /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Required: `id`, `value`. Status: 201, 200, 202.
                             pub fn update(
                                 &self,
                                 body: models::MultiValueLegacyExtendedProperty,
@@ -833,9 +833,9 @@ pub mod task_groups {
                                         "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                                         "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                                     ],
-                                    work: "",
-                                    personal: "",
-                                    application: "",
+                                    work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite",
+                                    personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                    application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
                                 };
                                 self.0.call(operation).json(body)
                             }
@@ -1065,16 +1065,16 @@ pub mod tasks {
                     /// `DELETE /me/outlook/tasks/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                    /// Status: 204.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
                             method: Method::Delete,
                             path: "/me/outlook/tasks/{id}/attachments/{id}",
                             pages: &["attachment-delete"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                            application: "Calendars.ReadWrite Mail.ReadWrite",
                         };
                         self.0.call(operation)
                     }
@@ -1082,16 +1082,16 @@ pub mod tasks {
                     /// `GET /me/outlook/tasks/{id}/attachments/{id}/$value` — Get attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
                             name: "attachment: download",
                             method: Method::Get,
                             path: "/me/outlook/tasks/{id}/attachments/{id}/$value",
                             pages: &["attachment-get"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                            personal: "Calendars.Read Mail.Read Tasks.Read",
+                            application: "Calendars.Read Mail.Read",
                         };
                         self.0.name("$value").call(operation)
                     }
@@ -1099,16 +1099,16 @@ pub mod tasks {
                     /// `GET /me/outlook/tasks/{id}/attachments/{id}` — Get attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                    /// Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                     pub fn get(&self) -> Get<models::FileAttachment> {
                         let operation = &Operation {
                             name: "attachment: get",
                             method: Method::Get,
                             path: "/me/outlook/tasks/{id}/attachments/{id}",
                             pages: &["attachment-get"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                            personal: "Calendars.Read Mail.Read Tasks.Read",
+                            application: "Calendars.Read Mail.Read",
                         };
                         self.0.get(operation)
                     }

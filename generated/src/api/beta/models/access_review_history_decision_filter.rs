@@ -2,6 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.accessReviewHistoryDecisionFilter`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AccessReviewHistoryDecisionFilter = "microsoft.graph.accessReviewHistoryDecisionFilter" {
+        Approve = "approve",
+        Deny = "deny",
         NotReviewed = "notReviewed",
         DontKnow = "dontKnow",
         NotNotified = "notNotified",

@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.accessReviewStageFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     AccessReviewStageFilterByCurrentUserOptions = "microsoft.graph.accessReviewStageFilterByCurrentUserOptions" {
+        Reviewer = "reviewer",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

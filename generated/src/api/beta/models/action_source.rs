@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         Manual = "manual",
         Automatic = "automatic",
         PolicyDefault = "policyDefault",
+        Mandatory = "mandatory",
     }
 }

@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.consentRequestFilterByCurrentUserOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ConsentRequestFilterByCurrentUserOptions = "microsoft.graph.consentRequestFilterByCurrentUserOptions" {
+        Reviewer = "reviewer",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

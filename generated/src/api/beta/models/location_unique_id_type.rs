@@ -4,6 +4,7 @@ crate::runtime::enumeration! {
     LocationUniqueIdType = "microsoft.graph.locationUniqueIdType" {
         Unknown = "unknown",
         LocationStore = "locationStore",
+        Directory = "directory",
         Private = "private",
         Bing = "Bing",
     }

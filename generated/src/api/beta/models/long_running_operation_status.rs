@@ -7,6 +7,6 @@ crate::runtime::enumeration! {
         Succeeded = "succeeded",
         Failed = "failed",
         Skipped = "skipped",
-        UnkownFutureValue = "unkownFutureValue",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -4,6 +4,7 @@ crate::runtime::enumeration! {
     MeetingChatMode = "microsoft.graph.meetingChatMode" {
         Enabled = "enabled",
         Disabled = "disabled",
+        Limited = "limited",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -3,6 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.printColorMode`](https://learn.microsoft.com/graph/api/resources/printercapabilities?view=graph-rest-beta)
     PrintColorMode = "microsoft.graph.printColorMode" {
         BlackAndWhite = "blackAndWhite",
+        Grayscale = "grayscale",
         Color = "color",
         Auto = "auto",
     }

@@ -8,5 +8,6 @@ crate::runtime::enumeration! {
         CompletedWithWarnings = "completedWithWarnings",
         CompletedWithErrors = "completedWithErrors",
         ReleaseWait = "releaseWait",
+        Interpreting = "interpreting",
     }
 }

@@ -5,6 +5,7 @@ crate::runtime::enumeration! {
         Auto = "auto",
         ShrinkToFit = "shrinkToFit",
         Fill = "fill",
+        Fit = "fit",
         None = "none",
         UnknownFutureValue = "unknownFutureValue",
     }

@@ -3,6 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.riskDetail`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     RiskDetail = "microsoft.graph.riskDetail" {
         None = "none",
+        Internal = "internal",
         External = "external",
         ExternalPartner = "externalPartner",
         ExternalNonPartner = "externalNonPartner",

@@ -4,6 +4,7 @@ crate::runtime::enumeration! {
     ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
         Pending = "pending",
         Approved = "approved",
+        Declined = "declined",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

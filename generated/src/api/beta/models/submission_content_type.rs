@@ -5,7 +5,7 @@ crate::runtime::enumeration! {
         Email = "email",
         Url = "url",
         File = "file",
-        App = "app",
+        Application = "application",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -3,6 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.translationBehavior`](https://learn.microsoft.com/graph/api/resources/translationpreferences?view=graph-rest-beta)
     TranslationBehavior = "microsoft.graph.translationBehavior" {
         Ask = "Ask",
+        Yes = "yes",
         None = "none",
     }
 }

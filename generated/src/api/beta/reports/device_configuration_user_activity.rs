@@ -13,16 +13,16 @@ impl DeviceConfigurationUserActivity {
     /// `GET /reports/deviceConfigurationUserActivity` — deviceConfigurationUserActivity function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationuseractivity?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
             name: "reportRoot: get",
             method: Method::Get,
             path: "/reports/deviceConfigurationUserActivity",
             pages: &["intune-shared-reportroot-deviceconfigurationuseractivity"],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All",
-            application: "",
+            work: "DeviceManagementConfiguration.Read.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All",
         };
         self.0.get(operation)
     }

@@ -13,16 +13,16 @@ impl ManagedDeviceEnrollmentFailureTrends {
     /// `GET /reports/managedDeviceEnrollmentFailureTrends` — managedDeviceEnrollmentFailureTrends function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
             name: "reportRoot: get",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentFailureTrends",
             pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuretrends"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
     }

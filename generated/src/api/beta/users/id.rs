@@ -111,7 +111,7 @@ impl Id {
     /// `GET /users/{usersId}/exportDeviceAndAppManagementData` — exportDeviceAndAppManagementData function
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn export_device_and_app_management_data(
         &self,
         skip: i32,
@@ -122,9 +122,9 @@ impl Id {
             method: Method::Get,
             path: "/users/{usersId}/exportDeviceAndAppManagementData",
             pages: &["intune-shared-user-exportdeviceandappmanagementdata"],
-            work: "",
-            personal: "DeviceManagementServiceConfig.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementServiceConfig.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
         self.0
             .function(
@@ -368,16 +368,16 @@ impl Id {
     /// `POST /users/{usersId}/removeAllDevicesFromManagement` — removeAllDevicesFromManagement action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn remove_all_devices_from_management(&self) -> Call<()> {
         let operation = &Operation {
             name: "user: remove_all_devices_from_management",
             method: Method::Post,
             path: "/users/{usersId}/removeAllDevicesFromManagement",
             pages: &["intune-shared-user-removealldevicesfrommanagement"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.PriviligedOperation.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.PriviligedOperation.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.PriviligedOperation.All",
         };
         self.0.name("removeAllDevicesFromManagement").call(operation)
     }
@@ -509,7 +509,7 @@ impl Id {
     /// `POST /users/{usersId}/wipeManagedAppRegistrationByDeviceTag` — wipeManagedAppRegistrationByDeviceTag action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_managed_app_registration_by_device_tag(
         &self,
         body: requests::user::WipeManagedAppRegistrationByDeviceTagRequest,
@@ -519,9 +519,9 @@ impl Id {
             method: Method::Post,
             path: "/users/{usersId}/wipeManagedAppRegistrationByDeviceTag",
             pages: &["intune-shared-user-wipemanagedappregistrationbydevicetag"],
-            work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("wipeManagedAppRegistrationByDeviceTag").call(operation).json(body)
     }
@@ -552,7 +552,7 @@ impl Id {
     /// `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag` — wipeManagedAppRegistrationsByDeviceTag action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn wipe_managed_app_registrations_by_device_tag(
         &self,
         body: requests::user::WipeManagedAppRegistrationsByDeviceTagRequest,
@@ -562,9 +562,9 @@ impl Id {
             method: Method::Post,
             path: "/users/{usersId}/wipeManagedAppRegistrationsByDeviceTag",
             pages: &["intune-shared-user-wipemanagedappregistrationsbydevicetag"],
-            work: "",
-            personal: "DeviceManagementApps.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementApps.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementApps.ReadWrite.All",
         };
         self.0.name("wipeManagedAppRegistrationsByDeviceTag").call(operation).json(body)
     }
@@ -1032,7 +1032,7 @@ pub mod get_effective_device_enrollment_configurations {
         /// `GET /users/{usersId}/getEffectiveDeviceEnrollmentConfigurations` — getEffectiveDeviceEnrollmentConfigurations function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
                 name: "user: list",
@@ -1041,9 +1041,9 @@ pub mod get_effective_device_enrollment_configurations {
                 pages: &[
                     "intune-shared-user-geteffectivedeviceenrollmentconfigurations",
                 ],
-                work: "",
-                personal: "DeviceManagementServiceConfig.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementServiceConfig.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1063,16 +1063,16 @@ pub mod get_logged_on_managed_devices {
         /// `GET /users/{usersId}/getLoggedOnManagedDevices` — getLoggedOnManagedDevices function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedDevice> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getLoggedOnManagedDevices",
                 pages: &["intune-shared-user-getloggedonmanageddevices"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1092,16 +1092,16 @@ pub mod get_managed_app_diagnostic_statuses {
         /// `GET /users/{usersId}/getManagedAppDiagnosticStatuses` — getManagedAppDiagnosticStatuses function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppDiagnosticStatus> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppDiagnosticStatuses",
                 pages: &["intune-shared-user-getmanagedappdiagnosticstatuses"],
-                work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1121,16 +1121,16 @@ pub mod get_managed_app_policies {
         /// `GET /users/{usersId}/getManagedAppPolicies` — getManagedAppPolicies function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedAppPolicies",
                 pages: &["intune-shared-user-getmanagedapppolicies"],
-                work: "",
-                personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
             };
             self.0.list(operation)
         }
@@ -1149,16 +1149,16 @@ pub mod get_managed_devices_with_app_failures {
         /// `GET /users/{usersId}/getManagedDevicesWithAppFailures` — getManagedDevicesWithAppFailures function
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta)
-        /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
                 name: "user: list",
                 method: Method::Get,
                 path: "/users/{usersId}/getManagedDevicesWithAppFailures",
                 pages: &["intune-shared-user-getmanageddeviceswithappfailures"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
-                application: "",
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
+                application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation)
         }

@@ -201,16 +201,16 @@ pub mod id {
                 /// `GET /me/calendarGroups/{id}/calendars/{id}` — Get calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: get",
                         method: Method::Get,
                         path: "/me/calendarGroups/{id}/calendars/{id}",
                         pages: &["calendar-get"],
-                        work: "Calendars.Read Calendars.ReadWrite",
-                        personal: "Group.Read.All Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "Calendars.Read Calendars.ReadWrite",
+                        application: "Calendars.Read Calendars.ReadWrite",
                     };
                     self.0.get(operation)
                 }
@@ -218,16 +218,16 @@ pub mod id {
                 /// `PATCH /me/calendarGroups/{id}/calendars/{id}` — Update calendar
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
                 pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
                     let operation = &Operation {
                         name: "calendar: update",
                         method: Method::Patch,
                         path: "/me/calendarGroups/{id}/calendars/{id}",
                         pages: &["calendar-update"],
-                        work: "Calendars.ReadWrite",
-                        personal: "Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.ReadWrite Group.ReadWrite.All",
+                        personal: "Calendars.ReadWrite",
+                        application: "Calendars.ReadWrite",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -288,16 +288,16 @@ pub mod id {
                     /// `POST /me/calendarGroups/{id}/calendars/{id}/events` — Create event
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 201.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 201.
                     pub fn create(&self, body: models::Event) -> Call<models::Event> {
                         let operation = &Operation {
                             name: "calendar: create",
                             method: Method::Post,
                             path: "/me/calendarGroups/{id}/calendars/{id}/events",
                             pages: &["calendar-post-events"],
-                            work: "Calendars.ReadWrite",
-                            personal: "Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite",
+                            application: "Calendars.ReadWrite",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -306,16 +306,16 @@ pub mod id {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0)
                     /// Also: `/me/calendargroups/{id}/calendars/{id}/events`.
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::Event> {
                         let operation = &Operation {
                             name: "calendar: list",
                             method: Method::Get,
                             path: "/me/calendarGroups/{id}/calendars/{id}/events",
                             pages: &["calendar-list-events", "user-list-events"],
-                            work: "Calendars.Read Calendars.ReadWrite",
-                            personal: "Group.Read.All Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "Calendars.Read Calendars.ReadWrite",
+                            application: "Calendars.Read Calendars.ReadWrite",
                         };
                         self.0.list(operation)
                     }
@@ -606,16 +606,16 @@ pub mod id {
                                 /// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                                /// Status: 204.
+                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
                                         method: Method::Delete,
                                         path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
                                         pages: &["attachment-delete"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.ReadWrite Mail.ReadWrite Group.ReadWrite.All",
+                                        personal: "Calendars.ReadWrite Mail.ReadWrite",
+                                        application: "Calendars.ReadWrite Mail.ReadWrite",
                                     };
                                     self.0.call(operation)
                                 }
@@ -623,16 +623,16 @@ pub mod id {
                                 /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
                                         method: Method::Get,
                                         path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.name("$value").call(operation)
                                 }
@@ -640,16 +640,16 @@ pub mod id {
                                 /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn get(&self) -> Get<models::FileAttachment> {
                                     let operation = &Operation {
                                         name: "attachment: get",
                                         method: Method::Get,
                                         path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.get(operation)
                                 }

@@ -6,6 +6,6 @@ crate::runtime::enumeration! {
         Submitted = "submitted",
         Released = "released",
         Returned = "returned",
-        Reassigned = "reassigned",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }

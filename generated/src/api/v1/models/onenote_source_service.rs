@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.onenoteSourceService`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     OnenoteSourceService = "microsoft.graph.onenoteSourceService" {
+        Unknown = "unknown",
         OneDrive = "OneDrive",
         OneDriveForBusiness = "OneDriveForBusiness",
         OnPremOneDriveForBusiness = "OnPremOneDriveForBusiness",

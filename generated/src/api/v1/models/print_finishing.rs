@@ -3,6 +3,9 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.printFinishing`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     PrintFinishing = "microsoft.graph.printFinishing" {
         None = "none",
+        Punch = "punch",
+        Cover = "cover",
+        Bind = "bind",
         SaddleStitch = "saddleStitch",
         StitchEdge = "stitchEdge",
         StapleTopLeft = "stapleTopLeft",

@@ -6,6 +6,7 @@ crate::runtime::enumeration! {
         Pending = "pending",
         Processing = "processing",
         Paused = "paused",
+        Stopped = "stopped",
         Completed = "completed",
         Canceled = "canceled",
         Aborted = "aborted",

@@ -5,6 +5,7 @@ crate::runtime::enumeration! {
         Unknown = "unknown",
         Idle = "idle",
         Processing = "processing",
+        Stopped = "stopped",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

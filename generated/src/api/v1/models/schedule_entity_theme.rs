@@ -8,6 +8,7 @@ crate::runtime::enumeration! {
         Purple = "purple",
         Pink = "pink",
         Yellow = "yellow",
+        Gray = "gray",
         DarkBlue = "darkBlue",
         DarkGreen = "darkGreen",
         DarkPurple = "darkPurple",

@@ -13,7 +13,7 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assign?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn assign(
         &self,
         body: requests::device_configuration::AssignRequest,
@@ -23,9 +23,9 @@ impl Id {
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign",
             pages: &["intune-shared-deviceconfiguration-assign"],
-            work: "",
-            personal: "DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("assign").call(operation).json(body)
     }
@@ -33,7 +33,7 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles` — assignedAccessMultiModeProfiles action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn assigned_access_multi_mode_profiles(
         &self,
         body: requests::device_configuration::AssignedAccessMultiModeProfilesRequest,
@@ -45,9 +45,9 @@ impl Id {
             pages: &[
                 "intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles",
             ],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("assignedAccessMultiModeProfiles").call(operation).json(body)
     }
@@ -219,7 +219,7 @@ impl Id {
     /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}` — Get deviceConfiguration
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-applevpnconfiguration-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsvpnconfiguration-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfig-easemailprofileconfigurationbase-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkeasemailprofilebase-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfig-appledevicefeaturesconfigurationbase-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileeasemailprofilebase-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-deviceconfig-vpnconfiguration-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosvpnconfiguration-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioswificonfiguration-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswificonfiguration-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidwificonfiguration-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswificonfiguration-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81vpnconfiguration-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkwificonfiguration-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10certificateprofilebase-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81certificateprofilebase-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerwificonfiguration-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerwificonfiguration-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilewificonfiguration-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-deviceconfig-appleexpeditedcheckinconfigurationbase-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosvpnconfiguration-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-deviceconfig-sharedpcconfiguration-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscustomconfiguration-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosupdateconfiguration-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidvpnconfiguration-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosikev2vpnconfiguration-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidomacpconfiguration-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosedudeviceconfiguration-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-deviceconfig-iospkcscertificateprofile-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosscepcertificateprofile-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10vpnconfiguration-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowskioskconfiguration-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidcustomconfiguration-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-deviceconfig-editionupgradeconfiguration-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomappconfiguration-get?view=graph-rest-beta), [38](https://learn.microsoft.com/graph/api/intune-deviceconfig-macospkcscertificateprofile-get?view=graph-rest-beta), [39](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosscepcertificateprofile-get?view=graph-rest-beta), [40](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosextensionsconfiguration-get?view=graph-rest-beta), [41](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10customconfiguration-get?view=graph-rest-beta), [42](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidpkcscertificateprofile-get?view=graph-rest-beta), [43](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidscepcertificateprofile-get?view=graph-rest-beta), [44](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosgeneraldeviceconfiguration-get?view=graph-rest-beta), [45](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10generalconfiguration-get?view=graph-rest-beta), [46](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81generalconfiguration-get?view=graph-rest-beta), [47](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkvpnconfiguration-get?view=graph-rest-beta), [48](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosdevicefeaturesconfiguration-get?view=graph-rest-beta), [49](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosenterprisewificonfiguration-get?view=graph-rest-beta), [50](https://learn.microsoft.com/graph/api/intune-deviceconfig-macoswirednetworkconfiguration-get?view=graph-rest-beta), [51](https://learn.microsoft.com/graph/api/intune-deviceconfig-unsupporteddeviceconfiguration-get?view=graph-rest-beta), [52](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81vpnconfiguration-get?view=graph-rest-beta), [53](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseasemailprofileconfiguration-get?view=graph-rest-beta), [54](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioseducationdeviceconfiguration-get?view=graph-rest-beta), [55](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosgeneraldeviceconfiguration-get?view=graph-rest-beta), [56](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pkcscertificateprofile-get?view=graph-rest-beta), [57](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81scepcertificateprofile-get?view=graph-rest-beta), [58](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosexpeditedcheckinconfiguration-get?view=graph-rest-beta), [59](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosimportedpfxcertificateprofile-get?view=graph-rest-beta), [60](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosdevicefeaturesconfiguration-get?view=graph-rest-beta), [61](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosenterprisewificonfiguration-get?view=graph-rest-beta), [62](https://learn.microsoft.com/graph/api/intune-deviceconfig-macossoftwareupdateconfiguration-get?view=graph-rest-beta), [63](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows81wifiimportconfiguration-get?view=graph-rest-beta), [64](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswirednetworkconfiguration-get?view=graph-rest-beta), [65](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcustomconfiguration-get?view=graph-rest-beta), [66](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidgeneraldeviceconfiguration-get?view=graph-rest-beta), [67](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10teamgeneralconfiguration-get?view=graph-rest-beta), [68](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81customconfiguration-get?view=graph-rest-beta), [69](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownervpnconfiguration-get?view=graph-rest-beta), [70](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidenterprisewificonfiguration-get?view=graph-rest-beta), [71](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilevpnconfiguration-get?view=graph-rest-beta), [72](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerdeviceconfiguration-get?view=graph-rest-beta), [73](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosimportedpfxcertificateprofile-get?view=graph-rest-beta), [74](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81generalconfiguration-get?view=graph-rest-beta), [75](https://learn.microsoft.com/graph/api/intune-deviceconfig-androideasemailprofileconfiguration-get?view=graph-rest-beta), [76](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgmaileasconfiguration-get?view=graph-rest-beta), [77](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkpkcscertificateprofile-get?view=graph-rest-beta), [78](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkscepcertificateprofile-get?view=graph-rest-beta), [79](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidimportedpfxcertificateprofile-get?view=graph-rest-beta), [80](https://learn.microsoft.com/graph/api/intune-deviceconfig-macosendpointprotectionconfiguration-get?view=graph-rest-beta), [81](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10pfximportcertificateprofile-get?view=graph-rest-beta), [82](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowshealthmonitoringconfiguration-get?view=graph-rest-beta), [83](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81scepcertificateprofile-get?view=graph-rest-beta), [84](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecustomconfiguration-get?view=graph-rest-beta), [85](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerpkcscertificateprofile-get?view=graph-rest-beta), [86](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerscepcertificateprofile-get?view=graph-rest-beta), [87](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10easemailprofileconfiguration-get?view=graph-rest-beta), [88](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10networkboundaryconfiguration-get?view=graph-rest-beta), [89](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsupdateforbusinessconfiguration-get?view=graph-rest-beta), [90](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowswifienterpriseeapconfiguration-get?view=graph-rest-beta), [91](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworknineworkeasconfiguration-get?view=graph-rest-beta), [92](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10importedpfxcertificateprofile-get?view=graph-rest-beta), [93](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10secureassessmentconfiguration-get?view=graph-rest-beta), [94](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsidentityprotectionconfiguration-get?view=graph-rest-beta), [95](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegmaileasconfiguration-get?view=graph-rest-beta), [96](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerpkcscertificateprofile-get?view=graph-rest-beta), [97](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerscepcertificateprofile-get?view=graph-rest-beta), [98](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkgeneraldeviceconfiguration-get?view=graph-rest-beta), [99](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilepkcscertificateprofile-get?view=graph-rest-beta), [100](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilescepcertificateprofile-get?view=graph-rest-beta), [101](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10endpointprotectionconfiguration-get?view=graph-rest-beta), [102](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdeliveryoptimizationconfiguration-get?view=graph-rest-beta), [103](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphoneeasemailprofileconfiguration-get?view=graph-rest-beta), [104](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkenterprisewificonfiguration-get?view=graph-rest-beta), [105](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilenineworkeasconfiguration-get?view=graph-rest-beta), [106](https://learn.microsoft.com/graph/api/intune-deviceconfig-aospdeviceownerenterprisewificonfiguration-get?view=graph-rest-beta), [107](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkimportedpfxcertificateprofile-get?view=graph-rest-beta), [108](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsphone81importedpfxcertificateprofile-get?view=graph-rest-beta), [109](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration-get?view=graph-rest-beta), [110](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilegeneraldeviceconfiguration-get?view=graph-rest-beta), [111](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration-get?view=graph-rest-beta), [112](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofileenterprisewificonfiguration-get?view=graph-rest-beta), [113](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10devicefirmwareconfigurationinterface-get?view=graph-rest-beta), [114](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile-get?view=graph-rest-beta), [115](https://learn.microsoft.com/graph/api/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta), [116](https://learn.microsoft.com/graph/api/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration-get?view=graph-rest-beta), [117](https://learn.microsoft.com/graph/api/intune-deviceconfig-windowsdefenderadvancedthreatprotectionconfiguration-get?view=graph-rest-beta), [118](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-get?view=graph-rest-beta), [119](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "deviceConfiguration: get",
@@ -346,8 +346,8 @@ impl Id {
                 "intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration-get",
                 "intune-shared-windowsdomainjoinconfiguration-get",
             ],
-            work: "",
-            personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.get(operation)
@@ -517,7 +517,7 @@ impl Id {
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-windowsprivacyaccesscontrols?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn windows_privacy_access_controls(
         &self,
         body: requests::device_configuration::WindowsPrivacyAccessControlsRequest,
@@ -527,9 +527,9 @@ impl Id {
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls",
             pages: &["intune-shared-deviceconfiguration-windowsprivacyaccesscontrols"],
-            work: "",
-            personal: "DeviceManagementConfiguration.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementConfiguration.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementConfiguration.ReadWrite.All",
         };
         self.0.name("windowsPrivacyAccessControls").call(operation).json(body)
     }
@@ -1694,7 +1694,7 @@ pub mod as_ios_derived_credential_authentication_configuration {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
                 let operation = &Operation {
                     name: "deviceManagementDerivedCredentialSettings: get",
@@ -1703,8 +1703,8 @@ pub mod as_ios_derived_credential_authentication_configuration {
                     pages: &[
                         "intune-shared-devicemanagementderivedcredentialsettings-get",
                     ],
-                    work: "",
-                    personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.get(operation)
@@ -1713,7 +1713,7 @@ pub mod as_ios_derived_credential_authentication_configuration {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::DeviceManagementDerivedCredentialSettings,
@@ -1725,8 +1725,8 @@ pub mod as_ios_derived_credential_authentication_configuration {
                     pages: &[
                         "intune-shared-devicemanagementderivedcredentialsettings-update",
                     ],
-                    work: "",
-                    personal: "DeviceManagementConfiguration.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
@@ -1907,15 +1907,15 @@ pub mod derived_credential_settings {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings` — Get deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
                 name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
-                work: "",
-                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.get(operation)
@@ -1924,7 +1924,7 @@ pub mod derived_credential_settings {
         /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings` — Update deviceManagementDerivedCredentialSettings
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceManagementDerivedCredentialSettings,
@@ -1936,8 +1936,8 @@ pub mod derived_credential_settings {
                 pages: &[
                     "intune-shared-devicemanagementderivedcredentialsettings-update",
                 ],
-                work: "",
-                personal: "DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)

@@ -13,7 +13,7 @@ impl Id {
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assign` — Assign action
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-assign?view=graph-rest-beta)
-    /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn assign(
         &self,
         body: requests::device_management_script::AssignRequest,
@@ -23,9 +23,9 @@ impl Id {
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assign",
             pages: &["intune-shared-devicemanagementscript-assign"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
-            application: "",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
+            application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.name("assign").call(operation).json(body)
     }
@@ -33,15 +33,15 @@ impl Id {
     /// `DELETE /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Delete deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-delete?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
             name: "deviceManagementScript: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-delete"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation)
@@ -50,15 +50,15 @@ impl Id {
     /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Get deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-get?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementScript> {
         let operation = &Operation {
             name: "deviceManagementScript: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-get"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.get(operation)
@@ -67,7 +67,7 @@ impl Id {
     /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}` — Update deviceManagementScript
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-update?view=graph-rest-beta)
-    /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+    /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
         body: models::DeviceManagementScript,
@@ -77,8 +77,8 @@ impl Id {
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-update"],
-            work: "",
-            personal: "DeviceManagementManagedDevices.ReadWrite.All",
+            work: "DeviceManagementManagedDevices.ReadWrite.All",
+            personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
         self.0.call(operation).json(body)

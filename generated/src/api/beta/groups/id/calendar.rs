@@ -13,16 +13,16 @@ impl Calendar {
     /// `GET /groups/{id}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/groups/{id}/calendar",
             pages: &["calendar-get"],
-            work: "Calendars.Read Calendars.ReadWrite",
-            personal: "Group.Read.All Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
         };
         self.0.get(operation)
     }
@@ -30,16 +30,16 @@ impl Calendar {
     /// `PATCH /groups/{id}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/groups/{id}/calendar",
             pages: &["calendar-update"],
-            work: "Calendars.ReadWrite",
-            personal: "Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.ReadWrite Group.ReadWrite.All",
+            personal: "Calendars.ReadWrite",
+            application: "Calendars.ReadWrite",
         };
         self.0.call(operation).json(body)
     }
@@ -68,7 +68,7 @@ pub mod calendar_permissions {
         /// `POST /groups/{id}/calendar/calendarPermissions` — Create calendarPermission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn create(
             &self,
             body: models::CalendarPermission,
@@ -78,9 +78,9 @@ pub mod calendar_permissions {
                 method: Method::Post,
                 path: "/groups/{id}/calendar/calendarPermissions",
                 pages: &["calendar-post-calendarpermissions"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.call(operation).json(body)
         }
@@ -88,16 +88,16 @@ pub mod calendar_permissions {
         /// `GET /groups/{id}/calendar/calendarPermissions` — List calendarPermissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/groups/{id}/calendar/calendarPermissions",
                 pages: &["calendar-list-calendarpermissions"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.list(operation)
         }
@@ -138,16 +138,16 @@ pub mod calendar_permissions {
             /// `GET /groups/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
                     method: Method::Get,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-get"],
-                    work: "Calendars.Read Calendars.ReadWrite",
-                    personal: "Group.Read.All Group.ReadWrite.All",
-                    application: "",
+                    work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "Calendars.Read Calendars.ReadWrite",
+                    application: "Calendars.Read Calendars.ReadWrite",
                 };
                 self.0.get(operation)
             }
@@ -155,7 +155,7 @@ pub mod calendar_permissions {
             /// `PATCH /groups/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
                 body: models::CalendarPermission,
@@ -165,9 +165,9 @@ pub mod calendar_permissions {
                     method: Method::Patch,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-update"],
-                    work: "Calendars.ReadWrite",
-                    personal: "Group.ReadWrite.All",
-                    application: "",
+                    work: "Calendars.ReadWrite Group.ReadWrite.All",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
                 };
                 self.0.call(operation).json(body)
             }

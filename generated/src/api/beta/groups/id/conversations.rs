@@ -204,7 +204,7 @@ pub mod id {
                 /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi value extended property
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-                /// Status: 202.
+                /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
                 pub fn reply(
                     &self,
                     body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -219,9 +219,9 @@ pub mod id {
                             "post-post-attachments",
                             "conversationthread-reply",
                         ],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite",
+                        personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                        application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
                     };
                     self.0.name("reply").call(operation).json(body)
                 }
@@ -340,7 +340,7 @@ pub mod id {
                         /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi value extended property
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
-                        /// Status: 202.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
                         pub fn reply(
                             &self,
                             body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -354,9 +354,9 @@ pub mod id {
                                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                                     "post-reply",
                                 ],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite",
+                                personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
                             };
                             self.0.name("reply").call(operation).json(body)
                         }
@@ -413,16 +413,16 @@ pub mod id {
                                 /// `DELETE /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                                /// Status: 204.
+                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
                                         method: Method::Delete,
                                         path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                         pages: &["attachment-delete"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                                        personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                        application: "Calendars.ReadWrite Mail.ReadWrite",
                                     };
                                     self.0.call(operation)
                                 }
@@ -430,16 +430,16 @@ pub mod id {
                                 /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
                                         method: Method::Get,
                                         path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.name("$value").call(operation)
                                 }
@@ -447,16 +447,16 @@ pub mod id {
                                 /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn get(&self) -> Get<models::FileAttachment> {
                                     let operation = &Operation {
                                         name: "attachment: get",
                                         method: Method::Get,
                                         path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.get(operation)
                                 }

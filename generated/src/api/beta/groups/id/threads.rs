@@ -104,7 +104,7 @@ pub mod id {
         /// `POST /groups/{id}/threads/{id}/reply` — Create multi value extended property
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-        /// Status: 202.
+        /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Tasks.ReadWrite`; personal: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
         pub fn reply(
             &self,
             body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -119,9 +119,9 @@ pub mod id {
                     "post-post-attachments",
                     "conversationthread-reply",
                 ],
-                work: "",
-                personal: "",
-                application: "",
+                work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite Tasks.ReadWrite",
+                personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
             };
             self.0.name("reply").call(operation).json(body)
         }
@@ -242,7 +242,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
                 /// Also: `/groups/{id}/threads/{id}/posts/{id}/reply`.
-                /// Status: 202.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 202.
                 pub fn reply(
                     &self,
                     body: requests::open_type_extension::ReplyRequest,
@@ -257,9 +257,9 @@ pub mod id {
                             "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                             "post-reply",
                         ],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.name("reply").call(operation).json(body)
                 }
@@ -321,16 +321,16 @@ pub mod id {
                         /// `DELETE /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                        /// Status: 204.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
                                 method: Method::Delete,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                 pages: &["attachment-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                                application: "Calendars.ReadWrite Mail.ReadWrite",
                             };
                             self.0.call(operation)
                         }
@@ -338,16 +338,16 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
                                 method: Method::Get,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read Tasks.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.name("$value").call(operation)
                         }
@@ -355,16 +355,16 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
                                 method: Method::Get,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read Tasks.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.get(operation)
                         }
@@ -385,7 +385,7 @@ pub mod id {
                     /// `POST /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions` — Create openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                    /// Status: 201, 202.
+                    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
                     pub fn create(
                         &self,
                         body: models::OpenTypeExtension,
@@ -395,9 +395,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions",
                             pages: &["opentypeextension-post-opentypeextension"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                            personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                            application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -421,16 +421,16 @@ pub mod id {
                         /// `DELETE /groups/{groupId}/threads/{threadIid}/posts/{postId}/extensions/{extensionId}` — Delete openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "openTypeExtension: delete",
                                 method: Method::Delete,
                                 path: "/groups/{groupId}/threads/{threadIid}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-delete"],
-                                work: "Tasks.ReadWrite",
-                                personal: "Tasks.ReadWrite",
-                                application: "",
+                                work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                             };
                             self.0.call(operation)
                         }
@@ -438,16 +438,16 @@ pub mod id {
                         /// `GET /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Get openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                         pub fn get(&self) -> Get<models::OpenTypeExtension> {
                             let operation = &Operation {
                                 name: "openTypeExtension: get",
                                 method: Method::Get,
                                 path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-get"],
-                                work: "Tasks.ReadWrite",
-                                personal: "Tasks.ReadWrite",
-                                application: "",
+                                work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                                personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                                application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                             };
                             self.0.get(operation)
                         }
@@ -455,7 +455,7 @@ pub mod id {
                         /// `PATCH /groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}` — Update openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
                             body: models::OpenTypeExtension,
@@ -465,9 +465,9 @@ pub mod id {
                                 method: Method::Patch,
                                 path: "/groups/{groupId}/threads/{threadId}/posts/{postId}/extensions/{extensionId}",
                                 pages: &["opentypeextension-update"],
-                                work: "Tasks.ReadWrite",
-                                personal: "Tasks.ReadWrite",
-                                application: "",
+                                work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                                personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                             };
                             self.0.call(operation).json(body)
                         }

@@ -5,6 +5,7 @@ crate::runtime::enumeration! {
         Scheduled = "scheduled",
         Offering = "offering",
         Paused = "paused",
+        Archived = "archived",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -4,6 +4,7 @@ crate::runtime::enumeration! {
     RequestedDeploymentStateValue = "microsoft.graph.windowsUpdates.requestedDeploymentStateValue" {
         None = "none",
         Paused = "paused",
+        Archived = "archived",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

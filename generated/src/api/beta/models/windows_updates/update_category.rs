@@ -3,6 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsUpdates.updateCategory`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta)
     UpdateCategory = "microsoft.graph.windowsUpdates.updateCategory" {
         Feature = "feature",
+        Quality = "quality",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -13,16 +13,16 @@ impl Calendar {
     /// `GET /users/{id | userPrincipalName}/calendar` — Get calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn get(&self) -> Get<models::Calendar> {
         let operation = &Operation {
             name: "calendar: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/calendar",
             pages: &["calendar-get"],
-            work: "Calendars.Read Calendars.ReadWrite",
-            personal: "Group.Read.All Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+            personal: "Calendars.Read Calendars.ReadWrite",
+            application: "Calendars.Read Calendars.ReadWrite",
         };
         self.0.get(operation)
     }
@@ -50,16 +50,16 @@ impl Calendar {
     /// `PATCH /users/{id | userPrincipalName}/calendar` — Update calendar
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta)
-    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
     pub fn update(&self, body: models::Calendar) -> Call<models::Calendar> {
         let operation = &Operation {
             name: "calendar: update",
             method: Method::Patch,
             path: "/users/{id | userPrincipalName}/calendar",
             pages: &["calendar-update"],
-            work: "Calendars.ReadWrite",
-            personal: "Group.ReadWrite.All",
-            application: "",
+            work: "Calendars.ReadWrite Group.ReadWrite.All",
+            personal: "Calendars.ReadWrite",
+            application: "Calendars.ReadWrite",
         };
         self.0.call(operation).json(body)
     }
@@ -93,7 +93,7 @@ pub mod calendar_permissions {
         /// `POST /users/{id}/calendar/calendarPermissions` — Create calendarPermission
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn create(
             &self,
             body: models::CalendarPermission,
@@ -103,9 +103,9 @@ pub mod calendar_permissions {
                 method: Method::Post,
                 path: "/users/{id}/calendar/calendarPermissions",
                 pages: &["calendar-post-calendarpermissions"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.call(operation).json(body)
         }
@@ -113,16 +113,16 @@ pub mod calendar_permissions {
         /// `GET /users/{id}/calendar/calendarPermissions` — List calendarPermissions
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::CalendarPermission> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/users/{id}/calendar/calendarPermissions",
                 pages: &["calendar-list-calendarpermissions"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.list(operation)
         }
@@ -163,16 +163,16 @@ pub mod calendar_permissions {
             /// `GET /users/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
                     name: "calendarPermission: get",
                     method: Method::Get,
                     path: "/users/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-get"],
-                    work: "Calendars.Read Calendars.ReadWrite",
-                    personal: "Group.Read.All Group.ReadWrite.All",
-                    application: "",
+                    work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                    personal: "Calendars.Read Calendars.ReadWrite",
+                    application: "Calendars.Read Calendars.ReadWrite",
                 };
                 self.0.get(operation)
             }
@@ -180,7 +180,7 @@ pub mod calendar_permissions {
             /// `PATCH /users/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-            /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+            /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
             pub fn update(
                 &self,
                 body: models::CalendarPermission,
@@ -190,9 +190,9 @@ pub mod calendar_permissions {
                     method: Method::Patch,
                     path: "/users/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-update"],
-                    work: "Calendars.ReadWrite",
-                    personal: "Group.ReadWrite.All",
-                    application: "",
+                    work: "Calendars.ReadWrite Group.ReadWrite.All",
+                    personal: "Calendars.ReadWrite",
+                    application: "Calendars.ReadWrite",
                 };
                 self.0.call(operation).json(body)
             }
@@ -276,16 +276,16 @@ pub mod events {
         /// `GET /users/{id | userPrincipalName}/calendar/events` — List events
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta)
-        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::Event> {
             let operation = &Operation {
                 name: "calendar: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/calendar/events",
                 pages: &["calendar-list-events", "user-list-events"],
-                work: "Calendars.Read Calendars.ReadWrite",
-                personal: "Group.Read.All Group.ReadWrite.All",
-                application: "",
+                work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                personal: "Calendars.Read Calendars.ReadWrite",
+                application: "Calendars.Read Calendars.ReadWrite",
             };
             self.0.list(operation)
         }
@@ -518,16 +518,16 @@ pub mod events {
                     /// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}/attachments/{id}` — Delete attachment
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                    /// Status: 204.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
                             name: "attachment: delete",
                             method: Method::Delete,
                             path: "/users/{id | userPrincipalName}/calendar/events/{id}/attachments/{id}",
                             pages: &["attachment-delete"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                            application: "Calendars.ReadWrite Mail.ReadWrite",
                         };
                         self.0.call(operation)
                     }

@@ -362,16 +362,16 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
                         method: Method::Delete,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
                         pages: &["attachment-delete"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                        application: "Calendars.ReadWrite Mail.ReadWrite",
                     };
                     self.0.call(operation)
                 }
@@ -379,16 +379,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.name("$value").call(operation)
                 }
@@ -396,16 +396,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.get(operation)
                 }
@@ -445,7 +445,7 @@ pub mod id {
                 /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                 pub fn create(
                     &self,
                     body: models::CalendarPermission,
@@ -455,9 +455,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/users/{id}/events/{id}/calendar/calendarPermissions",
                         pages: &["calendar-post-calendarpermissions"],
-                        work: "Calendars.Read Calendars.ReadWrite",
-                        personal: "Group.Read.All Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "Calendars.Read Calendars.ReadWrite",
+                        application: "Calendars.Read Calendars.ReadWrite",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -465,16 +465,16 @@ pub mod id {
                 /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-beta)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: list",
                         method: Method::Get,
                         path: "/users/{id}/events/{id}/calendar/calendarPermissions",
                         pages: &["calendar-list-calendarpermissions"],
-                        work: "Calendars.Read Calendars.ReadWrite",
-                        personal: "Group.Read.All Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "Calendars.Read Calendars.ReadWrite",
+                        application: "Calendars.Read Calendars.ReadWrite",
                     };
                     self.0.list(operation)
                 }
@@ -515,16 +515,16 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
                             method: Method::Get,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-get"],
-                            work: "Calendars.Read Calendars.ReadWrite",
-                            personal: "Group.Read.All Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "Calendars.Read Calendars.ReadWrite",
+                            application: "Calendars.Read Calendars.ReadWrite",
                         };
                         self.0.get(operation)
                     }
@@ -532,7 +532,7 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-beta)
-                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::CalendarPermission,
@@ -542,9 +542,9 @@ pub mod id {
                             method: Method::Patch,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-update"],
-                            work: "Calendars.ReadWrite",
-                            personal: "Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite",
+                            application: "Calendars.ReadWrite",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -566,7 +566,7 @@ pub mod id {
             /// `POST /users/{userId|userPrincipalName}/events/{eventId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Status: 201, 202.
+            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
@@ -576,9 +576,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -602,16 +602,16 @@ pub mod id {
                 /// `DELETE /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                        personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                        application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -619,16 +619,16 @@ pub mod id {
                 /// `GET /users/{Id|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{Id|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                        personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                        application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                     };
                     self.0.get(operation)
                 }
@@ -636,7 +636,7 @@ pub mod id {
                 /// `PATCH /users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -646,9 +646,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/users/{userId|userPrincipalName}/events/{eventId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                        personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -13,7 +13,7 @@ impl Extensions {
     /// `POST /users/{userId|userPrincipalName}/extensions` — Create openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-    /// Status: 201, 202.
+    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
     pub fn create(
         &self,
         body: models::OpenTypeExtension,
@@ -23,9 +23,9 @@ impl Extensions {
             method: Method::Post,
             path: "/users/{userId|userPrincipalName}/extensions",
             pages: &["opentypeextension-post-opentypeextension"],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+            personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+            application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
         };
         self.0.call(operation).json(body)
     }
@@ -49,16 +49,16 @@ pub mod id {
         /// `DELETE /users/{userId|userPrincipalName}/extensions/{extensionId}` — Delete openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
                 name: "openTypeExtension: delete",
                 method: Method::Delete,
                 path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-delete"],
-                work: "Tasks.ReadWrite",
-                personal: "Tasks.ReadWrite",
-                application: "",
+                work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
             };
             self.0.call(operation)
         }
@@ -66,16 +66,16 @@ pub mod id {
         /// `GET /users/{userId|userPrincipalName}/extensions/{extensionId}` — Get openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
                 method: Method::Get,
                 path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-get"],
-                work: "Tasks.ReadWrite",
-                personal: "Tasks.ReadWrite",
-                application: "",
+                work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
             };
             self.0.get(operation)
         }
@@ -83,7 +83,7 @@ pub mod id {
         /// `PATCH /users/{userId|userPrincipalName}/extensions/{extensionId}` — Update openTypeExtension
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+        /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::OpenTypeExtension,
@@ -93,9 +93,9 @@ pub mod id {
                 method: Method::Patch,
                 path: "/users/{userId|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-update"],
-                work: "Tasks.ReadWrite",
-                personal: "Tasks.ReadWrite",
-                application: "",
+                work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
             };
             self.0.call(operation).json(body)
         }

@@ -426,16 +426,16 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-beta)
-                /// Status: 204.
+                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`, `Group.ReadWrite.All`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Tasks.ReadWrite`; application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
                         method: Method::Delete,
                         path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
                         pages: &["attachment-delete"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite Group.ReadWrite.All",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Tasks.ReadWrite",
+                        application: "Calendars.ReadWrite Mail.ReadWrite",
                     };
                     self.0.call(operation)
                 }
@@ -443,16 +443,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.name("$value").call(operation)
                 }
@@ -460,16 +460,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-beta)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Tasks.Read`, `Group.Read.All`; personal: `Calendars.Read`, `Mail.Read`, `Tasks.Read`; application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Tasks.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read Tasks.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.get(operation)
                 }
@@ -490,7 +490,7 @@ pub mod id {
             /// `POST /users/{userId|userPrincipalName}/messages/{messageId}/extensions` — Create openTypeExtension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-            /// Status: 201, 202.
+            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
@@ -500,9 +500,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -526,16 +526,16 @@ pub mod id {
                 /// `DELETE /users/{userIid|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Delete openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Tasks.ReadWrite.All`, `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{userIid|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                        personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                        application: "Tasks.ReadWrite.All Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -543,16 +543,16 @@ pub mod id {
                 /// `GET /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Get openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                        personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                        application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                     };
                     self.0.get(operation)
                 }
@@ -560,7 +560,7 @@ pub mod id {
                 /// `PATCH /users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}` — Update openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                /// Permissions: work: `Tasks.ReadWrite`, `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite`; personal: `Tasks.ReadWrite`, `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -570,9 +570,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/users/{userId|userPrincipalName}/messages/{messageId}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
-                        application: "",
+                        work: "Tasks.ReadWrite Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite",
+                        personal: "Tasks.ReadWrite Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

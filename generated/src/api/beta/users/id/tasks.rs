@@ -281,7 +281,7 @@ pub mod lists {
                 /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                /// Status: 201, 202.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
                 pub fn create(
                     &self,
                     body: models::OpenTypeExtension,
@@ -291,9 +291,9 @@ pub mod lists {
                         method: Method::Post,
                         path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions",
                         pages: &["opentypeextension-post-opentypeextension"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -317,16 +317,16 @@ pub mod lists {
                     /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
                             method: Method::Get,
                             path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/extensions/{extensionId}",
                             pages: &["opentypeextension-get"],
-                            work: "Tasks.ReadWrite",
-                            personal: "Tasks.ReadWrite",
-                            application: "",
+                            work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                            personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                            application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                         };
                         self.0.get(operation)
                     }
@@ -642,7 +642,7 @@ pub mod lists {
                         /// `POST /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                        /// Status: 201, 202.
+                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
                         pub fn create(
                             &self,
                             body: models::OpenTypeExtension,
@@ -652,9 +652,9 @@ pub mod lists {
                                 method: Method::Post,
                                 path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{taskId}/extensions",
                                 pages: &["opentypeextension-post-opentypeextension"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                             };
                             self.0.call(operation).json(body)
                         }
@@ -678,16 +678,16 @@ pub mod lists {
                             /// `GET /users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{baseTaskId}/extensions/{extensionId}` — Get openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
                                     method: Method::Get,
                                     path: "/users/{userId|userPrincipalName}/tasks/lists/{listId}/tasks/{baseTaskId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-get"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                                    personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                                    application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                                 };
                                 self.0.get(operation)
                             }

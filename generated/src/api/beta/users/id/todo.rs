@@ -152,7 +152,7 @@ pub mod lists {
                 /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions` — Create openTypeExtension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                /// Status: 201, 202.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
                 pub fn create(
                     &self,
                     body: models::OpenTypeExtension,
@@ -162,9 +162,9 @@ pub mod lists {
                         method: Method::Post,
                         path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/extensions",
                         pages: &["opentypeextension-post-opentypeextension"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -188,16 +188,16 @@ pub mod lists {
                     /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/extensions/{extensionId}` — Get openTypeExtension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                    /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                    /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
                             name: "openTypeExtension: get",
                             method: Method::Get,
                             path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/extensions/{extensionId}",
                             pages: &["opentypeextension-get"],
-                            work: "Tasks.ReadWrite",
-                            personal: "Tasks.ReadWrite",
-                            application: "",
+                            work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                            personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                            application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                         };
                         self.0.get(operation)
                     }
@@ -635,7 +635,7 @@ pub mod lists {
                         /// `POST /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}/extensions` — Create openTypeExtension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
-                        /// Status: 201, 202.
+                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `User.ReadWrite.All`. Status: 201, 202.
                         pub fn create(
                             &self,
                             body: models::OpenTypeExtension,
@@ -645,9 +645,9 @@ pub mod lists {
                                 method: Method::Post,
                                 path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{taskId}/extensions",
                                 pages: &["opentypeextension-post-opentypeextension"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All",
                             };
                             self.0.call(operation).json(body)
                         }
@@ -671,16 +671,16 @@ pub mod lists {
                             /// `GET /users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{todoTaskId}/extensions/{extensionId}` — Get openTypeExtension
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-                            /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
+                            /// Permissions: work: `Tasks.ReadWrite`, `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`; personal: `Tasks.ReadWrite`, `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `User.Read.All`. Status: 200.
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
                                     name: "openTypeExtension: get",
                                     method: Method::Get,
                                     path: "/users/{userId|userPrincipalName}/todo/lists/{listId}/tasks/{todoTaskId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-get"],
-                                    work: "Tasks.ReadWrite",
-                                    personal: "Tasks.ReadWrite",
-                                    application: "",
+                                    work: "Tasks.ReadWrite Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read",
+                                    personal: "Tasks.ReadWrite Calendars.Read Mail.Read Contacts.Read User.Read",
+                                    application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read User.Read.All",
                                 };
                                 self.0.get(operation)
                             }

@@ -104,7 +104,7 @@ pub mod id {
         /// `POST /groups/{id}/threads/{id}/reply` — Create multi value extended property
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-1.0)
-        /// Status: 202.
+        /// Permissions: work: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`; personal, application: `Calendars.ReadWrite`, `Contacts.ReadWrite`, `Mail.ReadWrite`. Status: 202.
         pub fn reply(
             &self,
             body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -119,9 +119,9 @@ pub mod id {
                     "post-post-attachments",
                     "conversationthread-reply",
                 ],
-                work: "",
-                personal: "",
-                application: "",
+                work: "Calendars.ReadWrite Contacts.ReadWrite Group.ReadWrite.All Mail.ReadWrite",
+                personal: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
+                application: "Calendars.ReadWrite Contacts.ReadWrite Mail.ReadWrite",
             };
             self.0.name("reply").call(operation).json(body)
         }
@@ -241,7 +241,7 @@ pub mod id {
                 /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-1.0)
-                /// Status: 202.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 202.
                 pub fn reply(
                     &self,
                     body: requests::open_type_extension::ReplyRequest,
@@ -256,9 +256,9 @@ pub mod id {
                             "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
                             "post-reply",
                         ],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                     };
                     self.0.name("reply").call(operation).json(body)
                 }
@@ -320,16 +320,16 @@ pub mod id {
                         /// `DELETE /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                        /// Status: 204.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
                                 method: Method::Delete,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                 pages: &["attachment-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Mail.ReadWrite Group.ReadWrite.All",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite",
+                                application: "Calendars.ReadWrite Mail.ReadWrite",
                             };
                             self.0.call(operation)
                         }
@@ -337,16 +337,16 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
                                 method: Method::Get,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.name("$value").call(operation)
                         }
@@ -354,16 +354,16 @@ pub mod id {
                         /// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
                                 method: Method::Get,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.get(operation)
                         }
@@ -384,7 +384,7 @@ pub mod id {
                     /// `POST /groups/{id}/threads/{id}/posts/{id}/extensions` — Create open extension
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-                    /// Status: 201, 202.
+                    /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
                     pub fn create(
                         &self,
                         body: models::OpenTypeExtension,
@@ -394,9 +394,9 @@ pub mod id {
                             method: Method::Post,
                             path: "/groups/{id}/threads/{id}/posts/{id}/extensions",
                             pages: &["opentypeextension-post-opentypeextension"],
-                            work: "",
-                            personal: "",
-                            application: "",
+                            work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                            personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                            application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -420,16 +420,16 @@ pub mod id {
                         /// `DELETE /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Delete open extension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                        /// Status: 204.
+                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "openTypeExtension: delete",
                                 method: Method::Delete,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                             };
                             self.0.call(operation)
                         }
@@ -437,16 +437,16 @@ pub mod id {
                         /// `GET /groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}` — Get open extension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
                         pub fn get(&self) -> Get<models::OpenTypeExtension> {
                             let operation = &Operation {
                                 name: "openTypeExtension: get",
                                 method: Method::Get,
                                 path: "/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read Tasks.ReadWrite",
+                                personal: "Calendars.Read Mail.Read Contacts.Read Tasks.ReadWrite User.Read",
+                                application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read Tasks.ReadWrite.All User.Read.All",
                             };
                             self.0.get(operation)
                         }
@@ -454,7 +454,7 @@ pub mod id {
                         /// `PATCH /groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` — Update open extension
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
                             body: models::OpenTypeExtension,
@@ -464,9 +464,9 @@ pub mod id {
                                 method: Method::Patch,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-update"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                                application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                             };
                             self.0.call(operation).json(body)
                         }

@@ -70,7 +70,7 @@ pub mod notebooks {
         /// `POST /sites/{id}/onenote/notebooks/GetNotebookFromWebUrl` — notebook: getNotebookFromWebUrl
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/notebook-getnotebookfromweburl?view=graph-rest-1.0)
-        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
+        /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
         pub fn get_notebook_from_web_url(
             &self,
             body: requests::notebook::GetNotebookFromWebUrlRequest,
@@ -81,8 +81,8 @@ pub mod notebooks {
                 path: "/sites/{id}/onenote/notebooks/GetNotebookFromWebUrl",
                 pages: &["notebook-getnotebookfromweburl"],
                 work: "Notes.Create Notes.Read Notes.ReadWrite Notes.Read.All Notes.ReadWrite.All",
-                personal: "Notes.Read.All Notes.ReadWrite.All",
-                application: "",
+                personal: "",
+                application: "Notes.Read.All Notes.ReadWrite.All",
             };
             self.0.name("GetNotebookFromWebUrl").call(operation).json(body)
         }

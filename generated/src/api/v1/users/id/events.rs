@@ -365,16 +365,16 @@ pub mod id {
                 /// `DELETE /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Delete attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                /// Status: 204.
+                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "attachment: delete",
                         method: Method::Delete,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
                         pages: &["attachment-delete"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.ReadWrite Mail.ReadWrite Group.ReadWrite.All",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite",
+                        application: "Calendars.ReadWrite Mail.ReadWrite",
                     };
                     self.0.call(operation)
                 }
@@ -382,16 +382,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
                         name: "attachment: download",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.name("$value").call(operation)
                 }
@@ -399,16 +399,16 @@ pub mod id {
                 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}` — Get attachment
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::FileAttachment> {
                     let operation = &Operation {
                         name: "attachment: get",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
                         pages: &["attachment-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Calendars.Read Mail.Read Group.Read.All",
+                        personal: "Calendars.Read Mail.Read",
+                        application: "Calendars.Read Mail.Read",
                     };
                     self.0.get(operation)
                 }
@@ -448,7 +448,7 @@ pub mod id {
                 /// `POST /users/{id}/events/{id}/calendar/calendarPermissions` — Create calendarPermission
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                 pub fn create(
                     &self,
                     body: models::CalendarPermission,
@@ -458,9 +458,9 @@ pub mod id {
                         method: Method::Post,
                         path: "/users/{id}/events/{id}/calendar/calendarPermissions",
                         pages: &["calendar-post-calendarpermissions"],
-                        work: "Calendars.Read Calendars.ReadWrite",
-                        personal: "Group.Read.All Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "Calendars.Read Calendars.ReadWrite",
+                        application: "Calendars.Read Calendars.ReadWrite",
                     };
                     self.0.call(operation).json(body)
                 }
@@ -468,16 +468,16 @@ pub mod id {
                 /// `GET /users/{id}/events/{id}/calendar/calendarPermissions` — List calendarPermissions
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions?view=graph-rest-1.0)
-                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::CalendarPermission> {
                     let operation = &Operation {
                         name: "calendar: list",
                         method: Method::Get,
                         path: "/users/{id}/events/{id}/calendar/calendarPermissions",
                         pages: &["calendar-list-calendarpermissions"],
-                        work: "Calendars.Read Calendars.ReadWrite",
-                        personal: "Group.Read.All Group.ReadWrite.All",
-                        application: "",
+                        work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                        personal: "Calendars.Read Calendars.ReadWrite",
+                        application: "Calendars.Read Calendars.ReadWrite",
                     };
                     self.0.list(operation)
                 }
@@ -518,16 +518,16 @@ pub mod id {
                     /// `GET /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Get calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-get?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`; personal: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Calendars.Read`, `Calendars.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`; personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
                             name: "calendarPermission: get",
                             method: Method::Get,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-get"],
-                            work: "Calendars.Read Calendars.ReadWrite",
-                            personal: "Group.Read.All Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.Read Calendars.ReadWrite Group.Read.All Group.ReadWrite.All",
+                            personal: "Calendars.Read Calendars.ReadWrite",
+                            application: "Calendars.Read Calendars.ReadWrite",
                         };
                         self.0.get(operation)
                     }
@@ -535,7 +535,7 @@ pub mod id {
                     /// `PATCH /users/{id}/events/{id}/calendar/calendarPermissions/{id}` — Update calendarPermission
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/calendarpermission-update?view=graph-rest-1.0)
-                    /// Permissions: work: `Calendars.ReadWrite`; personal: `Group.ReadWrite.All`. Status: 200.
+                    /// Permissions: work: `Calendars.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`. Status: 200.
                     pub fn update(
                         &self,
                         body: models::CalendarPermission,
@@ -545,9 +545,9 @@ pub mod id {
                             method: Method::Patch,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-update"],
-                            work: "Calendars.ReadWrite",
-                            personal: "Group.ReadWrite.All",
-                            application: "",
+                            work: "Calendars.ReadWrite Group.ReadWrite.All",
+                            personal: "Calendars.ReadWrite",
+                            application: "Calendars.ReadWrite",
                         };
                         self.0.call(operation).json(body)
                     }
@@ -569,7 +569,7 @@ pub mod id {
             /// `POST /users/{id|userPrincipalName}/events/{id}/extensions` — Create open extension
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-            /// Status: 201, 202.
+            /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 201, 202.
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
@@ -579,9 +579,9 @@ pub mod id {
                     method: Method::Post,
                     path: "/users/{id|userPrincipalName}/events/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
-                    work: "",
-                    personal: "",
-                    application: "",
+                    work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                    application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)
             }
@@ -605,16 +605,16 @@ pub mod id {
                 /// `DELETE /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Delete open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-                /// Status: 204.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                     };
                     self.0.call(operation)
                 }
@@ -622,16 +622,16 @@ pub mod id {
                 /// `GET /users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}` — Get open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Directory.Read.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read`, `Contacts.Read`, `Tasks.ReadWrite`; personal: `Calendars.Read`, `Mail.Read`, `Contacts.Read`, `Tasks.ReadWrite`, `User.Read`; application: `Device.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `Organization.Read.All`, `Contacts.Read`, `Tasks.ReadWrite.All`, `User.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
                         name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.Read.All Calendars.Read Group.Read.All Mail.Read User.Read Contacts.Read Tasks.ReadWrite",
+                        personal: "Calendars.Read Mail.Read Contacts.Read Tasks.ReadWrite User.Read",
+                        application: "Device.ReadWrite.All Calendars.Read Group.Read.All Mail.Read Organization.Read.All Contacts.Read Tasks.ReadWrite.All User.Read.All",
                     };
                     self.0.get(operation)
                 }
@@ -639,7 +639,7 @@ pub mod id {
                 /// `PATCH /users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}` — Update open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-                /// Status: 200.
+                /// Permissions: work: `Directory.AccessAsUser.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; personal: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Contacts.ReadWrite`, `Tasks.ReadWrite`, `User.ReadWrite`; application: `Device.ReadWrite.All`, `Calendars.ReadWrite`, `Group.ReadWrite.All`, `Mail.ReadWrite`, `Organization.ReadWrite.All`, `Contacts.ReadWrite`, `Tasks.ReadWrite.All`, `User.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
                     body: models::OpenTypeExtension,
@@ -649,9 +649,9 @@ pub mod id {
                         method: Method::Patch,
                         path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
-                        work: "",
-                        personal: "",
-                        application: "",
+                        work: "Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        personal: "Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite",
+                        application: "Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All",
                     };
                     self.0.call(operation).json(body)
                 }

@@ -355,16 +355,16 @@ pub mod id {
                                 /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                                /// Status: 204.
+                                /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
                                         name: "attachment: delete",
                                         method: Method::Delete,
                                         path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
                                         pages: &["attachment-delete"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.ReadWrite Mail.ReadWrite Group.ReadWrite.All",
+                                        personal: "Calendars.ReadWrite Mail.ReadWrite",
+                                        application: "Calendars.ReadWrite Mail.ReadWrite",
                                     };
                                     self.0.call(operation)
                                 }
@@ -372,16 +372,16 @@ pub mod id {
                                 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                                 ///
                                 /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                                /// Status: 200.
+                                /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                                 pub fn download(&self) -> Call<Bytes> {
                                     let operation = &Operation {
                                         name: "attachment: download",
                                         method: Method::Get,
                                         path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
                                         pages: &["attachment-get"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        work: "Calendars.Read Mail.Read Group.Read.All",
+                                        personal: "Calendars.Read Mail.Read",
+                                        application: "Calendars.Read Mail.Read",
                                     };
                                     self.0.name("$value").call(operation)
                                 }
@@ -783,16 +783,16 @@ pub mod id {
                         /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0)
-                        /// Status: 204.
+                        /// Permissions: work: `Calendars.ReadWrite`, `Mail.ReadWrite`, `Group.ReadWrite.All`; personal, application: `Calendars.ReadWrite`, `Mail.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
                                 name: "attachment: delete",
                                 method: Method::Delete,
                                 path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}",
                                 pages: &["attachment-delete"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.ReadWrite Mail.ReadWrite Group.ReadWrite.All",
+                                personal: "Calendars.ReadWrite Mail.ReadWrite",
+                                application: "Calendars.ReadWrite Mail.ReadWrite",
                             };
                             self.0.call(operation)
                         }
@@ -800,16 +800,16 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
                                 name: "attachment: download",
                                 method: Method::Get,
                                 path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.name("$value").call(operation)
                         }
@@ -817,16 +817,16 @@ pub mod id {
                         /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
-                        /// Status: 200.
+                        /// Permissions: work: `Calendars.Read`, `Mail.Read`, `Group.Read.All`; personal, application: `Calendars.Read`, `Mail.Read`. Status: 200.
                         pub fn get(&self) -> Get<models::FileAttachment> {
                             let operation = &Operation {
                                 name: "attachment: get",
                                 method: Method::Get,
                                 path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}",
                                 pages: &["attachment-get"],
-                                work: "",
-                                personal: "",
-                                application: "",
+                                work: "Calendars.Read Mail.Read Group.Read.All",
+                                personal: "Calendars.Read Mail.Read",
+                                application: "Calendars.Read Mail.Read",
                             };
                             self.0.get(operation)
                         }

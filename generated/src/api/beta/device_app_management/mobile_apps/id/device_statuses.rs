@@ -136,7 +136,7 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign` — Assign action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
-            /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
                 let operation = &Operation {
                     name: "mobileApp: assign",
@@ -144,8 +144,8 @@ pub mod id {
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign",
                     pages: &["intune-shared-mobileapp-assign"],
                     work: "",
-                    personal: "DeviceManagementApps.ReadWrite.All",
-                    application: "",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.name("assign").call(operation).json(body)
             }
@@ -204,7 +204,7 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app` — Get mobileApp
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-managedapp-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macosdmgapp-get?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-get?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-get?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-get?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-get?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-mobilelobapp-get?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-get?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-get?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowswebapp-get?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-get?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-get?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-get?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-get?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-iosipadoswebclip-get?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-get?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-get?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-get?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-get?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-get?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-managedmobilelobapp-get?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-get?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-get?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-get?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-get?view=graph-rest-beta), [31](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-get?view=graph-rest-beta), [32](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-get?view=graph-rest-beta), [33](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-get?view=graph-rest-beta), [34](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-get?view=graph-rest-beta), [35](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-get?view=graph-rest-beta), [36](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-get?view=graph-rest-beta), [37](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-get?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
                     name: "mobileApp: get",
@@ -250,7 +250,7 @@ pub mod id {
                         "intune-apps-androidforworkapp-get",
                     ],
                     work: "",
-                    personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.get(operation)
@@ -259,7 +259,7 @@ pub mod id {
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/getRelatedAppStates` — getRelatedAppStates function
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-getrelatedappstates?view=graph-rest-beta)
-            /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
+            /// Permissions: application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get_related_app_states(
                 &self,
                 user_principal_name: &str,
@@ -271,8 +271,8 @@ pub mod id {
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/getRelatedAppStates",
                     pages: &["intune-shared-mobileapp-getrelatedappstates"],
                     work: "",
-                    personal: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
-                    application: "",
+                    personal: "",
+                    application: "DeviceManagementApps.Read.All DeviceManagementApps.ReadWrite.All",
                 };
                 self.0
                     .function(
@@ -402,7 +402,7 @@ pub mod id {
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/updateRelationships` — updateRelationships action
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta)
-            /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
+            /// Permissions: application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_relationships(
                 &self,
                 body: requests::mobile_app::UpdateRelationshipsRequest,
@@ -413,8 +413,8 @@ pub mod id {
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/updateRelationships",
                     pages: &["intune-shared-mobileapp-updaterelationships"],
                     work: "",
-                    personal: "DeviceManagementApps.ReadWrite.All",
-                    application: "",
+                    personal: "",
+                    application: "DeviceManagementApps.ReadWrite.All",
                 };
                 self.0.name("updateRelationships").call(operation).json(body)
             }

@@ -28,7 +28,7 @@ pub mod device_update_states {
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates` — Create windowsUpdateState
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-create?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
+        /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
             body: models::WindowsUpdateState,
@@ -38,8 +38,8 @@ pub mod device_update_states {
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates",
                 pages: &["intune-shared-windowsupdatestate-create"],
-                work: "",
-                personal: "DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.call(operation).json(body)
@@ -48,15 +48,15 @@ pub mod device_update_states {
         /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates` — List windowsUpdateStates
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-list?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsUpdateState> {
             let operation = &Operation {
                 name: "windowsUpdateState: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates",
                 pages: &["intune-shared-windowsupdatestate-list"],
-                work: "",
-                personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
             self.0.list(operation)
@@ -81,15 +81,15 @@ pub mod device_update_states {
             /// `DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Delete windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-delete?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
                     name: "windowsUpdateState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-delete"],
-                    work: "",
-                    personal: "DeviceManagementConfiguration.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation)
@@ -98,15 +98,15 @@ pub mod device_update_states {
             /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Get windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-get?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsUpdateState> {
                 let operation = &Operation {
                     name: "windowsUpdateState: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-get"],
-                    work: "",
-                    personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.get(operation)
@@ -115,7 +115,7 @@ pub mod device_update_states {
             /// `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}` — Update windowsUpdateState
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-windowsupdatestate-update?view=graph-rest-beta)
-            /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
+            /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
                 body: models::WindowsUpdateState,
@@ -125,8 +125,8 @@ pub mod device_update_states {
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-update"],
-                    work: "",
-                    personal: "DeviceManagementConfiguration.ReadWrite.All",
+                    work: "DeviceManagementConfiguration.ReadWrite.All",
+                    personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
                 self.0.call(operation).json(body)

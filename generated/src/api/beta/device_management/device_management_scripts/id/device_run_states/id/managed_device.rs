@@ -715,15 +715,15 @@ pub mod device_category {
         /// `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Get deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
                 name: "deviceCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-get"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.get(operation)
@@ -732,7 +732,7 @@ pub mod device_category {
         /// `PATCH /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory` — Update deviceCategory
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta)
-        /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
+        /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
             body: models::DeviceCategory,
@@ -742,8 +742,8 @@ pub mod device_category {
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-update"],
-                work: "",
-                personal: "DeviceManagementManagedDevices.ReadWrite.All",
+                work: "DeviceManagementManagedDevices.ReadWrite.All",
+                personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
             self.0.call(operation).json(body)
