@@ -8,7 +8,7 @@ use super::section::{Placed, Section};
 use super::{Context, Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
 use crate::diagnostic::Code;
 use crate::model::page::{ApiPage, BodyShown, ParameterRow, ResponseShown, Shape};
-use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, ParameterIn};
+use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, ParameterIn, Permission};
 
 /// Reads an API page.
 pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> ApiPage {
@@ -17,9 +17,11 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
     if page.requests.is_empty() {
         requests_elsewhere(placed, reader, &mut page);
     }
-    page.permissions = tables(placed, &Section::Permissions)
-        .flat_map(|(_, table)| permissions::permissions(table, reader.context))
-        .collect();
+    // Tables behind the first may tell of something else: those that name no scope do.
+    let read = tables(placed, &Section::Permissions).map(|(_, table)| permissions::permissions(table, reader.context));
+    let names_scopes = |said: &Vec<Permission>| said.iter().any(|row| !row.scopes.is_empty());
+    page.permissions =
+        read.enumerate().filter(|(at, said)| *at == 0 || names_scopes(said)).flat_map(|(_, said)| said).collect();
     page.headers = headers(placed, reader);
     page.query_options =
         query::options(paragraphs(placed, &Section::QueryParameters).map(|(_, text)| text), reader.context.lexicon);
