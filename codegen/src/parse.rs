@@ -43,6 +43,7 @@ use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
 use section::{Placed, Section};
 
+pub use lexicon::learnt::Lexicons;
 pub(crate) use lexicon::members::{member, members};
 pub(crate) use lexicon::{is_worded, primitive};
 pub(crate) use parameters::is_identifier;
@@ -50,8 +51,13 @@ pub use propose::{Proposals, propose};
 pub(crate) use resource_page::titled;
 pub use translation::{Translation, translation};
 
-/// Reads a page.
+/// Reads a page in the words that are written down.
 pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
+    parse_with(file, includes, &Lexicons::default())
+}
+
+/// Reads a page.
+pub fn parse_with(file: &SourceFile, includes: &Includes, lexicons: &Lexicons) -> WithDiagnostics<Page> {
     let mut diagnostics = Vec::new();
     let matter = front_matter(&file.text);
     let body = &file.text[matter.end..];
@@ -61,7 +67,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
     let repaired = repair::repair(&text);
     let context =
-        Context { page: &file.path, lexicon: Lexicon::of(&locale), translated, wordless: !is_worded(&locale) };
+        Context { page: &file.path, lexicon: lexicons.of(&locale), translated, wordless: !lexicons.has(&locale) };
     let mut reader = Reader { context, expanded: &expanded, diagnostics };
     for (line, code, message) in &repaired.notes {
         reader.note(*code, *line, message);
@@ -119,7 +125,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context<'a> {
     page: &'a str,
-    lexicon: &'static Lexicon,
+    lexicon: &'a Lexicon,
     /// Whether the page is a translation.
     translated: bool,
     /// Whether no lexicon has the words of its locale.

@@ -7,6 +7,7 @@ use crate::corrections::Corrections;
 use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
+use crate::parse::Lexicons;
 use crate::source::{self, LoadError, SourceFile, Sources};
 use crate::{lint, parse, prose, resolve, restore};
 
@@ -68,15 +69,20 @@ fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
     }
 }
 
-/// Every page of the sources, parsed in parallel, in the order of the sources.
+/// Every page of the sources, parsed in parallel, in the order of the sources. Pages of locales without a lexicon are read
+/// again in the words that they tell.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
-    // A thread that is done early takes over a share of what is left: shares are small, so that none waits for long.
-    let files = sources.pages.par_iter().with_max_len(64);
-    let parse = |file: &SourceFile| {
-        let WithDiagnostics { value, diagnostics } = parse::parse(file, &sources.includes);
+    let read = |file: &SourceFile, lexicons: &Lexicons| {
+        let WithDiagnostics { value, diagnostics } = parse::parse_with(file, &sources.includes, lexicons);
         (value, diagnostics)
     };
-    let (pages, diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) = files.map(parse).unzip();
+    // A thread that is done early takes over a share of what is left: shares are small, so that none waits for long.
+    let files = || sources.pages.par_iter().with_max_len(64);
+    let (mut pages, mut diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) =
+        files().map(|file| read(file, &Lexicons::default())).unzip();
+    let learnt = Lexicons::learn(sources, pages.iter().map(|page| page.locale.as_str()));
+    let again = files().zip(&mut pages).zip(&mut diagnostics).filter(|((_, page), _)| learnt.learnt(&page.locale));
+    again.for_each(|((file, page), diagnostics)| (*page, *diagnostics) = read(file, &learnt));
     WithDiagnostics { value: pages, diagnostics: diagnostics.into_iter().flatten().collect() }
 }

@@ -8,6 +8,7 @@ use super::column::columns;
 use super::lexicon::Lexicon;
 use super::markdown::{Block, BlockKind, Table};
 use super::permissions::is_scope;
+use super::query;
 use super::section::{is_known, slug};
 
 /// An anchor for every block that is a heading, nothing for the others. `lexicon` is that of a translation.
@@ -64,22 +65,29 @@ fn is_camel(word: &str) -> bool {
 /// Names the headings that no word tells by what stands below them, and the two before the examples by their order: the
 /// request's body, the response.
 fn by_content(blocks: &[Block<'_>], unknown: &[usize], (api, lexicon): (bool, &Lexicon), anchors: &mut [String]) {
-    let heads = |block: &Block<'_>| matches!(block.kind, BlockKind::Heading { .. });
-    let mut listed = false;
+    // Tabs of code samples are headings of the first level, below any other.
+    let heads = |block: &Block<'_>| matches!(block.kind, BlockKind::Heading { level, .. } if level > 1);
+    let known = |anchors: &[String], name: &str| anchors.iter().any(|anchor| anchor == name);
+    let mut listed = known(anchors, "properties");
     let mut silent = Vec::new();
     for &index in unknown {
         let end = blocks[index + 1..].iter().position(heads).map_or(blocks.len(), |at| index + 1 + at);
-        match told(&blocks[index + 1..end], api, lexicon) {
+        let below = &blocks[index + 1..end];
+        let told = told(below, api, lexicon);
+        let before_headers = api && !known(&anchors[..index], "request-headers");
+        match told.or_else(|| of_text(below).filter(|_| before_headers)) {
             Some("members") => anchors[index] = named(&blocks[index]).unwrap_or_else(|| "members".into()),
             // The head of the table says that it lists members; the heading may say of what.
             Some("values") => anchors[index] = named(&blocks[index]).unwrap_or_else(|| anchors[index].clone()),
             Some("properties") if std::mem::replace(&mut listed, true) => anchors[index] = "relationships".into(),
             Some("example") => {
-                anchors[index] = "example".into();
+                // The heading of all examples has no more below it than theirs.
+                let above = silent.pop_if(|above| level(&blocks[*above]) < level(&blocks[index]));
+                anchors[above.unwrap_or(index)] = "example".into();
                 break;
             }
             Some(known) => {
-                if matches!(known, "http-request" | "request-headers") {
+                if matches!(known, "http-request" | "query-parameters" | "request-headers") {
                     silent.clear();
                 }
                 anchors[index] = known.into();
@@ -87,12 +95,17 @@ fn by_content(blocks: &[Block<'_>], unknown: &[usize], (api, lexicon): (bool, &L
             None => silent.push(index),
         }
     }
-    if api && let Some(response) = silent.pop() {
-        anchors[response] = "response".into();
-        if let Some(body) = silent.pop() {
-            anchors[body] = "request-body".into();
+    for name in ["response", "request-body"].into_iter().filter(|_| api) {
+        if !known(anchors, name)
+            && let Some(index) = silent.pop()
+        {
+            anchors[index] = name.into();
         }
     }
+}
+
+fn level(heading: &Block<'_>) -> u8 {
+    if let BlockKind::Heading { level, .. } = heading.kind { level } else { 0 }
 }
 
 /// The anchor of a heading that has the name of an enum.
@@ -108,6 +121,15 @@ fn told(blocks: &[Block<'_>], api: bool, lexicon: &Lexicon) -> Option<&'static s
         BlockKind::Table(table) => of_table(table, api, lexicon),
         _ => None,
     })
+}
+
+/// Before the headers, paragraphs with query options in code are about those.
+fn of_text(blocks: &[Block<'_>]) -> Option<&'static str> {
+    let named = |block: &Block<'_>| match &block.kind {
+        BlockKind::Paragraph(text) => text.codes().any(|code| query::option(text.under(code)).is_some()),
+        _ => false,
+    };
+    blocks.iter().any(named).then_some("query-parameters")
 }
 
 fn of_fence(text: &str, api: bool) -> Option<&'static str> {
@@ -183,6 +205,9 @@ mod tests {
                    GET https://graph.microsoft.com/v1.0/doors\n```\n";
         let expected = ["permissions", "http-request", "request-headers", "request-body", "response", "example"];
         assert_eq!(read(api, "nl-nl", true), expected);
+        let examples = "# T\n\n## Aanvraag\n\n```http\nGET /doors\n```\n\n## Antwoord\n\n`200 OK`\n\n## Voorbeeld\n\n### Een\n\n\
+                        ```http\nGET https://graph.microsoft.com/v1.0/doors\n```\n";
+        assert_eq!(read(examples, "nl-nl", true)[..3], ["http-request", "response", "example"]);
         let ty = "# T\n\n## Werkwijzen\n\n|A|B|\n|-|-|\n|[x](../api/door-get.md)|y|\n\n## Kenmerken\n\n|A|B|C|\n|-|-|-|\n|id|String|x|\n\n\
                   ## Banden\n\n|A|B|C|\n|-|-|-|\n|rooms|[room](room.md)|x|\n\n## Weergave\n\n```json\n{}\n```\n";
         assert_eq!(read(ty, "nl-nl", false), ["methods", "properties", "relationships", "json-representation"]);

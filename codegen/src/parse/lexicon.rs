@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use super::phrases::Phrases;
 
+pub(super) mod learnt;
 pub(super) mod members;
 
 /// The lexicons by locale; the first one's wordings are a part of all.

@@ -97,7 +97,7 @@ fn callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
 }
 
 fn by_words(cell: &str, lexicon: &Lexicon) -> Option<Caller> {
-    let said = &lexicon.permissions;
+    let (said, cell) = (&lexicon.permissions, &cell.to_lowercase());
     match () {
         () if said.delegated.any(cell) && said.personal.any(cell) => Some(Caller::DelegatedPersonal),
         () if said.delegated.any(cell) => Some(Caller::DelegatedWork),

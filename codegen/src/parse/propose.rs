@@ -9,6 +9,8 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::front_matter::front_matter;
+use super::lexicon::Lexicon;
+use super::markdown::BlockKind;
 use super::section::{self, Placed};
 use super::{headings, include, locale_of, markdown, repair, ticks};
 use crate::source::{Includes, SourceFile, Sources};
@@ -68,25 +70,36 @@ impl Seen {
 fn page(file: &SourceFile, english: Option<&SourceFile>, includes: &Includes) -> Seen {
     let mut seen = Seen::default();
     let said = super::parse(file, includes).value;
-    with_blocks(file, true, includes, |placed| {
+    with_blocks(file, true, includes, |placed, headings| {
         alone::page(placed, &said, &mut seen);
+        alone::headings(headings, &mut seen.votes);
         if let Some(english) = english {
-            with_blocks(english, false, includes, |twin| twins::page(placed, twin, &mut seen.votes));
+            with_blocks(english, false, includes, |twin, _| twins::page(placed, twin, &mut seen.votes));
         }
     });
     seen
 }
 
-/// Hands the blocks of a page over, each with its section.
-fn with_blocks(file: &SourceFile, translated: bool, includes: &Includes, then: impl FnOnce(&[Placed<'_, '_>])) {
+/// Hands the blocks of a page over, each with its section, and its headings with their anchors.
+fn with_blocks(
+    file: &SourceFile,
+    translated: bool,
+    includes: &Includes,
+    then: impl FnOnce(&[Placed<'_, '_>], &[(&str, &str)]),
+) {
     let matter = front_matter(&file.text);
     let body = &file.text[matter.end..];
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut Vec::new());
     let text = if translated { ticks::part(&expanded.text) } else { expanded.text.as_ref().into() };
     let repaired = repair::repair(&text);
     let blocks = markdown::blocks(&repaired);
-    let anchors = headings::anchors(&blocks, None, file.is_api());
-    then(&section::place(&blocks, &anchors));
+    let lexicon = translated.then(|| Lexicon::of(&locale_of(file)));
+    let anchors = headings::anchors(&blocks, lexicon, file.is_api());
+    let headings = blocks.iter().zip(&anchors).filter_map(|(block, anchor)| match &block.kind {
+        BlockKind::Heading { text, level, .. } if *level > 1 => Some((text.plain.as_str(), anchor.as_str())),
+        _ => None,
+    });
+    then(&section::place(&blocks, &anchors), &headings.collect::<Vec<_>>());
 }
 
 #[cfg(test)]

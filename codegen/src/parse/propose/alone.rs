@@ -1,5 +1,6 @@
 //! What the pages of a locale show by themselves: tables by their sections, rows by the JSON representation.
 
+use super::votes::{NOTHING, Votes};
 use super::{Seen, cells, sentences};
 use crate::model::page::{Content, Page};
 use crate::model::types::Method;
@@ -23,6 +24,21 @@ pub(super) fn page(placed: &[Placed<'_, '_>], page: &Page, seen: &mut Seen) {
                 sentences::resource(placed, declared, &mut seen.votes);
             }
         }
+    }
+}
+
+/// Votes for the words of headings by their anchors. Among the examples there are others of the same words, which only
+/// anchors of the page itself tell apart.
+pub(super) fn headings(headings: &[(&str, &str)], votes: &mut Votes) {
+    let mut shown = false;
+    for (heading, anchor) in headings {
+        let words = anchor.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').replace('-', " ");
+        let key = Lexicon::english().headings.exactly(&words);
+        if key.is_some() || !shown {
+            let key = key.map_or_else(|| NOTHING.to_owned(), |key| format!("headings.{key}"));
+            votes.vote("heading", &key, heading.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
+        }
+        shown |= key == Some("example");
     }
 }
 
@@ -107,7 +123,7 @@ fn header(row: &Row, page: &Page, seen: &mut Seen) {
         () if holds("Bearer") || holds("{token}") => "headers.Authorization",
         () if holds("application/json") && reads => "headers.Accept",
         () if holds("application/json") => "headers.Content-Type",
-        () => super::votes::NOTHING,
+        () => NOTHING,
     };
     seen.votes.vote("header", key, &name.plain);
     let token = row.cells.iter().skip(1).find_map(|cell| cell.plain.split_once("{token}"));
@@ -140,7 +156,7 @@ fn privileges(table: &Table, seen: &mut Seen) {
         let Some(first) = first else { continue };
         let reader = row.scopes[first].replace(".ReadWrite", ".Read");
         if let Some(place) = row.scopes.iter().position(|scope| *scope == reader) {
-            let key = if place > first { "permissions.descending" } else { super::votes::NOTHING };
+            let key = if place > first { "permissions.descending" } else { NOTHING };
             seen.votes.vote("head of permissions", key, head.plain.split(['(', '（']).next_back().unwrap_or_default());
         }
     }

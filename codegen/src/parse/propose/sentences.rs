@@ -76,6 +76,14 @@ fn answer(text: &Text, api: &ApiPage, votes: &mut Votes) {
     votes.vote("before a type", key, ending(&text.plain[*code..mark.start], 2));
 }
 
+/// How many words at most open a sentence that says no more than what the base of a type is.
+const SHORT: usize = 4;
+
+/// Whether a sentence ends here.
+fn ends(rest: &str) -> bool {
+    rest.trim_start().is_empty() || rest.starts_with(['.', '。'])
+}
+
 /// The first paragraphs of a type's page, and those above its properties.
 pub(super) fn resource(placed: &[Placed<'_, '_>], declared: &TypeDeclaration, votes: &mut Votes) {
     let base =
@@ -85,7 +93,12 @@ pub(super) fn resource(placed: &[Placed<'_, '_>], declared: &TypeDeclaration, vo
             let opening = sentences(&text.plain[..mark.start]).last().unwrap_or_default();
             let leads =
                 base.as_deref().is_some_and(|base| target.to_ascii_lowercase().ends_with(&format!("{base}.md")));
-            votes.vote("before a link", if leads { "intro.base" } else { NOTHING }, opening);
+            // Most pages that name a base have no annotation of it: a short sentence with nothing behind its link may do so.
+            let may_name =
+                base.is_none() && opening.split_whitespace().count() <= SHORT && ends(&text.plain[mark.end..]);
+            if !may_name {
+                votes.vote("before a link", if leads { "intro.base" } else { NOTHING }, opening);
+            }
         }
         let key = if declared.is_abstract { "intro.abstract" } else { NOTHING };
         sentences(&text.plain).for_each(|sentence| votes.vote("introduction", key, sentence));

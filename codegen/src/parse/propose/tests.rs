@@ -1,6 +1,8 @@
 //! Pages in Dutch, which has no lexicon.
 
 use super::{Proposals, propose};
+use crate::model::page::Content;
+use crate::parse::{Lexicons, parse_with};
 use crate::source::{SourceFile, Sources};
 
 /// A type with properties of several types, and a collection.
@@ -111,4 +113,21 @@ fn what_a_lexicon_has_is_marked() {
     assert!(text.contains("    \"zeichenfolge\", # 6, shipped as Edm.String\n"), "{text}");
     assert!(text.contains("    \"geheel getal\", # 6\n"), "{text}");
     assert!(propose(&Sources::default(), "de-de").is_none());
+}
+
+#[test]
+fn a_locale_without_a_lexicon_is_read_in_the_words_that_its_pages_tell() {
+    let other = "# <a name=\"gate-resource-type\"></a>Resourcetype gate\n\n## <a name=\"properties\"></a>Eigenschappen\n\n\
+        |Eigenschap|Soort|Omschrijving|\n|:---|:---|:---|\n|bars|Verzameling van [bar](bar.md)|Tralies.|\n\
+        |width|Geheel getal|De breedte.|\n|kind|gateKind|Mogelijke waarden zijn: `wide`, `low`.|\n";
+    let gate = pages(0, "nl-nl", "resources/gate", other).next().expect("a page");
+    let sources = Sources { pages: dutch().into_iter().chain([gate.clone()]).collect(), ..Sources::default() };
+    let read = |lexicons: &Lexicons| match parse_with(&gate, &sources.includes, lexicons).value.content {
+        Content::Resource(mut types) => types.remove(0).properties,
+        Content::Api(_) => panic!("the page of a type"),
+    };
+    let (before, after) = (read(&Lexicons::default()), read(&Lexicons::learn(&sources, ["nl-nl"].into_iter())));
+    assert_eq!((before[1].ty.text.as_str(), after[1].ty.text.as_str()), ("Geheel", "Edm.Int32"));
+    assert!(after[0].ty.collection && before[2].stated.values.is_empty());
+    assert_eq!(after[2].stated.values, ["wide", "low"]);
 }
