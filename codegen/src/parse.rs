@@ -46,7 +46,7 @@ use section::{Placed, Section};
 pub use lexicon::learnt::Lexicons;
 pub(crate) use lexicon::members::{member, members};
 pub(crate) use lexicon::{is_worded, primitive};
-pub(crate) use parameters::is_identifier;
+pub(crate) use parameters::{is_camel, is_identifier};
 pub use propose::{Proposals, propose};
 pub(crate) use resource_page::titled;
 pub use translation::{Translation, translation};

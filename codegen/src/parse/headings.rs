@@ -7,6 +7,7 @@
 use super::column::columns;
 use super::lexicon::Lexicon;
 use super::markdown::{Block, BlockKind, Table};
+use super::parameters::is_camel;
 use super::permissions::is_scope;
 use super::query;
 use super::section::{is_known, slug};
@@ -55,11 +56,6 @@ fn values_of(words: &str) -> Option<String> {
         .collect();
     let name = words.iter().find(|word| is_camel(word)).or(words.last())?;
     Some(format!("{}-values", name.to_ascii_lowercase().replace('.', "")))
-}
-
-/// Whether a word has small letters before capital ones, as no word of a language has.
-fn is_camel(word: &str) -> bool {
-    word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// Names the headings that no word tells by what stands below them, and the two before the examples by their order: the

@@ -258,6 +258,11 @@ pub(crate) fn is_identifier(word: &str) -> bool {
     !word.contains('-') && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// Whether a word has small letters before capital ones, as no word of a language has.
+pub(crate) fn is_camel(word: &str) -> bool {
+    word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}
+
 /// Whether a row is a heading of the rows below it: a first cell in bold, all others empty.
 fn heads_others(row: &Row) -> bool {
     let bold = row.cells.first().is_some_and(|cell| cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong));

@@ -18,18 +18,16 @@ const EVOLVABLE: &str = "unknownFutureValue";
 
 /// Names the members of enums.
 pub(super) fn restore(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
-    let lists = Lists::new(pages);
+    let known = Known { lists: Lists::new(pages), words };
     let memory = pages
         .par_iter()
         .filter(|page| is_translated(page))
-        .map(|page| {
-            page.enums.iter().fold(Memory::default(), |memory, table| learn(page, table, (&lists, words), memory))
-        })
+        .map(|page| page.enums.iter().fold(Memory::default(), |memory, table| learn(page, table, &known, memory)))
         .reduce(Memory::default, Memory::join);
     let found: Vec<Vec<Vec<Option<String>>>> = pages
         .par_iter()
         .map(|page| match is_translated(page) {
-            true => page.enums.iter().map(|table| named(page, table, (&lists, words), &memory)).collect(),
+            true => page.enums.iter().map(|table| named(page, table, &known, &memory)).collect(),
             false => Vec::new(),
         })
         .collect();
@@ -73,23 +71,19 @@ fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &
 }
 
 /// Remembers what the words of a table stand for; a table that both versions have tells that once.
-fn learn(page: &Page, table: &EnumTable, (lists, words): (&Lists, &Vocabulary), mut memory: Memory) -> Memory {
-    if page.version() != VERSIONS[0] && lists.other_version(page, table).is_some() {
+fn learn(page: &Page, table: &EnumTable, known: &Known<'_>, mut memory: Memory) -> Memory {
+    if page.version() != VERSIONS[0] && known.lists.other_version(page, table).is_some() {
         return memory;
     }
-    let found = members(page, table, (lists, words), &Memory::default());
+    let found = members(page, table, known, &Memory::default());
     memory.learn_each(table.members.iter().map(String::as_str), found);
     memory
 }
 
 /// The name of each member; of those that nothing on these pages has, what their words always stand for.
-fn named(
-    page: &Page,
-    table: &EnumTable,
-    (lists, words): (&Lists, &Vocabulary),
-    memory: &Memory,
-) -> Vec<Option<String>> {
-    let mut found = members(page, table, (lists, words), memory);
+fn named(page: &Page, table: &EnumTable, known: &Known<'_>, memory: &Memory) -> Vec<Option<String>> {
+    let lists = &known.lists;
+    let mut found = members(page, table, known, memory);
     if let Some(other) = lists.other_version(page, table) {
         by_position(table, other, &mut found);
     }
@@ -138,12 +132,8 @@ fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
 }
 
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
-fn members(
-    page: &Page,
-    table: &EnumTable,
-    (known, words): (&Lists, &Vocabulary),
-    memory: &Memory,
-) -> Vec<Option<String>> {
+fn members(page: &Page, table: &EnumTable, known: &Known<'_>, memory: &Memory) -> Vec<Option<String>> {
+    let Known { lists: known, words } = known;
     let rows: Vec<Row<'_>> =
         table.members.iter().map(|said| Row { named: words.is_name(said), ..Row::new(said, Kind::ANY) }).collect();
     let Candidates { linked, typed, owned, called, ending } = known.of(page, table);
@@ -201,6 +191,12 @@ fn by_position(table: &EnumTable, other: &[String], found: &mut [Option<String>]
             *found = Some(other.clone());
         }
     }
+}
+
+/// What all pages know of members.
+struct Known<'w> {
+    lists: Lists,
+    words: &'w Vocabulary,
 }
 
 /// Lists of values, by what their rows have as a type.

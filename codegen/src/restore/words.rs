@@ -3,7 +3,7 @@
 //! `nome` may be a name as far as its letters tell. That no name of the documentation has the word in it, in places that
 //! translation leaves alone, tells that it is none. In languages that are written in the letters of names such words are put
 //! in quotation marks, `“nome”`, so that later stages take them for what words in other letters are: the translation of a
-//! name. And a name in camel case of which every word is one of them was not translated, nor damaged.
+//! name. And a name in camel case that such a place has too was not translated, nor damaged.
 
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ use super::align::is_wire_name;
 use super::{NamedRow, is_latin, is_translated};
 use crate::model::page::{ApiPage, Content, JsonValue, Page, Stated, TypeDeclaration};
 use crate::model::types::{Example, ExampleBody};
-use crate::parse;
+use crate::parse::{self, is_camel};
 
 /// Tells names from words on translated pages: names that stand for sure are marked, words of Latin languages quoted.
 pub(super) fn tell_apart(pages: &mut [Page], known: &Vocabulary) {
@@ -197,10 +197,6 @@ fn words(name: &str) -> impl Iterator<Item = &str> {
 /// The parts of a text that are letters alone.
 fn letters(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty())
-}
-
-fn is_camel(name: &str) -> bool {
-    name.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// Whether a text of an example is made of words.
