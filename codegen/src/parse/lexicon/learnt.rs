@@ -18,11 +18,12 @@ pub struct Lexicons {
 }
 
 impl Lexicons {
-    /// Learns the words of those locales of which no lexicon is written.
+    /// Learns the words of those locales of which no lexicon is written. Pages that do not even tell the word for a
+    /// collection are too few to learn from.
     pub fn learn<'l>(sources: &Sources, locales: impl Iterator<Item = &'l str>) -> Self {
         let locales: BTreeSet<&str> = locales.filter(|locale| !is_worded(locale)).collect();
         let learn = |locale: &str| {
-            let proposals = propose(sources, locale)?;
+            let proposals = propose(sources, locale).filter(|proposals| proposals.has("type", "collection"))?;
             Some((locale.to_owned(), compile(&proposals.to_string())))
         };
         Self { learnt: locales.into_iter().filter_map(learn).collect() }

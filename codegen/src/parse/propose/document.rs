@@ -76,6 +76,14 @@ impl Proposals {
     }
 }
 
+impl Proposals {
+    /// Whether there is a wording for a key of a section.
+    pub(crate) fn has(&self, section: &str, key: &str) -> bool {
+        let keys = self.sections.iter().filter(|known| known.name == section).flat_map(|known| &known.keys);
+        keys.filter(|known| known.name == key).any(|known| !known.wordings.is_empty())
+    }
+}
+
 impl fmt::Display for Proposals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(

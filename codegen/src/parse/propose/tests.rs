@@ -130,4 +130,6 @@ fn a_locale_without_a_lexicon_is_read_in_the_words_that_its_pages_tell() {
     assert_eq!((before[1].ty.text.as_str(), after[1].ty.text.as_str()), ("Geheel", "Edm.Int32"));
     assert!(after[0].ty.collection && before[2].stated.values.is_empty());
     assert_eq!(after[2].stated.values, ["wide", "low"]);
+    let few = Sources { pages: vec![gate.clone()], ..Sources::default() };
+    assert_eq!(read(&Lexicons::learn(&few, ["nl-nl"].into_iter())), before);
 }
