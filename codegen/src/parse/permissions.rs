@@ -23,9 +23,10 @@ pub(crate) fn permissions(table: &Table, context: Context<'_>) -> Vec<Permission
     if heads.iter().flatten().count() > 1 {
         return by_column(table, &heads, context.lexicon);
     }
+    let descending = descends(&table.head, context.lexicon);
     let mut found: Vec<Said> = Vec::new();
     for (row, caller) in table.rows.iter().zip(callers(table, context)) {
-        let rows = Said::of(row, caller, &table.head, context.lexicon);
+        let rows = Said::of(row, caller, (columns, descending), context.lexicon);
         match (caller, found.last_mut()) {
             (Some(_), _) => found.push(rows),
             (None, Some(above)) => above.add(rows),
@@ -54,12 +55,12 @@ struct Said {
 }
 
 impl Said {
-    fn of(row: &Row, caller: Option<Caller>, head: &[Text], lexicon: &Lexicon) -> Self {
+    fn of(row: &Row, caller: Option<Caller>, (columns, descending): (usize, bool), lexicon: &Lexicon) -> Self {
         let mut least = row.cells.get(1).map(|cell| sets(cell, lexicon)).unwrap_or_default();
-        if descends(head, lexicon) {
+        if descending {
             least.reverse();
         }
-        let higher = row.cells.get(2).filter(|_| head.len() == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+        let higher = row.cells.get(2).filter(|_| columns == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
         Self { caller, least, higher }
     }
 
