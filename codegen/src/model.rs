@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod document;
+pub mod names;
 pub mod page;
 pub mod totals;
 pub mod types;
