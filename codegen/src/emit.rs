@@ -22,12 +22,14 @@ mod macros;
 mod manual;
 mod members;
 mod models;
-pub mod page;
 mod place;
 mod requests;
 mod routes;
 mod signature;
+#[cfg(test)]
+mod sketch;
 mod split;
+mod template;
 mod tree;
 mod types;
 mod value;

@@ -7,7 +7,7 @@ use msgraph_codegen::model::document::Document;
 use msgraph_codegen::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, Stated, TypeCell, TypeDeclaration};
 use msgraph_codegen::output::OutputFile;
 use msgraph_codegen::source::{self, Includes, SourceFile, Sources};
-use msgraph_codegen::{emit, parse, pipeline};
+use msgraph_codegen::{emit, parse, pipeline, render};
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
@@ -32,7 +32,7 @@ fn a_rendered_page_says_what_the_page_says() {
     let sources = vendored();
     let differing = breaches(&sources, |file| {
         let page = parse(file, &file.text);
-        parse(file, &emit::page::render(&page)) == page
+        parse(file, &render::render(&page)) == page
     });
     assert_eq!(differing, [""; 0]);
 }
@@ -40,7 +40,7 @@ fn a_rendered_page_says_what_the_page_says() {
 #[test]
 fn vendored_pages_are_renderings() {
     let sources = vendored();
-    let differing = breaches(&sources, |file| emit::page::render(&parse(file, &file.text)) == file.text);
+    let differing = breaches(&sources, |file| render::render(&parse(file, &file.text)) == file.text);
     assert_eq!(differing, [""; 0], "to mend it: cargo xtask vendor --from docs-input --date … (see SOURCES.toml)");
 }
 
@@ -87,7 +87,7 @@ fn text_of_a_page_stays_text() {
     let file = SourceFile { root: 0, path, locale: None, text, lossy: false };
     for text in HOSTILE {
         let page = hostile(&file, text);
-        let rendered = emit::page::render(&page);
+        let rendered = render::render(&page);
         let read = parse(&file, &rendered);
         assert_eq!(read.title, page.title, "{rendered}");
         let (Content::Resource(read), Content::Resource(written)) = (read.content, page.content) else {

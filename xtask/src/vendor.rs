@@ -12,11 +12,10 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
-use msgraph_codegen::emit;
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{self, OutputFile};
 use msgraph_codegen::source::{self, SourceFile};
-use msgraph_codegen::{parse, pipeline};
+use msgraph_codegen::{parse, pipeline, render};
 use rayon::prelude::*;
 use similar::TextDiff;
 
@@ -58,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
     let mut files: Vec<OutputFile> =
-        pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: emit::page::render(page) }).collect();
+        pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: render::render(page) }).collect();
     files.push(OutputFile { path: "SOURCES.toml".into(), text: arguments.sources(&sources.pages) });
     progress.stage("writing pages");
     let changes = output::write(&out, &files, &OWNED)?;

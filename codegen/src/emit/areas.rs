@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::docs;
+use super::template::write_template;
 use crate::model::api::{Api, Segment};
 use crate::resolve::naming;
 
@@ -94,7 +96,7 @@ impl Areas {
             let segments: Vec<&Segment> = route.segments.iter().collect();
             let way = table.way(&segments);
             for (index, (length, area)) in way.iter().enumerate() {
-                let mount = segments[..*length].iter().map(|segment| super::tree::show(segment)).collect();
+                let mount = write_template(segments[..*length].iter().copied());
                 areas.entry(area.clone()).or_default().mounts.insert(mount);
                 let outer = way[..index].iter().map(|(_, area)| area.clone()).collect();
                 *outers.entry(area.clone()).or_default().entry(outer).or_default() += 1;
@@ -141,7 +143,7 @@ impl Areas {
             let mut mounts: Vec<&String> = area.mounts.iter().collect();
             mounts.sort_by_key(|mount| (mount.matches('/').count(), *mount));
             let more = if mounts.len() > SHOWN { ", …" } else { "" };
-            let shown = mounts.iter().take(SHOWN).map(|mount| super::docs::code(mount)).collect::<Vec<_>>().join(", ");
+            let shown = mounts.iter().take(SHOWN).map(|mount| docs::code(mount)).collect::<Vec<_>>().join(", ");
             text.push_str(&format!("## {shown}{more}\n{name} = [{}]\n", list(&mut area.outer.iter())));
         }
         let all = self.areas.keys().map(|name| format!("    \"{name}\",\n")).collect::<String>();
@@ -166,7 +168,7 @@ fn feature(root: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::tests::version;
+    use super::super::sketch::version;
     use super::*;
 
     fn areas(routes: &str) -> Areas {

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 
 use super::docs;
 use super::signature::Context;
-use super::tree::{self, Request};
+use super::template::write_template;
+use super::tree::Request;
 use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine};
 use crate::resolve::naming::RustName;
 
@@ -44,7 +45,7 @@ impl<'a> Sources<'a> {
         let spelled = self.lines.iter().map(|line| line.path.clone()).filter(|path| seen.insert(path.clone()));
         let mut templates: Vec<String> = spelled.collect();
         if templates.is_empty() {
-            templates.push(request.route.segments.iter().map(tree::show).collect());
+            templates.push(write_template(&request.route.segments));
         }
         templates
     }

@@ -73,7 +73,8 @@ fn total(node: &Node<'_>, lines: &impl Fn(&Node<'_>) -> usize) -> usize {
 mod tests {
     use super::*;
     use crate::emit::areas::Areas;
-    use crate::emit::tree::{self, tests::version};
+    use crate::emit::sketch::version;
+    use crate::emit::tree;
 
     /// The files with the lines of each.
     fn lengths(limit: usize) -> Vec<(String, usize)> {

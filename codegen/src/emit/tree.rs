@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::areas::Areas;
+use super::template::write_segment;
 use crate::model::api::{Argument, Method, OperationKind, Route, Segment, Version};
 use crate::resolve::naming::{self, Names, RustName};
 
@@ -123,7 +124,7 @@ impl<'a> Trunk<'a> {
                 }
                 Wish::Child(segment, trunk) => {
                     let module = modules.claim([naming::module(name.as_str())]);
-                    let template = format!("{template}{}", show(segment));
+                    let template = format!("{template}{}", write_segment(segment));
                     let path: Vec<&Segment> = path.iter().copied().chain([segment]).collect();
                     children.push(trunk.name(facts, &path, name, module, &template));
                 }
@@ -313,25 +314,5 @@ fn joined(arguments: &[Argument]) -> String {
     arguments.iter().map(|argument| argument.name.as_str()).collect::<Vec<_>>().join("_")
 }
 
-/// A segment as comments show it.
-pub(super) fn show(segment: &Segment) -> String {
-    let list = |arguments: &[Argument]| {
-        let shown = arguments.iter().map(|argument| {
-            let quote = if argument.quoted { "'" } else { "" };
-            format!("{0}={quote}{{{0}}}{quote}", argument.name)
-        });
-        shown.collect::<Vec<_>>().join(",")
-    };
-    match segment {
-        Segment::Name { name } => format!("/{name}"),
-        Segment::Key => "/{id}".to_owned(),
-        Segment::AlternateKey { arguments, parenthesized: true } => format!("({})", list(arguments)),
-        Segment::AlternateKey { arguments, parenthesized: false } => format!("/{}", list(arguments)),
-        Segment::Function { name, arguments } => format!("/{name}({})", list(arguments)),
-        Segment::Path { name, .. } if name.is_empty() => ":/{path}".to_owned(),
-        Segment::Path { name, .. } => format!("/{name}:/{{path}}"),
-    }
-}
-
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::model::api::TypeRef;
+use crate::emit::sketch::version;
+use crate::emit::template::write_template;
 
 /// Every route of a made-up version whose names clash wherever they can.
 const CLASHES: &str = "
@@ -31,37 +32,6 @@ const CLASHES: &str = "
     get GET /                           delta GET /delta                   get GET /中文
 ";
 
-/// A version with the routes of a text: kind, method and path, three words each.
-pub(in crate::emit) fn version(text: &str) -> Version {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let routes = words.chunks(3).map(|chunk| {
-        let [kind, method, path] = chunk else { panic!("three words a route: {chunk:?}") };
-        let kind = serde_json::from_value((*kind).into()).expect("a kind");
-        let method = serde_json::from_value((*method).into()).expect("a method");
-        Route { method, segments: segments(path), kind, documented: Vec::new() }
-    });
-    Version { name: "v1.0".to_owned(), routes: routes.collect(), ..Version::default() }
-}
-
-fn segments(path: &str) -> Vec<Segment> {
-    path.split('/').filter(|part| !part.is_empty()).map(segment).collect()
-}
-
-fn segment(part: &str) -> Segment {
-    let argument = |name: &str| Argument { name: name.to_owned(), ty: TypeRef::single("Edm.String"), quoted: true };
-    if part == "{}" {
-        return Segment::Key;
-    }
-    if let Some((name, closed)) = part.split_once(':') {
-        return Segment::Path { name: name.to_owned(), closed: closed == "closed" };
-    }
-    match part.trim_end_matches(')').split_once('(') {
-        None => Segment::Name { name: part.to_owned() },
-        Some(("", key)) => Segment::AlternateKey { arguments: vec![argument(key)], parenthesized: true },
-        Some((name, first)) => Segment::Function { name: name.to_owned(), arguments: vec![argument(first)] },
-    }
-}
-
 /// Every call of a tree with the route that it stands for.
 fn calls(node: &Node<'_>, path: &str, found: &mut BTreeMap<String, String>) {
     let requests = node.requests.iter().map(|request| (request.name.as_str(), Some(request.route)));
@@ -70,8 +40,8 @@ fn calls(node: &Node<'_>, path: &str, found: &mut BTreeMap<String, String>) {
     for (name, route) in requests.chain(children) {
         assert!(names.insert(name), "{path}: two methods {name}");
         if let Some(Route { method, segments, .. }) = route {
-            let shown: String = segments.iter().map(show).collect();
-            assert_eq!(found.insert(format!("{path}.{name}()"), format!("{method} {shown}")), None);
+            let shown = format!("{method} {}", write_template(segments));
+            assert_eq!(found.insert(format!("{path}.{name}()"), shown), None);
         }
     }
     let modules: std::collections::BTreeSet<_> = node.children.iter().map(|child| &child.module).collect();
@@ -94,7 +64,7 @@ fn every_route_is_reached_by_exactly_one_method() {
     let mut reached: Vec<String> = found.into_values().collect();
     let mut wanted: Vec<String> = Vec::new();
     for route in &version.routes {
-        wanted.push(format!("{} {}", route.method, route.segments.iter().map(show).collect::<String>()));
+        wanted.push(format!("{} {}", route.method, write_template(&route.segments)));
     }
     reached.sort_unstable();
     wanted.sort_unstable();

@@ -1,7 +1,7 @@
 //! Tables and what stands in their cells: names, types, and the facts that a description states.
 
 use super::inline;
-use crate::model::page::{Link, Stated, TypeCell};
+use crate::model::page::{Link, ParameterRow, Stated, TypeCell};
 use crate::parse::primitive;
 
 /// A table; no table where there is no row.
@@ -11,6 +11,11 @@ pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) 
     let mut lines = vec![format!("|{}|", head.join("|")), format!("|{}", ":---|".repeat(head.len()))];
     lines.extend(rows.map(|cells| format!("|{}|", cells.join("|"))));
     Some(lines.join("\n"))
+}
+
+/// A table of parameters, below a head that says what they are.
+pub(super) fn parameter_table(head: &str, rows: &[&ParameterRow], page: &str) -> Option<String> {
+    table(&[head, "Type", "Description"], rows.iter().map(|row| self::row(&row.name, &row.ty, &row.stated, page)))
 }
 
 /// A row of a table of parameters or properties: name, type, what is stated.

@@ -1,6 +1,6 @@
 //! Request body sections: the sentence that says what is sent, and the table of what it holds.
 
-use super::{api, cell};
+use super::cell;
 use crate::model::page::{ApiPage, BodySaid, ParameterRow, TypeCell};
 use crate::model::types::{Method, ParameterIn};
 
@@ -8,7 +8,7 @@ use crate::model::types::{Method, ParameterIn};
 pub(super) fn blocks(api: &ApiPage, page: &str) -> Vec<String> {
     let (head, sentence) = said(api, page);
     let rows: Vec<&ParameterRow> = api.parameters.iter().filter(|row| is_listed(api, row)).collect();
-    sentence.into_iter().chain(api::parameters(head, &rows, page)).collect()
+    sentence.into_iter().chain(cell::parameter_table(head, &rows, page)).collect()
 }
 
 /// The parameters that other sections list.

@@ -12,7 +12,7 @@ pub(super) fn blocks(page: &Page, api: &ApiPage) -> Vec<String> {
     section(&mut blocks, "Optional query parameters", query_options(&api.query_options));
     for (title, location) in PARAMETERS {
         let rows: Vec<&ParameterRow> = body::beside(api).filter(|row| row.location == location).collect();
-        section(&mut blocks, title, parameters("Parameter", &rows, &page.path));
+        section(&mut blocks, title, cell::parameter_table("Parameter", &rows, &page.path));
     }
     section(&mut blocks, "Request headers", headers(&api.headers));
     section(&mut blocks, "Request body", body::blocks(api, &page.path));
@@ -28,11 +28,6 @@ const PARAMETERS: [(&str, ParameterIn); 3] = [
     ("Function parameters", ParameterIn::Function),
     ("Path parameters", ParameterIn::Path),
 ];
-
-/// A table of parameters.
-pub(super) fn parameters(head: &str, rows: &[&ParameterRow], page: &str) -> Option<String> {
-    cell::table(&[head, "Type", "Description"], rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.stated, page)))
-}
 
 /// A section with its heading, where there is something to say.
 fn section(blocks: &mut Vec<String>, title: &str, content: impl IntoIterator<Item = String>) {
