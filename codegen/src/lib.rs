@@ -1,23 +1,14 @@
-//! Reads the Microsoft Graph API reference, as its authors publish it, and writes a typed Rust client from it.
+//! Reads the Microsoft Graph API reference, as its authors publish it in markdown, and generates a typed Rust client.
 //!
-//! ```text
-//! docs ──load──▶ Sources ──parse──▶ Page ──correct──▶ Page ──resolve──▶ Api ──lint──▶ diagnostics
-//!                                                                       └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
-//! ```
-//!
-//! Beside the row stand [`audit`], which compares the API with the service's metadata, and [`agree`] and [`lost`],
-//! which compare two editions of the pages; nothing depends on them.
-//!
-//! Every arrow is a value that can be printed and compared; no stage reaches back. Stages are pure functions: none
-//! prints, reads the environment or the clock; only [`source`] reads files, and only [`output`] writes them.
+//! The crate is a pipeline of pure functions: [`pipeline`] connects the stages, and `ARCHITECTURE.md` at the root of the
+//! repository draws them. Every stage takes a value and returns a value with diagnostics; none prints, or reads the
+//! environment or the clock. Only [`source`] reads files, and only [`output`] writes them.
 
-pub mod agree;
-pub mod audit;
+pub mod checks;
 pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
 pub mod lint;
-pub mod lost;
 pub mod model;
 pub mod output;
 pub mod parse;
@@ -27,4 +18,3 @@ pub mod render;
 pub mod resolve;
 pub mod restore;
 pub mod source;
-mod tally;

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use msgraph_codegen::agree::{Agreement, Compared, Side, agree};
+use msgraph_codegen::checks::agree::{Agreement, Edition, Scope, agree};
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::model::document::Document;
@@ -35,11 +35,11 @@ fn edition(name: &str) -> (Sources, Api) {
 }
 
 fn agreement(a: &(Sources, Api), b: &(Sources, Api)) -> Agreement {
-    agree(&side(a), &side(b), Compared::All)
+    agree(&side(a), &side(b), Scope::All)
 }
 
-fn side((sources, api): &(Sources, Api)) -> Side<'_> {
-    Side { files: &sources.pages, api }
+fn side((sources, api): &(Sources, Api)) -> Edition<'_> {
+    Edition { files: &sources.pages, api }
 }
 
 #[test]

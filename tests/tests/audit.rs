@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use msgraph_codegen::audit::{self, Csdl, Report};
+use msgraph_codegen::checks::audit::{self, Csdl, Report};
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::WithDiagnostics;
 use msgraph_codegen::model::api::Api;

@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use msgraph_codegen::checks::totals::Totals;
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::Code;
-use msgraph_codegen::model::totals::Totals;
 use msgraph_codegen::{pipeline, source};
 
 fn root() -> PathBuf {

@@ -73,16 +73,22 @@ fn one_file_names_the_markdown_parser() {
 #[test]
 fn one_file_names_the_xml_parser() {
     let mut others = hand_written();
-    others.retain(|file| file.path != "codegen/src/audit/xml.rs");
+    others.retain(|file| file.path != "codegen/src/checks/audit/csdl/xml.rs");
     none(&lines_with(&others, &[concat!("quick_", "xml")]));
 }
 
 #[test]
 fn metadata_never_feeds_the_client() {
-    let audits = ["codegen/src/lib.rs", "codegen/src/audit.rs", "xtask/src/main.rs", "xtask/src/audit.rs"];
+    let audits = [
+        "codegen/src/lib.rs",
+        "codegen/src/checks.rs",
+        "codegen/src/checks/audit.rs",
+        "xtask/src/main.rs",
+        "xtask/src/audit.rs",
+    ];
     let mut others = hand_written();
     others.retain(|file| file.is_below("codegen/src") || file.is_below("xtask/src") || file.is_below("generated"));
-    others.retain(|file| !audits.contains(&file.path.as_str()) && !file.is_below("codegen/src/audit"));
+    others.retain(|file| !audits.contains(&file.path.as_str()) && !file.is_below("codegen/src/checks/audit"));
     none(&lines_with(&others, &["audit", "Csdl"]));
 }
 

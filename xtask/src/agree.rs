@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use msgraph_codegen::agree::{self, Agreement, Compared, Disagreement, Side};
+use msgraph_codegen::checks::agree::{self, Agreement, Disagreement, Edition, Scope};
 
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let a = read(&arguments.a, &progress)?;
     let b = read(&arguments.b, &progress)?;
     progress.stage("comparing");
-    let compared = if arguments.exact { Compared::Exact } else { Compared::All };
+    let compared = if arguments.exact { Scope::Exact } else { Scope::All };
     let agreement = agree::agree(&side(&a), &side(&b), compared);
     drop(progress);
     if let Some(file) = &arguments.out {
@@ -84,8 +84,8 @@ fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
     Docs::of(vec![folder.to_owned()]).understand(progress)
 }
 
-fn side(understood: &Understood) -> Side<'_> {
-    Side { files: &understood.sources.pages, api: &understood.api }
+fn side(understood: &Understood) -> Edition<'_> {
+    Edition { files: &understood.sources.pages, api: &understood.api }
 }
 
 /// The figures, and the first disagreements of each facet.

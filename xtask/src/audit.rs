@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Args, ValueEnum};
-use msgraph_codegen::audit::{self, Csdl, Finding, Kind, Report};
+use msgraph_codegen::checks::audit::{self, Csdl, Finding, FindingKind, Report};
 use msgraph_codegen::model::api::Api;
 
 use crate::docs::{Docs, Understood};
@@ -93,7 +93,7 @@ fn text(report: &Report, show: Option<usize>) -> String {
         return text;
     };
     let limit = if show == 0 { usize::MAX } else { show };
-    for kind in Kind::ALL {
+    for kind in FindingKind::ALL {
         let findings: Vec<&Finding> = report.findings.iter().filter(|finding| finding.kind == kind).collect();
         if findings.is_empty() {
             continue;

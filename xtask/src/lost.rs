@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
-use msgraph_codegen::lost::{self, Losses};
+use msgraph_codegen::checks::lost::{self, Losses};
 
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
+use msgraph_codegen::checks::totals::{Totals, VersionTotals};
 use msgraph_codegen::diagnostic::render::totals;
-use msgraph_codegen::model::totals::{Totals, VersionTotals};
 
 use crate::docs::{Docs, Understood};
 use crate::explain;

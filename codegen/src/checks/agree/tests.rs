@@ -1,6 +1,6 @@
 //! Two small editions beside each other.
 
-use super::{Agreement, Compared, Facet, Side, agree};
+use super::{Agreement, Edition, Facet, Scope, agree};
 use crate::corrections::Corrections;
 use crate::pipeline;
 use crate::source::{SourceFile, Sources};
@@ -20,10 +20,10 @@ fn edition(locale: &str, pages: &[(&str, String)]) -> Sources {
     Sources { pages: pages.iter().map(page).collect(), ..Sources::default() }
 }
 
-fn compared(a: &Sources, b: &Sources, compared: Compared) -> Agreement {
+fn compared(a: &Sources, b: &Sources, compared: Scope) -> Agreement {
     let api = |sources: &Sources| pipeline::understand(sources, &Corrections::default()).value;
     let (api_a, api_b) = (api(a), api(b));
-    agree(&Side { files: &a.pages, api: &api_a }, &Side { files: &b.pages, api: &api_b }, compared)
+    agree(&Edition { files: &a.pages, api: &api_a }, &Edition { files: &b.pages, api: &api_b }, compared)
 }
 
 /// The page as it is translated from a text with this hash.
@@ -38,7 +38,7 @@ fn facts_are_compared_facet_by_facet() {
     let a =
         edition("ru-ru", &[(path, translated("1", "aaaaaaaaaa", PAGE)), ("v1.0/api/door-shut.md", PAGE.to_owned())]);
     let b = edition("zh-cn", &[(path, translated("1", "bbbbbbbbbb", &changed))]);
-    let agreement = compared(&a, &b, Compared::All);
+    let agreement = compared(&a, &b, Scope::All);
     assert_eq!((agreement.both, agreement.only_a, agreement.only_b, agreement.whole.hits), (1, 1, 0, 0));
     let [disagreement] = &agreement.disagreements[..] else { panic!("{agreement:?}") };
     assert_eq!((disagreement.facet, disagreement.what.as_str()), (Facet::Headers, path));
@@ -54,10 +54,10 @@ fn a_page_with_the_hash_of_the_other_is_an_exact_pair() {
     let english = edition("en-us", &[(open, PAGE.replace('\n', "\r\n")), (shut, other.clone())]);
     let ru = edition("ru-ru", &[(open, translated(&hash, "a", PAGE)), (shut, translated("0", "a", PAGE))]);
     for (a, b) in [(&english, &ru), (&ru, &english)] {
-        let all = compared(a, b, Compared::All);
+        let all = compared(a, b, Scope::All);
         assert_eq!((all.both, all.exact.hits, all.exact.total), (2, 1, 1), "{all}");
         assert!(!all.disagreements.is_empty());
-        let exact = compared(a, b, Compared::Exact);
+        let exact = compared(a, b, Scope::Exact);
         assert_eq!((exact.both, exact.whole.hits, exact.disagreements.len()), (1, 1, 0), "{exact}");
     }
 }

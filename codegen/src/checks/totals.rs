@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::api::{Api, Body, Operation, Resource, TypeRef, Version};
 use crate::diagnostic::Diagnostic;
+use crate::model::api::{Api, Body, Operation, Resource, TypeRef, Version};
 
 /// The figures of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]

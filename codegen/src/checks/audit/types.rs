@@ -9,33 +9,33 @@ use crate::model::types::TypeRef;
 
 /// How far two types agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Agreement {
+pub(super) enum TypeMatch {
     /// They are the same.
     Same,
     /// The documented one may stand for the declared one.
-    Loose,
+    Compatible,
     /// Neither.
-    None,
+    Different,
 }
 
-impl Agreement {
+impl TypeMatch {
     /// Whether the documentation may say so.
-    pub(super) fn holds(self) -> bool {
-        self != Self::None
+    pub(super) fn is_compatible(self) -> bool {
+        self != Self::Different
     }
 }
 
 /// Compares a documented type with the declared one.
-pub(super) fn compare(documented: &TypeRef, declared: &TypeRef, csdl: &Csdl) -> Agreement {
+pub(super) fn compare(documented: &TypeRef, declared: &TypeRef, csdl: &Csdl) -> TypeMatch {
     let (told, real) = (fold(&documented.name), fold(&declared.name));
     if documented.collection != declared.collection {
-        Agreement::None
+        TypeMatch::Different
     } else if told == real {
-        Agreement::Same
+        TypeMatch::Same
     } else if stands_for(&told, &real, csdl) || csdl.related(&told, &real) {
-        Agreement::Loose
+        TypeMatch::Compatible
     } else {
-        Agreement::None
+        TypeMatch::Different
     }
 }
 
@@ -58,31 +58,31 @@ fn stands_for(told: &str, real: &str, csdl: &Csdl) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audit::csdl::tests::house;
+    use crate::checks::audit::csdl::tests::house;
 
     #[test]
     fn types_are_the_same_or_stand_for_each_other_or_differ() {
         let csdl = house();
         for (documented, declared, expected) in [
-            ("Edm.String", "Edm.String", Agreement::Same),
-            ("microsoft.graph.Door", "microsoft.graph.door", Agreement::Same),
-            ("Edm.String", "Edm.Guid", Agreement::Loose),
-            ("Edm.Guid", "Edm.String", Agreement::None),
-            ("Edm.String", "microsoft.graph.color", Agreement::Loose),
-            ("Edm.String", "microsoft.graph.door", Agreement::None),
-            ("Edm.Int64", "Edm.Int32", Agreement::Loose),
-            ("Edm.Int64", "Edm.Int16", Agreement::None),
-            ("Edm.Single", "Edm.Decimal", Agreement::Loose),
-            ("Edm.Stream", "Edm.Binary", Agreement::Loose),
-            ("microsoft.graph.door", "microsoft.graph.gate", Agreement::Loose),
-            ("microsoft.graph.gate", "microsoft.graph.entity", Agreement::Loose),
-            ("microsoft.graph.gate", "microsoft.graph.house", Agreement::None),
-            ("Edm.Untyped", "Edm.String", Agreement::None),
+            ("Edm.String", "Edm.String", TypeMatch::Same),
+            ("microsoft.graph.Door", "microsoft.graph.door", TypeMatch::Same),
+            ("Edm.String", "Edm.Guid", TypeMatch::Compatible),
+            ("Edm.Guid", "Edm.String", TypeMatch::Different),
+            ("Edm.String", "microsoft.graph.color", TypeMatch::Compatible),
+            ("Edm.String", "microsoft.graph.door", TypeMatch::Different),
+            ("Edm.Int64", "Edm.Int32", TypeMatch::Compatible),
+            ("Edm.Int64", "Edm.Int16", TypeMatch::Different),
+            ("Edm.Single", "Edm.Decimal", TypeMatch::Compatible),
+            ("Edm.Stream", "Edm.Binary", TypeMatch::Compatible),
+            ("microsoft.graph.door", "microsoft.graph.gate", TypeMatch::Compatible),
+            ("microsoft.graph.gate", "microsoft.graph.entity", TypeMatch::Compatible),
+            ("microsoft.graph.gate", "microsoft.graph.house", TypeMatch::Different),
+            ("Edm.Untyped", "Edm.String", TypeMatch::Different),
         ] {
             let agreement = compare(&TypeRef::single(documented), &TypeRef::single(declared), &csdl);
             assert_eq!(agreement, expected, "{documented} {declared}");
         }
         let many = TypeRef { name: "Edm.String".into(), collection: true };
-        assert_eq!(compare(&many, &TypeRef::single("Edm.String"), &csdl), Agreement::None);
+        assert_eq!(compare(&many, &TypeRef::single("Edm.String"), &csdl), TypeMatch::Different);
     }
 }

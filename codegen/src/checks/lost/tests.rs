@@ -1,6 +1,6 @@
 //! Two small editions of a documentation, and what the newer one lacks.
 
-use super::{Cause, Kind, Losses, lost};
+use super::{Cause, LossKind, Losses, lost};
 use crate::corrections::Corrections;
 use crate::diagnostic::WithDiagnostics;
 use crate::model::api::Api;
@@ -50,11 +50,11 @@ fn what_is_lost_has_a_cause() {
     let losses = losses(&older, &[("v1.0/api/door-get.md", &*moved), ("v1.0/resources/door.md", &*later)]);
     let text = losses.to_string();
     let counts: Vec<_> = losses.counts().collect();
-    assert!(counts.contains(&(Kind::Type, Cause::PageGone, 1)), "{text}");
-    assert!(counts.contains(&(Kind::Route, Cause::PageGone, 1)), "{text}");
-    assert!(counts.contains(&(Kind::Route, Cause::NotOnPage, 1)), "{text}");
-    assert!(counts.contains(&(Kind::Property, Cause::Translated, 1)), "{text}");
-    assert!(counts.contains(&(Kind::Property, Cause::StillNamed, 1)), "{text}");
+    assert!(counts.contains(&(LossKind::Type, Cause::PageGone, 1)), "{text}");
+    assert!(counts.contains(&(LossKind::Route, Cause::PageGone, 1)), "{text}");
+    assert!(counts.contains(&(LossKind::Route, Cause::NotOnPage, 1)), "{text}");
+    assert!(counts.contains(&(LossKind::Property, Cause::Translated, 1)), "{text}");
+    assert!(counts.contains(&(LossKind::Property, Cause::StillNamed, 1)), "{text}");
     assert!(text.contains("\"v1.0 GET /doors/{}\"") && !text.contains("lock.id"), "{text}");
     assert_eq!(losses.unexplained().collect::<Vec<_>>(), ["v1.0 microsoft.graph.door.width"]);
 }

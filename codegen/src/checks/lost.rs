@@ -16,7 +16,7 @@ use crate::source::SourceFile;
 /// What is lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum LossKind {
     /// A method at an address.
     Route,
     /// A structured type; its properties are not counted again.
@@ -46,7 +46,7 @@ pub enum Cause {
 /// What is lost, by kind and cause, each in order: `v1.0 microsoft.graph.door.colour`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Losses {
-    groups: BTreeMap<(Kind, Cause), BTreeSet<String>>,
+    groups: BTreeMap<(LossKind, Cause), BTreeSet<String>>,
     reasons: BTreeMap<String, String>,
 }
 
@@ -54,7 +54,7 @@ pub struct Losses {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Group {
-    kind: Kind,
+    kind: LossKind,
     cause: Cause,
     names: BTreeSet<String>,
 }
@@ -70,11 +70,11 @@ struct Document {
 
 /// What the older API has and the newer one lacks; `files` and `diagnostics` are those of the newer one.
 pub fn lost(older: &Api, newer: &Api, files: &[SourceFile], diagnostics: &[Diagnostic]) -> Losses {
-    let known: HashSet<(Kind, String)> =
+    let known: HashSet<(LossKind, String)> =
         facts(newer).into_iter().map(|fact| (fact.kind, fact.name.to_lowercase())).collect();
     let pages = Pages::new(files, diagnostics);
     let mut losses = Losses::default();
-    let has = |kind: Kind, name: &str| known.contains(&(kind, name.to_lowercase()));
+    let has = |kind: LossKind, name: &str| known.contains(&(kind, name.to_lowercase()));
     for fact in facts(older).iter().filter(|fact| !has(fact.kind, &fact.name)) {
         if fact.owner.as_ref().is_none_or(|(kind, owner)| has(*kind, owner)) {
             losses.groups.entry((fact.kind, pages.cause(fact))).or_default().insert(fact.name.clone());
@@ -109,7 +109,7 @@ impl Losses {
     }
 
     /// How many of each kind for each cause.
-    pub fn counts(&self) -> impl Iterator<Item = (Kind, Cause, usize)> {
+    pub fn counts(&self) -> impl Iterator<Item = (LossKind, Cause, usize)> {
         self.groups.iter().map(|((kind, cause), names)| (*kind, *cause, names.len()))
     }
 
@@ -119,7 +119,7 @@ impl Losses {
     }
 }
 
-impl Kind {
+impl LossKind {
     /// Its name.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -161,14 +161,14 @@ impl fmt::Display for Losses {
 
 /// Something that an API has.
 struct Fact<'a> {
-    kind: Kind,
+    kind: LossKind,
     /// With the version before it.
     name: String,
     /// The word that its page has for it.
     word: &'a str,
     page: &'a str,
     /// What it is a part of.
-    owner: Option<(Kind, String)>,
+    owner: Option<(LossKind, String)>,
 }
 
 fn facts(api: &Api) -> Vec<Fact<'_>> {
@@ -178,18 +178,19 @@ fn facts(api: &Api) -> Vec<Fact<'_>> {
         let named = |name: &str| format!("{} {name}", version.name);
         for ty in &version.resources {
             let (owner, page, word) = (named(&ty.name), ty.page.as_str(), short(&ty.name));
-            facts.push(Fact { kind: Kind::Type, name: owner.clone(), word, page, owner: None });
+            facts.push(Fact { kind: LossKind::Type, name: owner.clone(), word, page, owner: None });
             facts.extend(ty.properties.iter().chain(&ty.relationships).map(|property| {
-                let (kind, name, word) = (Kind::Property, format!("{owner}.{}", property.name), property.name.as_str());
-                Fact { kind, name, word, page, owner: Some((Kind::Type, owner.clone())) }
+                let (kind, name, word) =
+                    (LossKind::Property, format!("{owner}.{}", property.name), property.name.as_str());
+                Fact { kind, name, word, page, owner: Some((LossKind::Type, owner.clone())) }
             }));
         }
         for one in &version.enums {
             let (owner, page, word) = (named(&one.name), one.page.as_str(), short(&one.name));
-            facts.push(Fact { kind: Kind::Enum, name: owner.clone(), word, page, owner: None });
+            facts.push(Fact { kind: LossKind::Enum, name: owner.clone(), word, page, owner: None });
             facts.extend(one.members.iter().map(|member| {
-                let (kind, name) = (Kind::Member, format!("{owner}.{member}"));
-                Fact { kind, name, word: member, page, owner: Some((Kind::Enum, owner.clone())) }
+                let (kind, name) = (LossKind::Member, format!("{owner}.{member}"));
+                Fact { kind, name, word: member, page, owner: Some((LossKind::Enum, owner.clone())) }
             }));
         }
     }
@@ -202,7 +203,7 @@ fn routes<'a>(version: &'a Version, facts: &mut Vec<Fact<'a>>) {
         let Some(operation) = leading else { continue };
         let address: String = route.segments.iter().map(segment).collect();
         let name = format!("{} {} {address}", version.name, route.method);
-        facts.push(Fact { kind: Kind::Route, name, word: "", page: &operation.page, owner: None });
+        facts.push(Fact { kind: LossKind::Route, name, word: "", page: &operation.page, owner: None });
     }
 }
 
@@ -243,7 +244,7 @@ impl<'a> Pages<'a> {
         match self.texts.get(fact.page) {
             None => Cause::PageGone,
             // Request lines are in no language, and what could not be read of them is an error elsewhere.
-            Some(_) if fact.kind == Kind::Route => Cause::NotOnPage,
+            Some(_) if fact.kind == LossKind::Route => Cause::NotOnPage,
             Some(texts) if texts.iter().any(|text| names(text, fact.word)) => Cause::StillNamed,
             Some(_) if self.damaged.contains(fact.page) => Cause::Translated,
             Some(_) => Cause::NotOnPage,

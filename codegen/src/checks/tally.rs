@@ -1,43 +1,43 @@
-//! Tallies: how many of several things agree; printed and serialized as the rows of a comparison.
+//! Counts how many of several things agree.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// How many there are, and how many of them agree. Printed, it is `share (hits/total)`.
+/// The number of things that were compared, and of those that agree. `Display` prints `share (hits/total)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Total {
-    /// Those that agree.
+pub struct Tally {
+    /// The number that agrees.
     pub hits: usize,
-    /// All.
+    /// The number of all.
     pub total: usize,
 }
 
-impl Total {
-    /// The part that agrees; nothing of nothing is 0.
+impl Tally {
+    /// The share that agrees, from 0 to 1; 0 if nothing was counted.
     pub fn share(self) -> f64 {
         if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
     }
 
-    /// Counts one.
+    /// Counts one more.
     pub(crate) fn count(&mut self, agrees: bool) {
         self.total += 1;
         self.hits += usize::from(agrees);
     }
 
-    /// The total under a name, as it is serialized.
+    /// The figures under a name, as they are serialized.
     pub(crate) fn row(self, name: &'static str) -> Row {
         Row { name, share: self.share(), hits: self.hits, total: self.total }
     }
 }
 
-impl fmt::Display for Total {
+impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:.4} ({}/{})", self.share(), self.hits, self.total)
     }
 }
 
-/// A figure of a comparison.
+/// A named tally as it is serialized.
 #[derive(Debug, Serialize)]
 pub(crate) struct Row {
     name: &'static str,

@@ -3,17 +3,17 @@
 //! Capitals do not count. Members of a type are its own, those of its base types, and, for an address that leaves a cast
 //! out, those of the types derived from it. A name that nothing declares gives nothing.
 
-use super::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
+use super::declarations::{Csdl, Declaration, EnumType, Member, Operation, StructuredType, TypeId, fold};
 use crate::model::types::TypeRef;
 
 impl Csdl {
     /// The structured type of that name.
-    pub(in crate::audit) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
+    pub(crate) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         self.type_id(name).map(|id| &self.types[id])
     }
 
     /// The enum of that name.
-    pub(in crate::audit) fn enum_type(&self, name: &str) -> Option<&EnumType> {
+    pub(crate) fn enum_type(&self, name: &str) -> Option<&EnumType> {
         match self.names.get(&fold(name)) {
             Some(Declaration::Enum(index)) => self.enums.get(*index),
             Some(Declaration::Type(_)) | None => None,
@@ -21,29 +21,29 @@ impl Csdl {
     }
 
     /// The entity set or the singleton of that name.
-    pub(in crate::audit) fn root(&self, name: &str) -> Option<&TypeRef> {
+    pub(crate) fn root(&self, name: &str) -> Option<&TypeRef> {
         self.roots.get(&name.to_lowercase())
     }
 
     /// The first overload of an action or a function that is called on nothing.
-    pub(in crate::audit) fn unbound(&self, name: &str) -> Option<&Operation> {
+    pub(crate) fn unbound(&self, name: &str) -> Option<&Operation> {
         self.unbound.get(&name.to_lowercase())?.first()
     }
 
     /// A member of the type or of one of its base types. Where several declare it, the outermost does.
-    pub(in crate::audit) fn member(&self, ty: &str, name: &str) -> Option<&Member> {
+    pub(crate) fn member(&self, ty: &str, name: &str) -> Option<&Member> {
         let name = name.to_lowercase();
         self.lineage(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
     }
 
     /// A member of a type derived from this one. Where several declare it, the last one does.
-    pub(in crate::audit) fn derived_member(&self, ty: &str, name: &str) -> Option<&Member> {
+    pub(crate) fn derived_member(&self, ty: &str, name: &str) -> Option<&Member> {
         let name = name.to_lowercase();
         self.descendants(self.type_id(ty)?).filter_map(|id| self.types[id].member(&name)).last()
     }
 
     /// The overloads of an operation that can be called on such a value, its name alone or qualified.
-    pub(in crate::audit) fn operations(&self, name: &str, binding: &TypeRef) -> Vec<&Operation> {
+    pub(crate) fn operations(&self, name: &str, binding: &TypeRef) -> Vec<&Operation> {
         let name = name.to_lowercase();
         let short = name.rsplit('.').next().unwrap_or(&name);
         // A qualified name may leave the common part of the namespace out.
@@ -59,7 +59,7 @@ impl Csdl {
     }
 
     /// Whether the names are of one type, or one of them of a type derived from the other.
-    pub(in crate::audit) fn related(&self, one: &str, other: &str) -> bool {
+    pub(crate) fn related(&self, one: &str, other: &str) -> bool {
         if fold(one) == fold(other) {
             return true;
         }
@@ -68,7 +68,7 @@ impl Csdl {
     }
 
     /// Whether a type is of that name or derived, at any distance, from the type of that name.
-    pub(in crate::audit) fn is_derived(&self, ty: &str, base: &str) -> bool {
+    pub(crate) fn is_derived(&self, ty: &str, base: &str) -> bool {
         let base = fold(base);
         let above = self.type_id(ty).into_iter().flat_map(|id| self.lineage(id)).map(|id| &self.types[id]);
         fold(ty) == base || above.filter_map(|ty| ty.base.as_deref()).any(|name| fold(name) == base)

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::csdl::{Csdl, Operation as Overload, OperationKind};
 use super::path::{self, Step, Target};
-use super::report::{Figure, Kind, Report};
+use super::report::{Figure, FindingKind, Report};
 use super::types;
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Method, Operation, Parameter, ParameterIn, RequestLine, TypeRef};
@@ -50,7 +50,7 @@ pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>,
             Err(reason) => {
                 let known = if has_diagnostic { " (a diagnostic stands at this line)" } else { "" };
                 let what = format!("{} {}: {reason}{known}", request.method, request.path);
-                report.find(Kind::UnknownRequest, &operation.page, request.line, what);
+                report.find(FindingKind::UnknownRequest, &operation.page, request.line, what);
             }
         }
     }
@@ -61,9 +61,9 @@ fn response(operation: &Operation, request: &RequestLine, target: &Target<'_>, c
     let success = operation.responses.iter().filter(|response| (200..300).contains(&response.status));
     let documented = success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next();
     let (Some(documented), Some(declared)) = (documented, expected(request.method, target)) else { return };
-    if !report.tally(Figure::ResponseType, types::compare(documented, &declared, csdl).holds()) {
+    if !report.tally(Figure::ResponseType, types::compare(documented, &declared, csdl).is_compatible()) {
         let what = format!("{} {}: documented {documented}, declared {declared}", request.method, request.path);
-        report.find(Kind::OtherResponseType, &operation.page, request.line, what);
+        report.find(FindingKind::OtherResponseType, &operation.page, request.line, what);
     }
 }
 
@@ -92,18 +92,18 @@ fn parameters(operation: &Operation, request: &RequestLine, overloads: &[&Overlo
         report.tally(Figure::ActionParamNames, declared.is_some());
         let Some(declared) = declared else {
             let what = format!("{name}: {} does not declare it", action.name);
-            report.find(Kind::UnknownParameter, &operation.page, *line, what);
+            report.find(FindingKind::UnknownParameter, &operation.page, *line, what);
             continue;
         };
-        if !report.tally(Figure::ActionParamTypes, types::compare(ty, &declared.ty, csdl).holds()) {
+        if !report.tally(Figure::ActionParamTypes, types::compare(ty, &declared.ty, csdl).is_compatible()) {
             let what = format!("{name} of {}: documented {ty}, declared {}", action.name, declared.ty);
-            report.find(Kind::OtherParameterType, &operation.page, *line, what);
+            report.find(FindingKind::OtherParameterType, &operation.page, *line, what);
         }
     }
     let missing: Vec<_> = action.parameters.iter().filter(|(folded, _)| !documented.contains_key(*folded)).collect();
     report.tally(Figure::ActionParamsComplete, missing.is_empty());
     for (_, declared) in missing {
         let what = format!("{} of {}, declared {}", declared.name, action.name, declared.ty);
-        report.find(Kind::UndocumentedParameter, &operation.page, request.line, what);
+        report.find(FindingKind::UndocumentedParameter, &operation.page, request.line, what);
     }
 }

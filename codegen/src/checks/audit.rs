@@ -13,11 +13,9 @@ mod path;
 mod report;
 mod requests;
 mod types;
-mod xml;
 
-pub use crate::tally::Total;
 pub use csdl::{Csdl, CsdlError};
-pub use report::{Figure, Finding, Kind, Report};
+pub use report::{Figure, Finding, FindingKind, Report};
 
 /// Compares one version of the API with metadata of the same date; the diagnostics are those of the API's pages. None
 /// where the API does not have the version.

@@ -1,7 +1,9 @@
 //! Tests of the reader: small documents in, what they declare out. [`house`] is the metadata that the tests beside this
 //! one look things up in, too.
 
-use super::*;
+use super::declarations::{Csdl, Member, OperationKind};
+use super::error::CsdlError;
+use crate::model::types::TypeRef;
 
 /// Puts declarations of the namespace `microsoft.graph`, alias `g`, into a document.
 fn document(declarations: &str) -> String {
@@ -14,7 +16,7 @@ fn document(declarations: &str) -> String {
 }
 
 /// A house: it has doors, some of them gates, and a garden in which anything may stand.
-pub(in crate::audit) fn house() -> Csdl {
+pub(crate) fn house() -> Csdl {
     let text = document(
         r#"<EnumType Name="color"><Member Name="red" Value="0"/><Member Name="blue" Value="1"/></EnumType>
 <TypeDefinition Name="meters" UnderlyingType="Edm.Double"/>

@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::reader::NsReader;
 
-use super::csdl::CsdlError;
+use super::error::CsdlError;
 
 /// The vocabulary of OData v4 metadata.
 const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";

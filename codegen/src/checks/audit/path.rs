@@ -211,7 +211,7 @@ fn split(path: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audit::csdl::tests::house;
+    use crate::checks::audit::csdl::tests::house;
 
     /// The last step and the type that it reaches, or the reason.
     fn reached(path: &str) -> String {

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::csdl::Csdl;
-use super::report::{Figure, Kind, Report};
-use super::types::{self, Agreement};
+use super::report::{Figure, FindingKind, Report};
+use super::types::{self, TypeMatch};
 use crate::model::api::{Enum, Property, Resource};
 
 /// The marker that members may be added later: pages often leave it out, and it counts neither way.
@@ -22,13 +22,13 @@ pub(super) fn compare_resource(resource: &Resource, csdl: &Csdl, report: &mut Re
     let declared = csdl.structured_type(name);
     report.tally(Figure::ResourceExists, declared.is_some());
     let Some(declared) = declared else {
-        return report.find(Kind::UnknownResource, page, WHOLE, format!("{name} is not declared"));
+        return report.find(FindingKind::UnknownResource, page, WHOLE, format!("{name} is not declared"));
     };
     if let Some(base) = base
         && !report.tally(Figure::BaseType, csdl.is_derived(&declared.name, base))
     {
         let real = declared.base.as_deref().unwrap_or("none");
-        report.find(Kind::OtherBaseType, page, WHOLE, format!("{name}: documented {base}, declared {real}"));
+        report.find(FindingKind::OtherBaseType, page, WHOLE, format!("{name}: documented {base}, declared {real}"));
     }
     let mut documented = HashSet::new();
     for property in properties.iter().chain(relationships) {
@@ -38,7 +38,7 @@ pub(super) fn compare_resource(resource: &Resource, csdl: &Csdl, report: &mut Re
     for (folded, property) in &declared.properties {
         if !report.tally(Figure::PropertiesComplete, documented.contains(folded)) {
             let what = format!("{name}.{}, declared {}", property.name, property.ty);
-            report.find(Kind::UndocumentedProperty, page, WHOLE, what);
+            report.find(FindingKind::UndocumentedProperty, page, WHOLE, what);
         }
     }
 }
@@ -50,15 +50,15 @@ fn compare_property(property: &Property, resource: &Resource, csdl: &Csdl, repor
     report.tally(Figure::PropertyExists, declared.is_some());
     let Some(declared) = declared else {
         let what = format!("{}.{name} is not declared", resource.name);
-        return report.find(Kind::UnknownProperty, &resource.page, *line, what);
+        return report.find(FindingKind::UnknownProperty, &resource.page, *line, what);
     };
     let agreement = types::compare(ty, &declared.ty, csdl);
-    report.tally(Figure::PropertyTypeStrict, agreement == Agreement::Same);
-    report.tally(Figure::PropertyType, agreement.holds());
+    report.tally(Figure::PropertyTypeStrict, agreement == TypeMatch::Same);
+    report.tally(Figure::PropertyType, agreement.is_compatible());
     let kind = match agreement {
-        Agreement::Same => return,
-        Agreement::Loose => Kind::LoosePropertyType,
-        Agreement::None => Kind::OtherPropertyType,
+        TypeMatch::Same => return,
+        TypeMatch::Compatible => FindingKind::LoosePropertyType,
+        TypeMatch::Different => FindingKind::OtherPropertyType,
     };
     let what = format!("{}.{name}: documented {ty}, declared {}", resource.name, declared.ty);
     report.find(kind, &resource.page, *line, what);
@@ -70,15 +70,15 @@ pub(super) fn compare_enum(documented: &Enum, csdl: &Csdl, report: &mut Report) 
     let declared = csdl.enum_type(name);
     report.tally(Figure::EnumExists, declared.is_some());
     let Some(declared) = declared else {
-        return report.find(Kind::UnknownEnum, page, WHOLE, format!("{name} is not declared"));
+        return report.find(FindingKind::UnknownEnum, page, WHOLE, format!("{name} is not declared"));
     };
     let (told, real) = (folded(members), folded(&declared.members));
     report.tally(Figure::EnumMembers, told.keys().eq(real.keys()));
     for (_, member) in told.iter().filter(|(folded, _)| !real.contains_key(*folded)) {
-        report.find(Kind::UnknownMember, page, WHOLE, format!("{name}.{member} is not declared"));
+        report.find(FindingKind::UnknownMember, page, WHOLE, format!("{name}.{member} is not declared"));
     }
     for (_, member) in real.iter().filter(|(folded, _)| !told.contains_key(*folded)) {
-        report.find(Kind::UndocumentedMember, page, WHOLE, format!("{name}.{member} is declared"));
+        report.find(FindingKind::UndocumentedMember, page, WHOLE, format!("{name}.{member} is declared"));
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::tally::Total;
+use crate::checks::tally::Tally;
 
 /// A figure: how many of the things that it counts agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +85,7 @@ impl Figure {
 /// In what documentation and metadata differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum FindingKind {
     /// A documented request leads nowhere.
     UnknownRequest,
     /// A response is documented with a type other than the declared one.
@@ -116,23 +116,23 @@ pub enum Kind {
     UndocumentedMember,
 }
 
-impl Kind {
+impl FindingKind {
     /// Every kind, in the order in which they are listed.
-    pub const ALL: [Kind; 14] = [
-        Kind::UnknownRequest,
-        Kind::OtherResponseType,
-        Kind::UnknownParameter,
-        Kind::OtherParameterType,
-        Kind::UndocumentedParameter,
-        Kind::UnknownResource,
-        Kind::UnknownProperty,
-        Kind::OtherPropertyType,
-        Kind::LoosePropertyType,
-        Kind::UndocumentedProperty,
-        Kind::OtherBaseType,
-        Kind::UnknownEnum,
-        Kind::UnknownMember,
-        Kind::UndocumentedMember,
+    pub const ALL: [FindingKind; 14] = [
+        FindingKind::UnknownRequest,
+        FindingKind::OtherResponseType,
+        FindingKind::UnknownParameter,
+        FindingKind::OtherParameterType,
+        FindingKind::UndocumentedParameter,
+        FindingKind::UnknownResource,
+        FindingKind::UnknownProperty,
+        FindingKind::OtherPropertyType,
+        FindingKind::LoosePropertyType,
+        FindingKind::UndocumentedProperty,
+        FindingKind::OtherBaseType,
+        FindingKind::UnknownEnum,
+        FindingKind::UnknownMember,
+        FindingKind::UndocumentedMember,
     ];
 
     /// The kind in words.
@@ -164,7 +164,7 @@ pub struct Finding {
     /// The 1-based line; 1 for the page as a whole.
     pub line: u32,
     /// In what they differ.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// What differs.
     pub what: String,
 }
@@ -183,17 +183,17 @@ impl fmt::Display for Finding {
 pub struct Report {
     /// By page, line and kind; each once.
     pub findings: Vec<Finding>,
-    totals: [Total; Figure::ALL.len()],
+    totals: [Tally; Figure::ALL.len()],
 }
 
 impl Report {
     /// The total of a figure.
-    pub fn total(&self, figure: Figure) -> Total {
+    pub fn total(&self, figure: Figure) -> Tally {
         self.totals[figure as usize]
     }
 
     /// How many findings there are of a kind.
-    pub fn count(&self, kind: Kind) -> usize {
+    pub fn count(&self, kind: FindingKind) -> usize {
         self.findings.iter().filter(|finding| finding.kind == kind).count()
     }
 
@@ -204,7 +204,7 @@ impl Report {
     }
 
     /// Takes a finding down.
-    pub(super) fn find(&mut self, kind: Kind, page: &str, line: u32, what: String) {
+    pub(super) fn find(&mut self, kind: FindingKind, page: &str, line: u32, what: String) {
         self.findings.push(Finding { page: page.to_owned(), line: line.max(1), kind, what });
     }
 }
@@ -218,8 +218,9 @@ impl fmt::Display for Report {
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let rows: Vec<_> = Figure::ALL.iter().map(|figure| self.total(*figure).row(figure.as_str())).collect();
-        let counts: Vec<(Kind, usize)> = Kind::ALL.iter().map(|kind| (*kind, self.count(*kind))).collect();
-        let counts: indexmap::IndexMap<Kind, usize> = counts.into_iter().collect();
+        let counts: Vec<(FindingKind, usize)> =
+            FindingKind::ALL.iter().map(|kind| (*kind, self.count(*kind))).collect();
+        let counts: indexmap::IndexMap<FindingKind, usize> = counts.into_iter().collect();
         let mut report = serializer.serialize_struct("Report", 3)?;
         report.serialize_field("figures", &rows)?;
         report.serialize_field("counts", &counts)?;
@@ -235,7 +236,7 @@ mod tests {
     #[test]
     fn figures_and_kinds_are_listed_in_order_and_each_has_its_name() {
         assert!(Figure::ALL.iter().enumerate().all(|(index, figure)| *figure as usize == index));
-        assert!(Kind::ALL.iter().enumerate().all(|(index, kind)| *kind as usize == index));
+        assert!(FindingKind::ALL.iter().enumerate().all(|(index, kind)| *kind as usize == index));
     }
 
     #[test]
@@ -252,7 +253,7 @@ mod tests {
     #[test]
     fn a_finding_is_one_line_without_control_characters() {
         let mut report = Report::default();
-        report.find(Kind::UnknownRequest, "v1.0/api/door-open.md", 0, "GET /\u{1b}[31mdoors\n".into());
+        report.find(FindingKind::UnknownRequest, "v1.0/api/door-open.md", 0, "GET /\u{1b}[31mdoors\n".into());
         let expected = "v1.0/api/door-open.md:1: unknown request: GET /\u{fffd}[31mdoors\u{fffd}";
         assert_eq!(report.findings[0].to_string(), expected);
         let json = serde_json::to_value(&report).expect("plain data serializes");

@@ -1,7 +1,6 @@
-//! What is compared: an API in, the facts of each page by facet out.
+//! Lists the facts of an API by page and facet, so that two editions can be compared.
 //!
-//! An operation stands for its page; a type is `page#name`, an enum `page#enum name`. The facets, their order and what is
-//! in each are those of the comparison of two models that lies beside the checkout.
+//! The key of an operation is its page, that of a type `page#name`, that of an enum `page#enum name`.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +8,15 @@ use serde::Serialize;
 
 use crate::model::api::{Api, Body, Enum, Operation, Parameter, Property, Resource, Response, Version};
 
-/// What is compared of a page.
+/// A group of facts that is compared as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Facet {
     /// Methods and paths of the request lines.
     Requests,
-    /// Names, places and types of parameters.
+    /// Names, locations and types of parameters.
     Parameters,
-    /// Which parameters have to be given.
+    /// Which parameters are required.
     Required,
     /// The values that the descriptions of parameters list.
     Values,
@@ -29,9 +28,9 @@ pub enum Facet {
     Permissions,
     /// Query options that are supported.
     QueryOptions,
-    /// What is sent as the body.
+    /// The request body.
     Body,
-    /// What the operation does.
+    /// The kind of the operation.
     Kind,
     /// The name of the operation's method, or of the type.
     Name,
@@ -46,7 +45,7 @@ pub enum Facet {
 }
 
 impl Facet {
-    /// Its name.
+    /// The name of the facet on the scoreboard.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Requests => "requests",
@@ -71,25 +70,25 @@ impl Facet {
 /// The facts of an operation, a type or an enum.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry<'a> {
-    /// The page that gives them.
+    /// The page that states them.
     pub(super) page: &'a str,
-    /// The facets in their order, each with its facts in the order of the page.
+    /// The facets in a fixed order, each with its facts in the order of the page.
     pub(super) facets: Vec<(Facet, Vec<String>)>,
 }
 
-/// All entries, by what they are about.
+/// All entries by their key.
 pub(super) type Facts<'a> = BTreeMap<String, Entry<'a>>;
 
-/// The facts of an API. Of several operations of one page the last one counts.
-pub(super) fn of(api: &Api) -> Facts<'_> {
+/// Collects the facts of an API. If a page has several operations, the last one counts.
+pub(super) fn collect(api: &Api) -> Facts<'_> {
     let mut facts = Facts::new();
     for Version { name: _, operations, resources, enums, routes: _ } in &api.versions {
         for operation in operations {
-            let entry = Entry { page: &operation.page, facets: of_operation(operation) };
+            let entry = Entry { page: &operation.page, facets: operation_facets(operation) };
             facts.insert(operation.page.clone(), entry);
         }
         for resource in resources {
-            let entry = Entry { page: &resource.page, facets: of_resource(resource) };
+            let entry = Entry { page: &resource.page, facets: resource_facets(resource) };
             facts.insert(format!("{}#{}", resource.page, resource.name), entry);
         }
         for Enum { page, name, members, .. } in enums {
@@ -100,26 +99,26 @@ pub(super) fn of(api: &Api) -> Facts<'_> {
     facts
 }
 
-fn of_operation(operation: &Operation) -> Vec<(Facet, Vec<String>)> {
+fn operation_facets(operation: &Operation) -> Vec<(Facet, Vec<String>)> {
     let each = |fact: fn(&Parameter) -> String| operation.parameters.iter().map(fact).collect::<Vec<String>>();
     let mut query_options = operation.query_options.clone();
     query_options.sort();
     vec![
         (Facet::Requests, operation.requests.iter().map(|line| format!("{} {}", line.method, line.path)).collect()),
         (Facet::Parameters, each(|row| format!("{} {:?} {}", row.name, row.location, row.ty))),
-        (Facet::Required, each(|row| format!("{} {}", row.name, said(row.required)))),
+        (Facet::Required, each(|row| format!("{} {}", row.name, yes_or_no(row.required)))),
         (Facet::Values, each(|row| format!("{} {:?}", row.name, row.values))),
         (Facet::Headers, operation.headers.iter().map(|header| header.name.clone()).collect()),
-        (Facet::Responses, operation.responses.iter().map(response).collect()),
+        (Facet::Responses, operation.responses.iter().map(format_response).collect()),
         (Facet::Permissions, operation.permissions.iter().map(|row| format!("{row:?}")).collect()),
         (Facet::QueryOptions, query_options),
-        (Facet::Body, vec![body(&operation.body)]),
+        (Facet::Body, vec![format_body(&operation.body)]),
         (Facet::Kind, vec![format!("{:?}", operation.kind)]),
         (Facet::Name, vec![operation.name.clone()]),
     ]
 }
 
-fn of_resource(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
+fn resource_facets(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
     let rows = |rows: &[Property]| rows.iter().map(|row| format!("{} {}", row.name, row.ty)).collect();
     vec![
         (Facet::Name, vec![resource.name.clone()]),
@@ -129,7 +128,7 @@ fn of_resource(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
     ]
 }
 
-fn said(stated: Option<bool>) -> &'static str {
+fn yes_or_no(stated: Option<bool>) -> &'static str {
     match stated {
         Some(true) => "yes",
         Some(false) => "no",
@@ -137,14 +136,14 @@ fn said(stated: Option<bool>) -> &'static str {
     }
 }
 
-fn response(response: &Response) -> String {
+fn format_response(response: &Response) -> String {
     match &response.body {
         Some(body) => format!("{} {}", response.status, body.ty),
         None => response.status.to_string(),
     }
 }
 
-fn body(body: &Body) -> String {
+fn format_body(body: &Body) -> String {
     match body {
         Body::None => "none".to_owned(),
         Body::Parameters => "parameters".to_owned(),

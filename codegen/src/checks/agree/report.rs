@@ -1,37 +1,38 @@
-//! What the comparison gives: figures, one `name share (hits/total)` a line, and what differs.
+//! The result of comparing two editions: figures, printed as lines `name share (hits/total)`, and the differences.
 
 use std::fmt;
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use super::Facet;
-use crate::tally::Total;
+use super::facts::Facet;
+use crate::checks::tally::Tally;
 
-/// A facet of which two editions of a page give different facts.
+/// A facet for which two editions of a page give different facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Disagreement {
-    /// What it is about: a page, `page#type` or `page#enum name`.
+    /// The entry that differs: a page, `page#type` or `page#enum name`.
     pub what: String,
     /// The facet.
     pub facet: Facet,
     /// The facts of the first edition.
     pub a: Vec<String>,
-    /// The facts of the second one.
+    /// The facts of the second edition.
     pub b: Vec<String>,
-    /// The starts of the commits that the two were translated from, where they differ: then the sources may differ.
+    /// The first digits of the commits that the two pages were translated from, if they differ: then the sources may
+    /// differ, too.
     pub commits: Option<[String; 2]>,
 }
 
 impl Disagreement {
-    /// The facts that one edition has and the other has not; all of them where only their order or number differs.
-    pub fn apart(&self) -> (Vec<&str>, Vec<&str>) {
+    /// Returns the facts that only one of the editions has, or all facts if only their order or number differs.
+    pub fn differing_facts(&self) -> (Vec<&str>, Vec<&str>) {
         let (a, b) = (without(&self.a, &self.b), without(&self.b, &self.a));
         if a.is_empty() && b.is_empty() { (without(&self.a, &[]), without(&self.b, &[])) } else { (a, b) }
     }
 }
 
-/// Those of the facts that are not among others.
+/// The facts that are not among the others.
 fn without<'f>(facts: &'f [String], others: &[String]) -> Vec<&'f str> {
     facts.iter().filter(|fact| !others.contains(fact)).map(String::as_str).collect()
 }
@@ -39,36 +40,36 @@ fn without<'f>(facts: &'f [String], others: &[String]) -> Vec<&'f str> {
 impl fmt::Display for Disagreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let commits = self.commits.as_ref().map(|[a, b]| format!(" (sources {a}, {b})")).unwrap_or_default();
-        let (a, b) = self.apart();
-        let told = format!(
+        let (a, b) = self.differing_facts();
+        let text = format!(
             "{}: {}{commits}\n    a: {}\n    b: {}",
             self.what,
             self.facet.as_str(),
             a.join("; "),
             b.join("; ")
         );
-        // Whatever a page holds, no control sequence of it reaches a terminal.
+        // A page must not send control sequences to the terminal.
         let plain = |c: char| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c };
-        told.chars().try_for_each(|c| write!(f, "{}", plain(c)))
+        text.chars().try_for_each(|c| write!(f, "{}", plain(c)))
     }
 }
 
-/// How far two editions agree. Printed, it is the figures.
+/// How far two editions agree. `Display` prints the figures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Agreement {
-    /// How many operations, types and enums both have.
+    /// The number of operations, types and enums that both editions have.
     pub both: usize,
-    /// How many the first one has alone.
+    /// The number that only the first edition has.
     pub only_a: usize,
-    /// How many the second one has alone.
+    /// The number that only the second edition has.
     pub only_b: usize,
-    /// Those that agree in every facet.
-    pub whole: Total,
-    /// The facets, in the order in which they are met.
-    pub facets: Vec<(Facet, Total)>,
-    /// Pages of which one edition is the translation of the other, and of those the ones with all facts equal.
-    pub exact: Total,
-    /// What differs, by page and facet.
+    /// The entries that agree in every facet.
+    pub whole: Tally,
+    /// The facets in the order in which the comparison meets them.
+    pub facets: Vec<(Facet, Tally)>,
+    /// The exact pairs, and those of them in which all facts are equal.
+    pub exact: Tally,
+    /// The differences, by page and facet.
     pub disagreements: Vec<Disagreement>,
 }
 
@@ -77,14 +78,14 @@ impl Agreement {
     pub(super) fn count(&mut self, facet: Facet, agrees: bool) {
         let known = self.facets.iter().position(|(known, _)| *known == facet);
         let index = known.unwrap_or_else(|| {
-            self.facets.push((facet, Total::default()));
+            self.facets.push((facet, Tally::default()));
             self.facets.len() - 1
         });
         self.facets[index].1.count(agrees);
     }
 
     /// The figures by name.
-    fn figures(&self) -> impl Iterator<Item = (&'static str, Total)> {
+    fn figures(&self) -> impl Iterator<Item = (&'static str, Tally)> {
         let facets = self.facets.iter().map(|(facet, total)| (facet.as_str(), *total));
         std::iter::once(("whole_page", self.whole)).chain(facets).chain(std::iter::once(("exact_pairs", self.exact)))
     }
@@ -122,16 +123,16 @@ mod tests {
     }
 
     #[test]
-    fn what_only_one_edition_has_is_told() {
-        let told = disagreement(&["Accept", "If-\u{1b}Match"], &["Accept", "Prefer"]).to_string();
+    fn the_facts_of_one_edition_alone_are_printed() {
+        let text = disagreement(&["Accept", "If-\u{1b}Match"], &["Accept", "Prefer"]).to_string();
         let expected = "v1.0/api/x.md: headers (sources 0a1b2c3d, 4e5f6a7b)\n    a: If-\u{fffd}Match\n    b: Prefer";
-        assert_eq!(told, expected);
+        assert_eq!(text, expected);
         let order = disagreement(&["A", "B"], &["B", "A"]).to_string();
         assert!(order.ends_with("a: A; B\n    b: B; A"), "{order}");
     }
 
     #[test]
-    fn figures_stand_in_the_order_in_which_they_are_met() {
+    fn figures_keep_the_order_in_which_the_comparison_meets_them() {
         let mut agreement = Agreement { both: 2, only_a: 1, ..Agreement::default() };
         for (facet, agrees) in [(Facet::Members, true), (Facet::Headers, false), (Facet::Members, false)] {
             agreement.count(facet, agrees);

@@ -1,0 +1,131 @@
+//! The types, enums, operations and entity container that the metadata declares.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::error::CsdlError;
+use crate::model::types::TypeRef;
+
+/// What the service declares.
+#[derive(Debug, Default)]
+pub struct Csdl {
+    /// Entity types, complex types and type definitions, in the order of the document.
+    pub(super) types: Vec<StructuredType>,
+    /// The direct subtypes of each type, in the order of the document.
+    pub(super) derived: Vec<Vec<TypeId>>,
+    pub(super) enums: Vec<EnumType>,
+    /// What a folded qualified name declares.
+    pub(super) names: HashMap<String, Declaration>,
+    /// Bound and unbound operations by folded name; a name has several overloads.
+    pub(super) bound: HashMap<String, Vec<Operation>>,
+    pub(super) unbound: HashMap<String, Vec<Operation>>,
+    /// Entity sets and singletons by folded name.
+    pub(super) roots: HashMap<String, TypeRef>,
+}
+
+/// The index of a structured type.
+pub(super) type TypeId = usize;
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Declaration {
+    Type(TypeId),
+    Enum(usize),
+}
+
+/// Properties, parameters: what they are called in any capitals, as declared, and their types.
+pub(crate) type Members = IndexMap<String, Member>;
+
+/// A property, a navigation property or a parameter.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Member {
+    /// Its name as declared.
+    pub(crate) name: String,
+    /// Its type.
+    pub(crate) ty: TypeRef,
+}
+
+/// An entity type or a complex type.
+#[derive(Debug)]
+pub(crate) struct StructuredType {
+    /// The qualified name as declared.
+    pub(crate) name: String,
+    /// The qualified name of the base type.
+    pub(crate) base: Option<String>,
+    /// Whether values may have members that are not declared.
+    pub(crate) open: bool,
+    /// Its own properties.
+    pub(crate) properties: Members,
+    /// Its own navigation properties.
+    pub(super) navigation: Members,
+    /// The base type, if the document declares it.
+    pub(super) parent: Option<TypeId>,
+}
+
+/// An enum.
+#[derive(Debug)]
+pub(crate) struct EnumType {
+    /// The names of its members.
+    pub(crate) members: Vec<String>,
+}
+
+/// Actions change something and are sent with `POST`; functions are part of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OperationKind {
+    Action,
+    Function,
+}
+
+/// An action or a function: one overload.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) kind: OperationKind,
+    /// The qualified name as declared.
+    pub(crate) name: String,
+    /// What it is called on; nothing for an unbound one.
+    pub(crate) binding: Option<TypeRef>,
+    /// What is sent, without what it is called on.
+    pub(crate) parameters: Members,
+    /// What comes back.
+    pub(crate) returns: Option<TypeRef>,
+}
+
+impl Csdl {
+    pub(super) fn declare(&mut self, name: &str, declaration: Declaration) {
+        self.names.insert(fold(name), declaration);
+    }
+
+    /// Connects types with their base types; `lines` are those of the types.
+    pub(super) fn link(&mut self, lines: &[u32]) -> Result<(), CsdlError> {
+        let mut by_name: HashMap<&str, TypeId> = HashMap::with_capacity(self.types.len());
+        for (id, ty) in self.types.iter().enumerate() {
+            if by_name.insert(&ty.name, id).is_some() {
+                return Err(CsdlError::new(lines[id], format!("{} is declared a second time", ty.name)));
+            }
+        }
+        let parent = |ty: &StructuredType| ty.base.as_deref().and_then(|base| by_name.get(base)).copied();
+        let parents: Vec<Option<TypeId>> = self.types.iter().map(parent).collect();
+        self.derived = vec![Vec::new(); self.types.len()];
+        for (id, (ty, parent)) in self.types.iter_mut().zip(&parents).enumerate() {
+            ty.parent = *parent;
+            if let Some(parent) = parent {
+                self.derived[*parent].push(id);
+            }
+        }
+        let circle = (0..parents.len()).find(|id| {
+            let above = std::iter::successors(parents[*id], |above| parents[*above]);
+            above.take(parents.len()).any(|above| above == *id)
+        });
+        match circle {
+            Some(id) => Err(CsdlError::new(lines[id], format!("{} is its own base type", self.types[id].name))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Folds a qualified name of metadata or documentation to one spelling: capitals do not count, and documentation writes
+/// `graph.` for `microsoft.graph.`.
+pub(crate) fn fold(name: &str) -> String {
+    let lower = name.to_lowercase();
+    if lower.starts_with("graph.") { format!("microsoft.{lower}") } else { lower }
+}
