@@ -9,8 +9,8 @@ use quote::quote;
 use rayon::prelude::*;
 
 use crate::model::api::{Api, Version};
+use crate::naming::{self, Names, RustName};
 use crate::output::OutputFile;
-use crate::resolve::naming::{self, Names, RustName};
 
 mod areas;
 mod bodies;

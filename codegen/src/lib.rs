@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod lint;
 pub mod model;
+pub mod naming;
 pub mod output;
 pub mod parse;
 pub mod pipeline;

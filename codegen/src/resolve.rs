@@ -13,31 +13,18 @@ use crate::model::api::{Api, Version};
 use crate::model::page::{ApiPage, Content, Page};
 use crate::source::VERSIONS;
 
-mod addresses;
-mod annotated;
-mod bodies;
-mod catalogue;
-mod enums;
-mod inherit;
-mod kind;
-mod misfits;
-mod misspelt;
-mod multiplicity;
-pub mod naming;
-mod navigation;
+mod amend;
 mod operations;
-mod properties;
-mod references;
-mod resources;
-mod responses;
 mod routes;
-mod shown;
-mod split;
+mod types;
 
-use addresses::Addresses;
-use catalogue::Catalogue;
-use naming::RustName;
-use navigation::Navigation;
+use crate::naming::{self, RustName};
+use amend::navigation::Navigation;
+use amend::{misfits, misspelt, multiplicity, shown};
+use operations::{bodies, split};
+use routes::addresses::Addresses;
+use types::catalogue::Catalogue;
+use types::{enums, resources};
 
 /// The namespace of a page that states none.
 const NAMESPACE: &str = "microsoft.graph";

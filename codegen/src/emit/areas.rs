@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::docs;
 use super::template::write_template;
 use crate::model::api::{Api, Segment};
-use crate::resolve::naming;
+use crate::naming;
 
 /// Names of features that are no areas.
 const RESERVED: [&str; 7] = ["beta", "blocking", "default", "full", "identity", "testing", "v1"];

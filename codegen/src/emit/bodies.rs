@@ -10,7 +10,7 @@ use super::place::{Place, rust};
 use super::requests::RequestType;
 use super::signature::Context;
 use crate::model::api::Parameter;
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 /// The list of the modules.
 pub(super) fn index(context: &Context<'_>) -> TokenStream {

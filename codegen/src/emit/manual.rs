@@ -14,7 +14,7 @@ use super::signature::Context;
 use super::template::write_template;
 use super::tree::Request;
 use crate::model::api::{Body, Caller, Operation, ParameterIn, Permission, RequestLine};
-use crate::resolve::naming::RustName;
+use crate::naming::RustName;
 
 /// The pages and request lines that document a request, the leading ones first.
 pub(super) struct Sources<'a> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::types::{Definition, Types};
 use crate::model::api::{Property, Resource};
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 /// A property or a navigation property as seen from a type.
 #[derive(Clone, Debug)]

@@ -13,7 +13,7 @@ use super::signature::{self, Context};
 use super::types::{Definition, EXPORTS, Entry};
 use super::value::Value;
 use crate::model::api::{Enum, Property, Resource, TypeRef};
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 /// Method names that mean something else for every type.
 const METHODS: [&str; 3] = ["clone", "default", "new"];

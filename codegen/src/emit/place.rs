@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::types::Entry;
-use crate::resolve::naming::RustName;
+use crate::naming::RustName;
 
 /// A module that is being printed.
 #[derive(Debug)]

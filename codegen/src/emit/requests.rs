@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::api::{Body, Operation, Parameter, ParameterIn, Route, TypeRef, Version};
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 use super::docs;
 

@@ -12,7 +12,7 @@ use super::signature::{self, Context, Step};
 use super::split::Layout;
 use super::tree::{Node, Request};
 use crate::model::api::{Caller, Method};
-use crate::resolve::naming::Names;
+use crate::naming::Names;
 
 /// The root of a version.
 ///

@@ -16,7 +16,7 @@ use super::written::{self, Subjects};
 use crate::model::api::{
     Argument, Body, Method, Operation, OperationKind, Resource, Response, Route, Segment, TypeRef, Version,
 };
-use crate::resolve::naming::{self, Names};
+use crate::naming::{self, Names};
 
 /// What printers look up in a version.
 #[derive(Debug)]

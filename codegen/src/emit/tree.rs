@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::areas::Areas;
 use super::template::write_segment;
 use crate::model::api::{Argument, Method, OperationKind, Route, Segment, Version};
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 /// A prefix of routes.
 #[derive(Debug)]

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::api::{Body, Enum, Property, Resource, Segment, TypeRef, Version};
-use crate::resolve::naming::{self, Names, RustName};
+use crate::naming::{self, Names, RustName};
 
 /// The types of a version by qualified name.
 #[derive(Debug)]

@@ -4,18 +4,26 @@ use std::cell::RefCell;
 
 use rayon::prelude::*;
 
-use super::addresses::Addresses;
-use super::catalogue::{Catalogue, namespace};
-use super::kind::kind;
-use super::references::References;
-use super::{api_pages, bodies, naming, responses};
+use super::api_pages;
+use crate::naming;
+use crate::resolve::routes::addresses::Addresses;
+use crate::resolve::types::catalogue::{Catalogue, namespace};
+use crate::resolve::types::references::References;
+
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
 use crate::model::api::{Operation, OperationKind, Parameter, RequestLine, Response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
 use crate::parse::path::{Part, segments};
 
+pub(crate) mod bodies;
+mod kind;
+mod responses;
+pub(crate) mod split;
+
+use kind::kind;
+
 /// The operations of a version, by page. A page without a request line has none; its parser said why.
-pub(super) fn operations(
+pub(crate) fn operations(
     pages: &[&Page],
     catalogue: &Catalogue<'_>,
     addresses: &Addresses<'_>,
@@ -79,7 +87,7 @@ fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
 }
 
 /// The name of the Rust method: an action's or function's own, else the verb.
-pub(super) fn method_name(kind: OperationKind, requests: &[RequestLine]) -> String {
+pub(crate) fn method_name(kind: OperationKind, requests: &[RequestLine]) -> String {
     let own = || {
         let parts = segments(&requests[0].path);
         let last = parts.iter().rev().find_map(|part| match part {
@@ -109,7 +117,7 @@ pub(super) fn method_name(kind: OperationKind, requests: &[RequestLine]) -> Stri
 }
 
 /// The type that an operation returns on success, if it returns one.
-pub(super) fn returned(responses: &[Response]) -> Option<&crate::model::types::TypeRef> {
+pub(crate) fn returned(responses: &[Response]) -> Option<&crate::model::types::TypeRef> {
     responses
         .iter()
         .filter(|response| response.status < 300)

@@ -5,21 +5,22 @@
 
 use rayon::prelude::*;
 
-use super::addresses::{Addresses, Path};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{
     Argument, Operation, OperationKind, ParameterIn, RequestLine, Resource, Route, Segment, TypeRef,
 };
 use crate::model::types::Method;
 use crate::parse::path::{Part, Value};
+use addresses::{Addresses, Path};
 
+pub(crate) mod addresses;
 mod lead;
 mod spelling;
 
 use spelling::Address;
 
 /// The routes of a version, by address and method.
-pub(super) fn routes(
+pub(crate) fn routes(
     operations: &[Operation],
     resources: &[Resource],
     addresses: &Addresses<'_>,

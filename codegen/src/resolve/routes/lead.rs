@@ -6,9 +6,9 @@
 use rustc_hash::FxHashMap as HashMap;
 use std::cmp::Reverse;
 
-use super::super::{is_partial, operations};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, Route, TypeRef};
+use crate::resolve::{is_partial, operations};
 
 /// The base type of each type that has one.
 pub(super) type Bases<'r> = HashMap<&'r str, &'r str>;

@@ -6,20 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::addresses::Addresses;
-use super::catalogue::Catalogue;
 use super::navigation::Navigation;
-use super::note;
 use super::shown::{Kind, Shown, Stray};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, Property, Resource, TypeRef};
+use crate::resolve::note;
+use crate::resolve::routes::addresses::Addresses;
+use crate::resolve::types::catalogue::Catalogue;
 
 /// The right names by the type that lists a row and the row's name.
-pub(super) type Names = BTreeMap<(String, String), String>;
+pub(crate) type Names = BTreeMap<(String, String), String>;
 
 /// What request lines call members, as opposed to what rows do.
 #[derive(Default)]
-pub(super) struct Used<'o> {
+pub(crate) struct Used<'o> {
     /// The members that lines go through, by type and name in lower case, with the first spelling that has capitals.
     listed: HashMap<(&'o str, &'o str), Option<&'o str>>,
     /// Segments that no page lists for the type they follow, with what is read there.
@@ -27,7 +27,7 @@ pub(super) struct Used<'o> {
 }
 
 /// What the request lines of a version call members.
-pub(super) fn used<'u>(
+pub(crate) fn used<'u>(
     operations: &[Operation],
     addresses: &'u Addresses<'_>,
     navigation: &'u Navigation<'_>,
@@ -48,7 +48,7 @@ pub(super) fn used<'u>(
 }
 
 /// The names that rows misspell; those that corrections gave are right.
-pub(super) fn names(
+pub(crate) fn names(
     used: &Used<'_>,
     navigation: &Navigation<'_>,
     shown: &Shown<'_>,
@@ -101,7 +101,7 @@ pub(super) fn names(
 }
 
 /// Renames the properties, and says so at their rows.
-pub(super) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic> {
+pub(crate) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let types: BTreeSet<&str> = names.keys().map(|(ty, _)| ty.as_str()).collect();
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {

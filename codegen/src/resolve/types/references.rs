@@ -6,28 +6,28 @@
 use std::cell::RefCell;
 
 use super::catalogue::{Catalogue, clean, namespace};
-use super::{NAMESPACE, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Link, Page, TypeCell};
 use crate::model::types::TypeRef;
 use crate::parse::primitive;
+use crate::resolve::{NAMESPACE, note};
 
 /// Resolves the cells of one page.
-pub(super) struct References<'c, 'p> {
-    pub(super) catalogue: &'c Catalogue<'p>,
-    pub(super) page: &'c Page,
-    pub(super) diagnostics: &'c RefCell<Vec<Diagnostic>>,
+pub(crate) struct References<'c, 'p> {
+    pub(crate) catalogue: &'c Catalogue<'p>,
+    pub(crate) page: &'c Page,
+    pub(crate) diagnostics: &'c RefCell<Vec<Diagnostic>>,
 }
 
 impl References<'_, '_> {
     /// The type of a cell.
-    pub(super) fn resolve(&self, cell: &TypeCell, line: u32) -> TypeRef {
+    pub(crate) fn resolve(&self, cell: &TypeCell, line: u32) -> TypeRef {
         self.resolve_values(cell, &[], line)
     }
 
     /// The type of a named row that lists values: they make an enum of a type that no page declares, and a string that
     /// takes the members of a documented enum is one.
-    pub(super) fn resolve_listed(&self, name: &str, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+    pub(crate) fn resolve_listed(&self, name: &str, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
         let resolved = self.resolve_values(cell, values, line);
         if resolved.name != "Edm.String" || values.len() < 2 {
             return resolved;
@@ -79,7 +79,7 @@ impl References<'_, '_> {
     }
 
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
-    pub(super) fn name(&self, cell: &TypeCell) -> Option<String> {
+    pub(crate) fn name(&self, cell: &TypeCell) -> Option<String> {
         let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
             return Some(name.to_owned());
@@ -91,7 +91,7 @@ impl References<'_, '_> {
     }
 
     /// The declared type with a name, qualified or short.
-    pub(super) fn named(&self, written: &str) -> Option<&str> {
+    pub(crate) fn named(&self, written: &str) -> Option<&str> {
         self.candidate(written).map(|(name, _)| name)
     }
 
@@ -135,7 +135,7 @@ impl References<'_, '_> {
     }
 
     /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
-    pub(super) fn undeclared(&self, cell: &TypeCell) -> String {
+    pub(crate) fn undeclared(&self, cell: &TypeCell) -> String {
         let name = clean(&cell.text);
         if name.starts_with("microsoft.graph.") {
             name
@@ -146,12 +146,12 @@ impl References<'_, '_> {
         }
     }
 
-    pub(super) fn note(&self, code: Code, line: u32, message: String) {
+    pub(crate) fn note(&self, code: Code, line: u32, message: String) {
         note(&mut self.diagnostics.borrow_mut(), code, &self.page.path, line, message);
     }
 
     /// The same about something in that line.
-    pub(super) fn note_on(&self, subject: &str, code: Code, line: u32, message: String) {
+    pub(crate) fn note_on(&self, subject: &str, code: Code, line: u32, message: String) {
         let noted = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
         self.diagnostics.borrow_mut().push(noted);
     }

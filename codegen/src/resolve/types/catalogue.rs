@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap as HashMap;
 
 use super::annotated::Annotated;
-use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
+use crate::resolve::{NAMESPACE, is_partial, note};
 
 /// A type that a page declares: which page, and which of its declarations.
 #[derive(Debug)]
-pub(super) struct Declared<'p, T> {
-    pub(super) page: &'p Page,
-    pub(super) what: &'p T,
+pub(crate) struct Declared<'p, T> {
+    pub(crate) page: &'p Page,
+    pub(crate) what: &'p T,
 }
 
 impl<T> Clone for Declared<'_, T> {
@@ -27,11 +27,11 @@ impl<T> Copy for Declared<'_, T> {}
 
 /// Every type by its qualified name, and the ways to find it.
 #[derive(Debug, Default)]
-pub(super) struct Catalogue<'p> {
+pub(crate) struct Catalogue<'p> {
     /// Structured types by qualified name, the leading page first.
-    pub(super) types: BTreeMap<String, Vec<Declared<'p, TypeDeclaration>>>,
+    pub(crate) types: BTreeMap<String, Vec<Declared<'p, TypeDeclaration>>>,
     /// Enums by qualified name, the fullest list first.
-    pub(super) enums: BTreeMap<String, Vec<Declared<'p, EnumTable>>>,
+    pub(crate) enums: BTreeMap<String, Vec<Declared<'p, EnumTable>>>,
     by_lower: HashMap<String, String>,
     by_short: HashMap<String, BTreeSet<String>>,
     by_page: HashMap<String, Vec<String>>,
@@ -44,7 +44,7 @@ pub(super) struct Catalogue<'p> {
 
 impl<'p> Catalogue<'p> {
     /// Names everything that the pages of one version declare.
-    pub(super) fn new(pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn new(pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut catalogue = Self { annotated: Annotated::new(pages), ..Self::default() };
         let called = called(pages);
         for page in pages {
@@ -77,22 +77,22 @@ impl<'p> Catalogue<'p> {
     }
 
     /// The qualified name as its own page spells it.
-    pub(super) fn qualified(&self, name: &str) -> Option<&str> {
+    pub(crate) fn qualified(&self, name: &str) -> Option<&str> {
         self.by_lower.get(&name.to_ascii_lowercase()).map(String::as_str)
     }
 
     /// The qualified names with a short name.
-    pub(super) fn short(&self, name: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn short(&self, name: &str) -> impl Iterator<Item = &str> {
         self.by_short.get(&name.to_ascii_lowercase()).into_iter().flatten().map(String::as_str)
     }
 
     /// What a page declares, in page order.
-    pub(super) fn on_page(&self, path: &str) -> &[String] {
+    pub(crate) fn on_page(&self, path: &str) -> &[String] {
         self.by_page.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The one enum that has these members and is called as the property is, `operationStatus` for `status`.
-    pub(super) fn with_members(&self, values: &[String], property: &str) -> Option<&str> {
+    pub(crate) fn with_members(&self, values: &[String], property: &str) -> Option<&str> {
         let called = |name: &&String| {
             let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
             short.ends_with(&property.to_ascii_lowercase())
@@ -103,12 +103,12 @@ impl<'p> Catalogue<'p> {
     }
 
     /// The enum below a heading of a page, or the string whose values stand there.
-    pub(super) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
+    pub(crate) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
         self.by_anchor.get(&(path.to_owned(), anchor.to_owned())).map(String::as_str)
     }
 
     /// The type that examples give a property of a declared type.
-    pub(super) fn annotated(&self, page: &Page, what: &TypeDeclaration, property: &str) -> Option<&str> {
+    pub(crate) fn annotated(&self, page: &Page, what: &TypeDeclaration, property: &str) -> Option<&str> {
         self.annotated.get(&declared_name(page, what)?, property)
     }
 
@@ -247,7 +247,7 @@ fn members(values: &[String]) -> Vec<String> {
 }
 
 /// The namespace of a page.
-pub(super) fn namespace(page: &Page) -> &str {
+pub(crate) fn namespace(page: &Page) -> &str {
     page.namespace.as_deref().unwrap_or(NAMESPACE)
 }
 
@@ -259,7 +259,7 @@ fn declared_name(page: &Page, what: &TypeDeclaration) -> Option<String> {
 }
 
 /// `#microsoft.graph.user` → `microsoft.graph.user`, `graph.user` likewise.
-pub(super) fn clean(written: &str) -> String {
+pub(crate) fn clean(written: &str) -> String {
     let stray = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
     let name = if written.contains(stray) { Cow::Owned(written.replace(stray, "")) } else { Cow::Borrowed(written) };
     let name = name.trim_matches('.');

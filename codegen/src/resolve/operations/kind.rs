@@ -1,13 +1,13 @@
 //! Kinds: what sending a request line does, by its method, its last segment and what other lines say of the same address.
 
-use super::addresses::{Addresses, Path};
 use crate::model::api::OperationKind;
 use crate::model::page::{ApiPage, BodySaid, Page};
 use crate::model::types::{Method, ParameterIn, RequestLine};
 use crate::parse::path::Part;
+use crate::resolve::routes::addresses::{Addresses, Path};
 
 /// What a request line does. `collection` tells whether the page's response is one, `bytes` whether it is a stream.
-pub(super) fn kind(
+pub(crate) fn kind(
     request: &RequestLine,
     page: &Page,
     api: &ApiPage,

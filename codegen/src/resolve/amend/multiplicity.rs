@@ -5,18 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::addresses::{Addresses, Path};
 use super::navigation::{Member, Navigation, Walk};
-use super::note;
-use super::operations::returned;
 use super::shown::Shown;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, RequestLine, Resource};
 use crate::model::types::Method;
 use crate::parse::path::Part;
+use crate::resolve::note;
+use crate::resolve::operations::returned;
+use crate::resolve::routes::addresses::{Addresses, Path};
 
 /// Makes collections of the members that request lines treat as such, and reports them at their rows.
-pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<Diagnostic> {
+pub(crate) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let types: BTreeSet<&str> = many.iter().map(|(ty, _)| ty.as_str()).collect();
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
@@ -35,7 +35,7 @@ pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
 }
 
 /// Makes collections, or single values, of the members that examples show otherwise than their rows, and reports them there.
-pub(super) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bool>) -> Vec<Diagnostic> {
+pub(crate) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bool>) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let types: BTreeSet<&str> = shown.keys().map(|(ty, _)| ty.as_str()).collect();
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
@@ -53,7 +53,7 @@ pub(super) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bo
 }
 
 /// The members that every example shows otherwise than their rows, and whether as arrays; one example may be a slip itself.
-pub(super) fn shown_otherwise(shown: &Shown<'_>, navigation: &Navigation<'_>) -> BTreeMap<Member, bool> {
+pub(crate) fn shown_otherwise(shown: &Shown<'_>, navigation: &Navigation<'_>) -> BTreeMap<Member, bool> {
     let members = shown.members.iter().filter_map(|((ty, member), [single, many])| {
         let (_, _, listed) = navigation.entry(ty, member)?;
         let against = if listed.collection { (*single, *many) } else { (*many, *single) };
@@ -64,7 +64,7 @@ pub(super) fn shown_otherwise(shown: &Shown<'_>, navigation: &Navigation<'_>) ->
 }
 
 /// The members that request lines treat as collections though their rows call them single; each line has been walked.
-pub(super) fn many(
+pub(crate) fn many(
     operations: &[Operation],
     addresses: &Addresses<'_>,
     walks: &[Vec<Walk>],

@@ -13,34 +13,34 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::navigation::Navigation;
-use super::operations::returned;
 use crate::model::api::{Operation, Property};
 use crate::model::page::ApiPage;
 use crate::model::types::ExampleBody;
 use crate::parse::is_identifier;
+use crate::resolve::operations::returned;
 
 /// What the examples of a version show.
 #[derive(Default)]
-pub(super) struct Shown<'n> {
+pub(crate) struct Shown<'n> {
     /// How often a member is one value and how often an array, by its type and its name in lower case.
-    pub(super) members: HashMap<(&'n str, &'n str), [u32; 2]>,
+    pub(crate) members: HashMap<(&'n str, &'n str), [u32; 2]>,
     /// Keys that no page lists.
-    pub(super) strays: Vec<Stray<'n>>,
+    pub(crate) strays: Vec<Stray<'n>>,
 }
 
 /// A key of an object that no page lists for the object's type.
-pub(super) struct Stray<'n> {
-    pub(super) key: String,
-    pub(super) kind: Kind,
+pub(crate) struct Stray<'n> {
+    pub(crate) key: String,
+    pub(crate) kind: Kind,
     /// How many other keys of the object no page lists.
-    pub(super) others: usize,
+    pub(crate) others: usize,
     /// What pages list for the type and the object does not have, with the type that lists it.
-    pub(super) missing: Vec<(&'n str, &'n Property)>,
+    pub(crate) missing: Vec<(&'n str, &'n Property)>,
 }
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Null,
     Scalar,
     Object,
@@ -48,7 +48,7 @@ pub(super) enum Kind {
 }
 
 /// Walks the examples of pages; each page stands beside its operation.
-pub(super) fn shown<'n>(pages: &[&ApiPage], operations: &'n [Operation], navigation: &'n Navigation<'n>) -> Shown<'n> {
+pub(crate) fn shown<'n>(pages: &[&ApiPage], operations: &'n [Operation], navigation: &'n Navigation<'n>) -> Shown<'n> {
     let walked = pages.par_iter().zip(operations).map(|(page, operation)| of_page(page, operation, navigation));
     walked.reduce(Shown::default, Shown::and)
 }

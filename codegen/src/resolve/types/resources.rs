@@ -10,13 +10,14 @@ use rayon::prelude::*;
 use super::catalogue::{Catalogue, Declared};
 use super::properties::Listed;
 use super::references::References;
-use super::{inherit, note, properties};
+use super::{inherit, properties};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::page::TypeDeclaration;
+use crate::resolve::note;
 
 /// The structured types of a version, by qualified name.
-pub(super) fn resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
+pub(crate) fn resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
     let declared: Vec<(&String, &Vec<Declared<'_, TypeDeclaration>>)> = catalogue.types.iter().collect();
     let resolved: Vec<(Resource, Vec<Property>, Vec<Diagnostic>)> = declared
         .into_par_iter()

@@ -9,7 +9,7 @@ use crate::parse::path::{Part, segments};
 
 /// The paths of all request lines, and the addresses that can be read or that a key follows.
 #[derive(Debug, Default)]
-pub(super) struct Addresses<'p> {
+pub(crate) struct Addresses<'p> {
     paths: HashMap<&'p str, Path<'p>>,
     read: HashSet<String>,
     keyed: HashSet<String>,
@@ -17,8 +17,8 @@ pub(super) struct Addresses<'p> {
 
 /// A path taken apart.
 #[derive(Debug)]
-pub(super) struct Path<'p> {
-    pub(super) parts: Vec<Part<'p>>,
+pub(crate) struct Path<'p> {
+    pub(crate) parts: Vec<Part<'p>>,
     address: String,
     /// Where each part ends in the address.
     ends: Vec<usize>,
@@ -26,7 +26,7 @@ pub(super) struct Path<'p> {
 
 impl<'p> Addresses<'p> {
     /// Collects the addresses of all request lines of a version.
-    pub(super) fn new(requests: impl Iterator<Item = &'p RequestLine>) -> Self {
+    pub(crate) fn new(requests: impl Iterator<Item = &'p RequestLine>) -> Self {
         let mut addresses = Self::default();
         for request in requests {
             let path = addresses.paths.entry(&request.path).or_insert_with(|| {
@@ -43,18 +43,18 @@ impl<'p> Addresses<'p> {
     }
 
     /// The path of one of the request lines.
-    pub(super) fn path(&self, request: &RequestLine) -> &Path<'p> {
+    pub(crate) fn path(&self, request: &RequestLine) -> &Path<'p> {
         self.paths.get(request.path.as_str()).expect("an operation has the request lines of its page")
     }
 
     /// Whether keys follow an address, so that it is a set of entities.
-    pub(super) fn is_set(&self, address: &str) -> bool {
+    pub(crate) fn is_set(&self, address: &str) -> bool {
         self.keyed.contains(address)
     }
 
     /// Whether a part of a path is an entity by an alternate key, `applications(appId='{appId}')`: keys follow the same
     /// address without parentheses.
-    pub(super) fn is_alternate_key(&self, path: &Path<'_>, index: usize) -> bool {
+    pub(crate) fn is_alternate_key(&self, path: &Path<'_>, index: usize) -> bool {
         match path.parts.get(index) {
             Some(Part::Call { name, arguments }) if !arguments.is_empty() => {
                 self.is_set(&format!("{}/{}", path.before(index), name.to_ascii_lowercase()))
@@ -64,12 +64,12 @@ impl<'p> Addresses<'p> {
     }
 
     /// The same about the last part of a path.
-    pub(super) fn ends_in_alternate_key(&self, path: &Path<'_>) -> bool {
+    pub(crate) fn ends_in_alternate_key(&self, path: &Path<'_>) -> bool {
         path.parts.len().checked_sub(1).is_some_and(|last| self.is_alternate_key(path, last))
     }
 
     /// Whether something can be read at an address, or keys follow it.
-    pub(super) fn holds(&self, address: &str) -> bool {
+    pub(crate) fn holds(&self, address: &str) -> bool {
         self.read.contains(address) || self.keyed.contains(address)
     }
 }
@@ -86,12 +86,12 @@ impl<'p> Path<'p> {
     }
 
     /// The address of the whole path.
-    pub(super) fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         &self.address
     }
 
     /// The address up to a part, and with it.
-    pub(super) fn through(&self, index: usize) -> &str {
+    pub(crate) fn through(&self, index: usize) -> &str {
         &self.address[..self.ends[index]]
     }
 

@@ -4,15 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::catalogue::Catalogue;
-use super::note;
 use super::properties::cell;
 use super::references::References;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::Enum;
 use crate::model::page::{Content, Page, TypeCell};
+use crate::resolve::note;
 
 /// The enums of a version, by qualified name: those with a table, then those that only cells describe.
-pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
+pub(crate) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
     let mut diagnostics = Vec::new();
     let mut listings = listings(pages, catalogue);
     let mut enums: Vec<Enum> = Vec::with_capacity(catalogue.enums.len());

@@ -6,16 +6,16 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use super::addresses::{Addresses, Path};
-use super::is_partial;
 use super::misspelt::Names;
-use super::operations::returned;
 use crate::model::api::{Operation, OperationKind, Property, RequestLine, Resource, TypeRef};
 use crate::model::types::Method;
 use crate::parse::path::Part;
+use crate::resolve::is_partial;
+use crate::resolve::operations::returned;
+use crate::resolve::routes::addresses::{Addresses, Path};
 
 /// The types of a version as a walk needs them, and what is read at which address.
-pub(super) struct Navigation<'r> {
+pub(crate) struct Navigation<'r> {
     resources: HashMap<&'r str, &'r Resource>,
     by_lower: HashMap<String, &'r str>,
     derived: HashMap<&'r str, Vec<&'r str>>,
@@ -26,7 +26,7 @@ pub(super) struct Navigation<'r> {
 }
 
 /// A member by its type and its name in lower case.
-pub(super) type Member = (String, String);
+pub(crate) type Member = (String, String);
 
 /// What a walk is at: a type, and whether it is a collection of it.
 type At<'s> = (&'s str, bool);
@@ -52,7 +52,7 @@ struct Read {
 
 /// What a walk ended with.
 #[derive(Debug, PartialEq)]
-pub(super) enum Walk {
+pub(crate) enum Walk {
     /// The type at the address.
     At(TypeRef),
     /// The documentation does not say.
@@ -65,7 +65,7 @@ pub(super) enum Walk {
 
 impl<'r> Navigation<'r> {
     /// Indexes the types and what is read.
-    pub(super) fn new(resources: &'r [Resource], operations: &[Operation], addresses: &'r Addresses<'_>) -> Self {
+    pub(crate) fn new(resources: &'r [Resource], operations: &[Operation], addresses: &'r Addresses<'_>) -> Self {
         let mut navigation = Self {
             resources: resources.iter().map(|resource| (resource.name.as_str(), resource)).collect(),
             by_lower: resources.iter().map(|one| (one.name.to_ascii_lowercase(), one.name.as_str())).collect(),
@@ -87,7 +87,7 @@ impl<'r> Navigation<'r> {
     }
 
     /// Takes members for collections, or for single values, from now on.
-    pub(super) fn mend<'m>(&mut self, members: impl IntoIterator<Item = (&'m Member, bool)>) {
+    pub(crate) fn mend<'m>(&mut self, members: impl IntoIterator<Item = (&'m Member, bool)>) {
         for ((ty, member), many) in members {
             if let Some(ty) = self.members.get_mut(ty.as_str()).and_then(|members| members.get_mut(member)) {
                 ty.collection = many;
@@ -134,7 +134,7 @@ impl<'r> Navigation<'r> {
     }
 
     /// What every request line of every operation addresses, in their order.
-    pub(super) fn walks(&self, operations: &[Operation], addresses: &Addresses<'_>) -> Vec<Vec<Walk>> {
+    pub(crate) fn walks(&self, operations: &[Operation], addresses: &Addresses<'_>) -> Vec<Vec<Walk>> {
         let lines = |operation: &Operation| {
             let walk = |request: &RequestLine| self.walk(addresses.path(request), &operation.page);
             operation.requests.iter().map(walk).collect()
@@ -143,12 +143,12 @@ impl<'r> Navigation<'r> {
     }
 
     /// What a request line of a page addresses; what that page itself says of it is not asked.
-    pub(super) fn walk(&self, path: &Path<'_>, page: &str) -> Walk {
+    pub(crate) fn walk(&self, path: &Path<'_>, page: &str) -> Walk {
         self.walk_to(path.parts.len(), path, page)
     }
 
     /// The same for the first parts of a line.
-    pub(super) fn walk_to(&self, end: usize, path: &Path<'_>, page: &str) -> Walk {
+    pub(crate) fn walk_to(&self, end: usize, path: &Path<'_>, page: &str) -> Walk {
         let mut at: Option<At<'_>> = None;
         for (index, part) in path.parts[..end].iter().enumerate() {
             let read = || self.read(path.through(index), page);
@@ -195,12 +195,12 @@ impl<'r> Navigation<'r> {
     }
 
     /// Whether one of two types is the other or a base of it.
-    pub(super) fn related(&self, a: &str, b: &str) -> bool {
+    pub(crate) fn related(&self, a: &str, b: &str) -> bool {
         self.bases(a).any(|name| name == b) || self.bases(b).any(|name| name == a)
     }
 
     /// Whether pages list the members of a type; an open type has others.
-    pub(super) fn is_listed(&self, name: &str) -> bool {
+    pub(crate) fn is_listed(&self, name: &str) -> bool {
         self.resources.get(name).is_some_and(|resource| !resource.open)
     }
 
@@ -219,23 +219,23 @@ impl<'r> Navigation<'r> {
     }
 
     /// Which type lists a member: this one, the nearest base, or one that derives from it.
-    pub(super) fn declaring<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s str> {
+    pub(crate) fn declaring<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s str> {
         self.entry(name, member).map(|(declaring, ..)| declaring)
     }
 
     /// A documented type.
-    pub(super) fn resource(&self, name: &str) -> Option<&'r Resource> {
+    pub(crate) fn resource(&self, name: &str) -> Option<&'r Resource> {
         self.resources.get(name).copied()
     }
 
     /// What pages list for a type and its bases, with the type that lists it.
-    pub(super) fn rows<'s>(&'s self, name: &'s str) -> impl Iterator<Item = (&'r str, &'r Property)> + 's {
+    pub(crate) fn rows<'s>(&'s self, name: &'s str) -> impl Iterator<Item = (&'r str, &'r Property)> + 's {
         let listing = self.bases(name).filter_map(|name| self.resource(name));
         listing.flat_map(|resource| resource.own().map(|property| (resource.name.as_str(), property)))
     }
 
     /// Calls members otherwise from now on.
-    pub(super) fn rename(&mut self, names: &Names) {
+    pub(crate) fn rename(&mut self, names: &Names) {
         for ((ty, from), to) in names {
             if let Some(members) = self.members.get_mut(ty.as_str())
                 && let Some(member) = members.remove(&from.to_ascii_lowercase())
@@ -247,7 +247,7 @@ impl<'r> Navigation<'r> {
 
     /// Goes along a request line, and tells of each name that follows a single value: the type of that, the name, and what
     /// pages read at the address.
-    pub(super) fn trace<'s, 'p>(
+    pub(crate) fn trace<'s, 'p>(
         &'s self,
         path: &Path<'p>,
         mut follows: impl FnMut(&'s str, &'p str, Option<&'s TypeRef>),
@@ -273,7 +273,7 @@ impl<'r> Navigation<'r> {
     }
 
     /// Where a member is listed: the type, the name in lower case, and its type.
-    pub(super) fn entry<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s str, &'s TypeRef)> {
+    pub(crate) fn entry<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s str, &'s TypeRef)> {
         let member = member.to_ascii_lowercase();
         let own = |name: &'s str| {
             let (member, ty) = self.members.get(name)?.get_key_value(&member)?;

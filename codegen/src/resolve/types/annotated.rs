@@ -6,18 +6,18 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 use serde_json::Value;
 
-use super::api_pages;
 use super::catalogue::clean;
 use crate::model::page::{ApiPage, Page};
 use crate::model::types::ExampleBody;
+use crate::resolve::api_pages;
 
 /// The types that examples annotate strings with, by the declaring type and the property, both in lower case. Where
 /// examples disagree the first page's are used.
 #[derive(Debug, Default)]
-pub(super) struct Annotated(HashMap<(String, String), String>);
+pub(crate) struct Annotated(HashMap<(String, String), String>);
 
 impl Annotated {
-    pub(super) fn new(pages: &[&Page]) -> Self {
+    pub(crate) fn new(pages: &[&Page]) -> Self {
         let pages: Vec<&ApiPage> = api_pages(pages).map(|(_, api)| api).collect();
         let noted: Vec<Vec<Note>> = pages.into_par_iter().map(of_page).collect();
         let mut annotated = HashMap::default();
@@ -28,7 +28,7 @@ impl Annotated {
     }
 
     /// The qualified name that examples give the type of a property.
-    pub(super) fn get(&self, ty: &str, property: &str) -> Option<&str> {
+    pub(crate) fn get(&self, ty: &str, property: &str) -> Option<&str> {
         if self.0.is_empty() {
             return None;
         }

@@ -7,15 +7,15 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::addresses::Addresses;
-use super::catalogue::clean;
-use super::navigation::{Navigation, Walk};
-use super::operations::{method_name, returned};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, Response, TypeRef};
 use crate::model::page::ApiPage;
 use crate::model::types::Method;
 use crate::parse::path::Part;
+use crate::resolve::amend::navigation::{Navigation, Walk};
+use crate::resolve::operations::{method_name, returned};
+use crate::resolve::routes::addresses::Addresses;
+use crate::resolve::types::catalogue::clean;
 
 /// What the pages of actions say, by address.
 type Actions<'a> = HashMap<&'a str, Action>;
@@ -28,7 +28,7 @@ struct Action {
 }
 
 /// Takes operations apart whose lines return different things; each stands beside its page.
-pub(super) fn split(
+pub(crate) fn split(
     operations: Vec<Operation>,
     pages: &[&ApiPage],
     navigation: &Navigation<'_>,

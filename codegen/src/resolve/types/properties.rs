@@ -11,15 +11,15 @@ use crate::model::types::TypeRef;
 use crate::parse::{is_identifier, primitive};
 
 /// What a declaration lists, in page order; annotations of instances are none.
-pub(super) struct Listed {
-    pub(super) properties: Vec<Property>,
-    pub(super) relationships: Vec<Property>,
+pub(crate) struct Listed {
+    pub(crate) properties: Vec<Property>,
+    pub(crate) relationships: Vec<Property>,
     /// What only the JSON representation shows: properties that no table lists.
-    pub(super) shown: Vec<Property>,
+    pub(crate) shown: Vec<Property>,
 }
 
 /// The properties and relationships of a declaration.
-pub(super) fn properties(declared: &TypeDeclaration, references: &References<'_, '_>) -> Listed {
+pub(crate) fn properties(declared: &TypeDeclaration, references: &References<'_, '_>) -> Listed {
     let rows = |rows: &[PropertyRow]| -> Vec<Property> {
         rows.iter().filter(|row| !row.name.starts_with('@')).map(|row| property(row, declared, references)).collect()
     };
@@ -49,7 +49,7 @@ fn is_property(key: &str) -> bool {
 /// The type cell of a row. A string that lists values is the enum that the JSON representation names in its place, or that
 /// examples say it is; where no page declares that, the values have to be spelled as members are, with a small letter
 /// first: a row may list words for readers.
-pub(super) fn cell<'r>(
+pub(crate) fn cell<'r>(
     row: &'r PropertyRow,
     declared: &TypeDeclaration,
     references: &References<'_, '_>,

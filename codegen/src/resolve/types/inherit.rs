@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::note;
 use super::references::References;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::page::{TypeCell, TypeDeclaration};
+use crate::resolve::note;
 
 /// The base type of a declaration: the sentence beats the annotation; without both, the type from which rows say that
 /// they are inherited.
-pub(super) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
+pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
     let said = declared.base_said.as_ref().and_then(|cell| known(cell, declared, references));
     let annotated = declared.base_annotated.as_ref().and_then(|base| {
         let cell = TypeCell { text: base.clone(), ..TypeCell::default() };
@@ -58,7 +58,7 @@ fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Opt
 }
 
 /// Takes the base off a type that is its own ancestor.
-pub(super) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics: &mut Vec<Diagnostic>) {
     let names: Vec<String> = resources.keys().cloned().collect();
     for name in names {
         let mut seen = BTreeSet::from([name.clone()]);
@@ -80,7 +80,7 @@ pub(super) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics
 }
 
 /// The qualified names of a type's base types, the nearest first.
-pub(super) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource>) -> Vec<&'r Resource> {
+pub(crate) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource>) -> Vec<&'r Resource> {
     let mut found = Vec::new();
     let mut at = resources.get(name);
     while let Some(base) = at.and_then(|resource| resource.base.as_deref()).and_then(|base| resources.get(base)) {
@@ -91,7 +91,7 @@ pub(super) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource
 }
 
 /// Marks what a base type has already.
-pub(super) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
+pub(crate) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
     let names: Vec<String> = resources.keys().cloned().collect();
     for name in names {
         let inherited: BTreeSet<String> = ancestors(&name, resources)
@@ -111,7 +111,7 @@ pub(super) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
 }
 
 /// Adds what only JSON representations show, but for what a page lists or a base type has: there a table says more.
-pub(super) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTreeMap<String, Vec<Property>>) {
+pub(crate) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTreeMap<String, Vec<Property>>) {
     for (name, shown) in shown.into_iter().filter(|(_, shown)| !shown.is_empty()) {
         let known: BTreeSet<String> = resources
             .get(&name)
@@ -128,7 +128,7 @@ pub(super) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTree
 }
 
 /// Entity types are those with a key, those with navigation to them kept apart, and all that derive from one.
-pub(super) fn kinds(resources: &mut BTreeMap<String, Resource>) {
+pub(crate) fn kinds(resources: &mut BTreeMap<String, Resource>) {
     let entities: Vec<String> = resources
         .values()
         .filter(|resource| {

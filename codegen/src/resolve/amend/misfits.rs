@@ -5,17 +5,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::addresses::Addresses;
 use super::navigation::{Navigation, Walk};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, RequestLine};
 use crate::parse::path::Part;
+use crate::resolve::routes::addresses::Addresses;
 
 /// Where a line leaves what is documented: the type, and the segment in lower case.
 type Place = (String, String);
 
 /// Checks every request line of a version; each has been walked, before members were taken for collections.
-pub(super) fn check(
+pub(crate) fn check(
     operations: &[Operation],
     addresses: &Addresses<'_>,
     walks: &[Vec<Walk>],

@@ -4,15 +4,15 @@
 //! annotation, which beats the JSON; whether it is a collection the JSON knows best. Of several types that the sentence names
 //! the one that the example shows counts; and where the sentence names a primitive, objects in the example beat it.
 
-use super::references::References;
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
 use crate::model::page::{ApiPage, ResponseShown, Shape, TypeCell};
 use crate::model::types::{Method, TypeRef};
 use crate::parse::path::{Part, segments};
+use crate::resolve::types::references::References;
 
 /// The responses of a page, in page order.
-pub(super) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
+pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<Response> {
     let line =
         if api.response.line > 0 { api.response.line } else { api.requests.first().map_or(1, |request| request.line) };
     let statuses = statuses(api, line, references);

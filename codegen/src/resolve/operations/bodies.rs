@@ -2,16 +2,16 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::addresses::Addresses;
-use super::is_partial;
-use super::operations::returned;
-use super::references::References;
 use crate::model::api::{Body, Operation, OperationKind, Parameter, Response};
 use crate::model::page::{ApiPage, BodySaid, BodyShown, TypeCell};
 use crate::model::types::{Method, ParameterIn, TypeRef};
+use crate::resolve::is_partial;
+use crate::resolve::operations::returned;
+use crate::resolve::routes::addresses::Addresses;
+use crate::resolve::types::references::References;
 
 /// What a page's operation sends as its body.
-pub(super) fn body(
+pub(crate) fn body(
     api: &ApiPage,
     kind: OperationKind,
     parameters: &[Parameter],
@@ -40,7 +40,7 @@ pub(super) fn body(
 }
 
 /// Finds the type of bodies that no page names: what is read at an address is what is written there.
-pub(super) fn infer(operations: &mut [Operation], addresses: &Addresses<'_>) {
+pub(crate) fn infer(operations: &mut [Operation], addresses: &Addresses<'_>) {
     let read = read_types(operations, addresses);
     for operation in operations.iter_mut().filter(|operation| is_open(operation)) {
         let ty = operation.requests.iter().find_map(|request| read.get(addresses.path(request).address()));
