@@ -108,7 +108,7 @@ pub fn parse_with(file: &SourceFile, includes: &Includes, lexicons: &Lexicons) -
     let page = Page {
         root: file.root,
         path: file.path.clone(),
-        locale,
+        locale: locale.into(),
         namespace,
         description: intro::description(&placed),
         title: english,

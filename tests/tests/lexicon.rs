@@ -39,7 +39,7 @@ fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
     let heading = named_by_heading(&text);
     let file = SourceFile { root: 0, path: path.to_owned(), locale: Some(locale.to_owned()), text, lossy: false };
     let mut page = parse::parse(&file, &Includes::new()).value.facts();
-    page.locale.clear();
+    page.locale = Default::default();
     page.title.clear();
     match &mut page.content {
         Content::Api(api) => {

@@ -139,7 +139,7 @@ fn read_back(out: &Path, pages: &[Page]) -> Result<Vec<Difference>> {
 
 /// The facts, without where they come from: a rendering is English, and stands in one folder.
 fn comparable(page: Page) -> Page {
-    Page { root: 0, locale: String::new(), ..page.facts() }
+    Page { root: 0, locale: Default::default(), ..page.facts() }
 }
 
 fn date(text: &str) -> Result<String> {

@@ -16,6 +16,7 @@ use super::written::{self, Subjects};
 use crate::model::api::{
     Argument, Body, Method, Operation, OperationKind, Resource, Response, Route, Segment, TypeRef, Version,
 };
+use crate::model::names::TypeName;
 use crate::naming::{self, Names};
 
 /// What printers look up in a version.
@@ -27,7 +28,7 @@ pub(super) struct Context<'a> {
     pub(super) gates: Gates<'a>,
     subjects: Subjects<'a>,
     /// The types that requests or properties hold, which a value of a derived type can stand for.
-    held: BTreeSet<String>,
+    held: BTreeSet<TypeName>,
     /// The types that others derive from.
     bases: BTreeSet<&'a str>,
 }
@@ -61,7 +62,7 @@ impl<'a> Context<'a> {
         further.filter(|base| self.held.contains(*base)).filter_map(|base| self.types.get(base)).collect()
     }
 
-    fn held(&self) -> BTreeSet<String> {
+    fn held(&self) -> BTreeSet<TypeName> {
         let bodies = self.version.routes.iter().filter_map(|route| match &self.leading(route)?.1.body {
             Body::Resource { ty } => Some(self.general(ty, route).name),
             Body::None | Body::Parameters | Body::Stream | Body::Reference => None,

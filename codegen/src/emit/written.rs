@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::types::{Definition, Types};
 use crate::model::api::{Body, Method, Operation, Route, Segment, TypeRef, Version};
+use crate::model::names::TypeName;
 
 /// What is read at each address.
 #[derive(Debug, Default)]
@@ -36,10 +37,10 @@ impl<'a> Subjects<'a> {
 
     /// The type that a route takes or returns where a page names one: the one that covers those of the other pages too.
     pub(super) fn general(&self, ty: &TypeRef, route: &Route, version: &Version, types: &Types<'_>) -> TypeRef {
-        let name = match self.of(route) {
-            Some(subject) if is_a(&ty.name, subject, types) => subject.to_owned(),
+        let name: TypeName = match self.of(route) {
+            Some(subject) if is_a(&ty.name, subject, types) => subject.into(),
             Some(_) => ty.name.clone(),
-            None if is_written(route) => common(&ty.name, route, version, types),
+            None if is_written(route) => common(&ty.name, route, version, types).into(),
             None => ty.name.clone(),
         };
         TypeRef { name, collection: ty.collection }

@@ -5,6 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::names::{Locale, TypeName};
 pub use super::types::{
     Caller, Example, ExampleBody, ExampleRequest, ExampleResponse, Header, Method, ParameterIn, Permission,
     Placeholder, PlaceholderStyle, RequestLine, TypeRef,
@@ -79,7 +80,7 @@ pub struct Operation {
     /// The page, relative to the documentation root, with `/`.
     pub page: String,
     /// The page's locale.
-    pub locale: String,
+    pub locale: Locale,
     /// The page's heading.
     pub title: String,
     /// What the page says about it; prose.
@@ -189,7 +190,7 @@ pub struct Resource {
     /// All pages that describe it, the leading one first.
     pub pages: Vec<String>,
     /// The qualified name.
-    pub name: String,
+    pub name: TypeName,
     /// The Rust type's name, unique in its namespace.
     pub rust_name: String,
     /// What the page says about it; prose.
@@ -198,7 +199,7 @@ pub struct Resource {
     /// Entity or complex type.
     pub kind: ResourceKind,
     /// The qualified name of the base type; null where none is stated.
-    pub base: Option<String>,
+    pub base: Option<TypeName>,
     /// Whether values are always of a derived type.
     #[serde(rename = "abstract")]
     pub is_abstract: bool,
@@ -250,7 +251,7 @@ pub struct Enum {
     /// The page that lists its members.
     pub page: String,
     /// The qualified name.
-    pub name: String,
+    pub name: TypeName,
     /// The Rust type's name, unique in its namespace.
     pub rust_name: String,
     /// What the page says about it; prose.

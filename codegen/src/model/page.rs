@@ -4,6 +4,7 @@
 //! beside what an example shows. [`Page::facts`] takes prose and line numbers away, so that a page can be compared with
 //! its rendering (`parse(render(page))`) or with a translation.
 
+use super::names::Locale;
 use super::types::{Example, Header, ParameterIn, Permission, RequestLine};
 
 /// One page.
@@ -14,7 +15,7 @@ pub struct Page {
     /// Path relative to the documentation root, with `/`: `v1.0/api/user-get.md`.
     pub path: String,
     /// The locale, lower-case: `en-us`.
-    pub locale: String,
+    pub locale: Locale,
     /// The first-level heading, without markup.
     pub title: String,
     /// The namespace that the page states.

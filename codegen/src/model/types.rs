@@ -5,26 +5,28 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::names::TypeName;
+
 /// A reference to a type: a fully qualified name, and whether it stands for a collection of it.
 ///
 /// Primitive types have OData's names (`Edm.String`), all others start with their namespace (`microsoft.graph.user`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct TypeRef {
     /// The qualified name, e.g. `Edm.Int32` or `microsoft.graph.windowsUpdates.updateCategory`.
-    pub name: String,
+    pub name: TypeName,
     /// True for `Collection(name)`.
     pub collection: bool,
 }
 
 impl TypeRef {
     /// A single value of the named type.
-    pub fn single(name: impl Into<String>) -> Self {
+    pub fn single(name: impl Into<TypeName>) -> Self {
         Self { name: name.into(), collection: false }
     }
 
     /// Whether this is one of OData's primitive types.
     pub fn is_primitive(&self) -> bool {
-        self.name.starts_with("Edm.")
+        self.name.is_primitive()
     }
 }
 

@@ -51,8 +51,8 @@ fn select_version(mut version: Version, pattern: &Pattern) -> Version {
     let mut flags = kept.iter();
     version.operations.retain(|_| *flags.next().expect("there is a flag for each operation"));
     let reached = reached(&version);
-    version.resources.retain(|resource| reached.contains(&resource.name));
-    version.enums.retain(|item| reached.contains(&item.name));
+    version.resources.retain(|resource| reached.contains(resource.name.as_str()));
+    version.enums.retain(|item| reached.contains(item.name.as_str()));
     version
 }
 

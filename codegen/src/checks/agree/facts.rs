@@ -121,8 +121,8 @@ fn operation_facets(operation: &Operation) -> Vec<(Facet, Vec<String>)> {
 fn resource_facets(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
     let rows = |rows: &[Property]| rows.iter().map(|row| format!("{} {}", row.name, row.ty)).collect();
     vec![
-        (Facet::Name, vec![resource.name.clone()]),
-        (Facet::Base, resource.base.iter().cloned().collect()),
+        (Facet::Name, vec![resource.name.to_string()]),
+        (Facet::Base, resource.base.iter().map(ToString::to_string).collect()),
         (Facet::Properties, rows(&resource.properties)),
         (Facet::Relationships, rows(&resource.relationships)),
     ]

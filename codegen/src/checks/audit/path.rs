@@ -87,7 +87,7 @@ fn follow<'c>(csdl: &'c Csdl, from: Target<'c>, segment: &Segment<'_>) -> Result
         && arguments == Arguments::Absent
         && let Some(cast) = csdl.structured_type(name)
     {
-        return reached(Step::Cast, Some(TypeRef { name: cast.name.clone(), collection: at.collection }));
+        return reached(Step::Cast, Some(TypeRef { name: cast.name.as_str().into(), collection: at.collection }));
     }
     if let Some(member) = csdl.member(&at.name, name).or_else(|| csdl.derived_member(&at.name, name)) {
         return reached(Step::Member, Some(keyed(member.ty.clone(), arguments)));

@@ -106,7 +106,7 @@ pub(crate) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic>
     let types: BTreeSet<&str> = names.keys().map(|(ty, _)| ty.as_str()).collect();
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
-            let Some(name) = names.get(&(resource.name.clone(), property.name.clone())) else { continue };
+            let Some(name) = names.get(&(resource.name.to_string(), property.name.clone())) else { continue };
             let message =
                 format!("{} is {name} wherever requests and examples use it; that is its name", property.name);
             note(&mut diagnostics, Code::NameMisspelt, &resource.page, property.line, message);

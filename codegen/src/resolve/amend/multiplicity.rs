@@ -22,7 +22,7 @@ pub(crate) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         let name = &resource.name;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
-            if property.ty.collection || !many.contains(&(name.clone(), property.name.to_ascii_lowercase())) {
+            if property.ty.collection || !many.contains(&(name.to_string(), property.name.to_ascii_lowercase())) {
                 continue;
             }
             property.ty.collection = true;
@@ -41,7 +41,7 @@ pub(crate) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bo
     for resource in resources.iter_mut().filter(|resource| types.contains(resource.name.as_str())) {
         let name = &resource.name;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
-            let Some(many) = shown.get(&(name.clone(), property.name.to_ascii_lowercase())) else { continue };
+            let Some(many) = shown.get(&(name.to_string(), property.name.to_ascii_lowercase())) else { continue };
             property.ty.collection = *many;
             let [row, examples] = if *many { ["single", "an array"] } else { ["a collection", "a single value"] };
             let message = format!("{} is {row} here, every example shows {examples}; it is that", property.name);

@@ -167,7 +167,7 @@ impl<'r> Navigation<'r> {
                 Part::Name(_) | Part::Call { .. } => return Walk::Unknown,
             };
         }
-        at.map_or(Walk::Unknown, |(ty, collection)| Walk::At(TypeRef { name: ty.to_owned(), collection }))
+        at.map_or(Walk::Unknown, |(ty, collection)| Walk::At(TypeRef { name: ty.into(), collection }))
     }
 
     /// Where a name leads from a type: a cast, a member, or what pages read at the address. An error is the end of the

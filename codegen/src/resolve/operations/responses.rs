@@ -6,6 +6,7 @@
 
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
+use crate::model::names::TypeName;
 use crate::model::page::{ApiPage, ResponseShown, Shape, TypeCell};
 use crate::model::types::{Method, TypeRef};
 use crate::parse::path::{Part, segments};
@@ -104,7 +105,7 @@ fn unnamed(shape: Shape) -> TypeRef {
         Shape::Collection => ("Edm.Untyped", true),
         Shape::Object | Shape::Wrapped | Shape::Value | Shape::Empty => ("Edm.Untyped", false),
     };
-    TypeRef { name: name.to_owned(), collection }
+    TypeRef { name: name.into(), collection }
 }
 
 /// Whether an example shows objects of a type where the section says a primitive value.
@@ -119,7 +120,7 @@ fn said<'t>(
     types: &'t [TypeCell],
     shown: Option<&str>,
     references: &References<'_, '_>,
-) -> Option<(String, &'t TypeCell)> {
+) -> Option<(TypeName, &'t TypeCell)> {
     let named = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
     let confirmed = named().find(|(name, _)| types.len() > 1 && Some(name.as_str()) == shown);
     confirmed.or_else(|| named().next()).or_else(|| {
@@ -129,7 +130,7 @@ fn said<'t>(
     })
 }
 
-fn shown_type(shown: &ResponseShown, references: &References<'_, '_>) -> Option<String> {
+fn shown_type(shown: &ResponseShown, references: &References<'_, '_>) -> Option<TypeName> {
     let by_name = |name: &String| {
         let cell = TypeCell { text: name.clone(), ..TypeCell::default() };
         references.name(&cell)

@@ -51,7 +51,7 @@ fn covers(base: Option<&TypeRef>, other: Option<&TypeRef>, bases: &Bases<'_>) ->
         (Some(base), Some(other)) => {
             base.collection == other.collection
                 && std::iter::successors(Some(other.name.as_str()), |name| bases.get(name).copied())
-                    .any(|name| name == base.name)
+                    .any(|name| base.name == name)
         }
         (Some(_) | None, None) => true,
         (None, Some(_)) => false,

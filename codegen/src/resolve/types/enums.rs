@@ -33,7 +33,7 @@ pub(crate) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnosti
         };
         enums.push(Enum {
             page: fullest.page.path.clone(),
-            name: name.clone(),
+            name: name.as_str().into(),
             rust_name: String::new(),
             description: fullest.what.name.is_none().then(|| fullest.page.description.clone()).flatten(),
             members,
@@ -65,11 +65,14 @@ fn listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<String, List
             let declared = references.name(&cell);
             let undeclared = declared.is_none();
             let name = declared.unwrap_or_else(|| references.undeclared(&cell));
-            if name.starts_with("Edm.") {
+            if name.is_primitive() {
                 continue;
             }
-            if found.get(&name).is_none_or(|known| values.len() > known.values.len()) {
-                found.insert(name, Listing { page: page.path.clone(), line, values: values.to_vec(), undeclared });
+            if found.get(name.as_str()).is_none_or(|known| values.len() > known.values.len()) {
+                found.insert(
+                    name.into_string(),
+                    Listing { page: page.path.clone(), line, values: values.to_vec(), undeclared },
+                );
             }
         }
     }
@@ -82,7 +85,7 @@ fn inline(listings: BTreeMap<String, Listing>, diagnostics: &mut Vec<Diagnostic>
         let Listing { page, line, values: members, .. } = listing;
         let message = format!("{name} is described only by the values listed here");
         note(diagnostics, Code::EnumInline, &page, line, message);
-        Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
+        Enum { page, name: name.into(), rust_name: String::new(), description: None, members, flags: false }
     })
 }
 

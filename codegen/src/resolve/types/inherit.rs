@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::references::References;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Property, Resource, ResourceKind};
+use crate::model::names::TypeName;
 use crate::model::page::{TypeCell, TypeDeclaration};
 use crate::resolve::note;
 
 /// The base type of a declaration: the sentence beats the annotation; without both, the type from which rows say that
 /// they are inherited.
-pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
+pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
     let said = declared.base_said.as_ref().and_then(|cell| known(cell, declared, references));
     let annotated = declared.base_annotated.as_ref().and_then(|base| {
         let cell = TypeCell { text: base.clone(), ..TypeCell::default() };
@@ -27,8 +28,8 @@ pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &Referenc
 }
 
 /// The named base type; one that no page documents is kept if its name is qualified.
-fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
-    if let Some(name) = references.name(cell).filter(|name| !name.starts_with("Edm.")) {
+fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
+    if let Some(name) = references.name(cell).filter(|name| !name.is_primitive()) {
         return Some(name);
     }
     references.note_on(
@@ -38,15 +39,15 @@ fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_
         format!("no page documents the base type {}", cell.text),
     );
     let name = super::catalogue::clean(&cell.text);
-    (name == "entity").then(|| "microsoft.graph.entity".to_owned()).or_else(|| name.contains('.').then_some(name))
+    (name == "entity").then(|| "microsoft.graph.entity".into()).or_else(|| name.contains('.').then(|| name.into()))
 }
 
 /// The type that most rows say they are inherited from, the most derived of them: rows of the nearest base come last.
-fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
+    let mut counts: BTreeMap<TypeName, usize> = BTreeMap::new();
     for link in declared.properties.iter().filter_map(|row| row.stated.inherited_from.as_ref()) {
         let cell = TypeCell { link: Some(link.clone()), ..TypeCell::default() };
-        if let Some(name) = references.name(&cell).filter(|name| !name.starts_with("Edm.")) {
+        if let Some(name) = references.name(&cell).filter(|name| !name.is_primitive()) {
             *counts.entry(name).or_default() += 1;
         }
     }
@@ -58,8 +59,8 @@ fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Opt
 }
 
 /// Takes the base off a type that is its own ancestor.
-pub(crate) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics: &mut Vec<Diagnostic>) {
-    let names: Vec<String> = resources.keys().cloned().collect();
+pub(crate) fn cut_cycles(resources: &mut BTreeMap<TypeName, Resource>, diagnostics: &mut Vec<Diagnostic>) {
+    let names: Vec<TypeName> = resources.keys().cloned().collect();
     for name in names {
         let mut seen = BTreeSet::from([name.clone()]);
         let mut at = name.clone();
@@ -80,7 +81,7 @@ pub(crate) fn cut_cycles(resources: &mut BTreeMap<String, Resource>, diagnostics
 }
 
 /// The qualified names of a type's base types, the nearest first.
-pub(crate) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource>) -> Vec<&'r Resource> {
+pub(crate) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<TypeName, Resource>) -> Vec<&'r Resource> {
     let mut found = Vec::new();
     let mut at = resources.get(name);
     while let Some(base) = at.and_then(|resource| resource.base.as_deref()).and_then(|base| resources.get(base)) {
@@ -91,8 +92,8 @@ pub(crate) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource
 }
 
 /// Marks what a base type has already.
-pub(crate) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
-    let names: Vec<String> = resources.keys().cloned().collect();
+pub(crate) fn mark_inherited(resources: &mut BTreeMap<TypeName, Resource>) {
+    let names: Vec<TypeName> = resources.keys().cloned().collect();
     for name in names {
         let inherited: BTreeSet<String> = ancestors(&name, resources)
             .into_iter()
@@ -111,7 +112,7 @@ pub(crate) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
 }
 
 /// Adds what only JSON representations show, but for what a page lists or a base type has: there a table says more.
-pub(crate) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTreeMap<String, Vec<Property>>) {
+pub(crate) fn add_shown(resources: &mut BTreeMap<TypeName, Resource>, shown: BTreeMap<TypeName, Vec<Property>>) {
     for (name, shown) in shown.into_iter().filter(|(_, shown)| !shown.is_empty()) {
         let known: BTreeSet<String> = resources
             .get(&name)
@@ -128,8 +129,8 @@ pub(crate) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTree
 }
 
 /// Entity types are those with a key, those with navigation to them kept apart, and all that derive from one.
-pub(crate) fn kinds(resources: &mut BTreeMap<String, Resource>) {
-    let entities: Vec<String> = resources
+pub(crate) fn kinds(resources: &mut BTreeMap<TypeName, Resource>) {
+    let entities: Vec<TypeName> = resources
         .values()
         .filter(|resource| {
             is_entity(resource) || ancestors(&resource.name, resources).iter().any(|base| is_entity(base))

@@ -6,6 +6,7 @@ use super::catalogue::clean;
 use super::references::References;
 use crate::diagnostic::Code;
 use crate::model::api::Property;
+use crate::model::names::TypeName;
 use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeCell, TypeDeclaration};
 use crate::model::types::TypeRef;
 use crate::parse::{is_identifier, primitive};
@@ -142,15 +143,15 @@ fn from_json(key: &JsonKey, line: u32, references: &References<'_, '_>) -> Prope
 
 /// The type that a JSON representation gives a key.
 fn json_type(key: &JsonKey, references: &References<'_, '_>) -> TypeRef {
-    let name = match &key.value {
+    let name: TypeName = match &key.value {
         JsonValue::Boolean => "Edm.Boolean".into(),
         JsonValue::Integer => "Edm.Int32".into(),
         JsonValue::Float => "Edm.Double".into(),
         JsonValue::String(text) => match references.named(text) {
-            Some(name) if is_property(text) => name.to_owned(),
+            Some(name) if is_property(text) => name.into(),
             _ => string_type(text).into(),
         },
-        JsonValue::Object(Some(name)) => references.named(name).unwrap_or("Edm.Untyped").to_owned(),
+        JsonValue::Object(Some(name)) => references.named(name).unwrap_or("Edm.Untyped").into(),
         JsonValue::Object(None) | JsonValue::Unknown => "Edm.Untyped".into(),
     };
     TypeRef { name, collection: key.collection }

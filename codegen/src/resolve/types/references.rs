@@ -7,6 +7,7 @@ use std::cell::RefCell;
 
 use super::catalogue::{Catalogue, clean, namespace};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::names::TypeName;
 use crate::model::page::{Link, Page, TypeCell};
 use crate::model::types::TypeRef;
 use crate::parse::primitive;
@@ -36,7 +37,7 @@ impl References<'_, '_> {
             Some(listed) => {
                 let message = format!("{name} takes the values of {listed}, which is used instead of a string");
                 self.note_on(name, Code::EnumRecognized, line, message);
-                TypeRef { name: listed.to_owned(), ..resolved }
+                TypeRef { name: listed.into(), ..resolved }
             }
             None => resolved,
         }
@@ -79,14 +80,14 @@ impl References<'_, '_> {
     }
 
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
-    pub(crate) fn name(&self, cell: &TypeCell) -> Option<String> {
+    pub(crate) fn name(&self, cell: &TypeCell) -> Option<TypeName> {
         let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
-            return Some(name.to_owned());
+            return Some(name.into());
         }
         match primitive(&cell.text) {
-            Some(primitive) if primitive != "Edm.Untyped" => Some(primitive.to_owned()),
-            untyped => self.named(&cell.text).or(untyped).map(str::to_owned),
+            Some(primitive) if primitive != "Edm.Untyped" => Some(primitive.into()),
+            untyped => self.named(&cell.text).or(untyped).map(TypeName::from),
         }
     }
 
@@ -135,12 +136,12 @@ impl References<'_, '_> {
     }
 
     /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
-    pub(crate) fn undeclared(&self, cell: &TypeCell) -> String {
+    pub(crate) fn undeclared(&self, cell: &TypeCell) -> TypeName {
         let name = clean(&cell.text);
         if name.starts_with("microsoft.graph.") {
-            name
+            name.into()
         } else if !name.is_empty() && (cell.link.is_some() || is_type_name(&name)) {
-            format!("{}.{name}", namespace(self.page))
+            format!("{}.{name}", namespace(self.page)).into()
         } else {
             "Edm.Untyped".into()
         }

@@ -53,7 +53,7 @@ fn resource(
     let mut resource = Resource {
         page: leading.page.path.clone(),
         pages: Vec::new(),
-        name: name.to_owned(),
+        name: name.into(),
         rust_name: String::new(),
         description: leading.page.description.clone(),
         kind: ResourceKind::Complex,

@@ -76,7 +76,7 @@ impl<'x> SchemaReader<'x> {
     fn structured_type(&self, item: &Element, namespace: &str) -> Result<StructuredType, CsdlError> {
         Ok(StructuredType {
             name: format!("{namespace}.{}", item.required("Name")?),
-            base: item.attribute("BaseType").map(|base| self.type_ref(base).name),
+            base: item.attribute("BaseType").map(|base| self.type_ref(base).name.into_string()),
             open: item.is("OpenType"),
             properties: self.members(item.all("Property"))?,
             navigation: self.members(item.all("NavigationProperty"))?,
@@ -139,6 +139,6 @@ impl<'x> SchemaReader<'x> {
         let name = inner.unwrap_or(written);
         let namespace = name.rsplit_once('.').and_then(|(head, tail)| Some((self.aliases.get(head)?, tail)));
         let name = namespace.map_or_else(|| name.to_owned(), |(namespace, tail)| format!("{namespace}.{tail}"));
-        TypeRef { name, collection: inner.is_some() }
+        TypeRef { name: name.into(), collection: inner.is_some() }
     }
 }

@@ -54,7 +54,7 @@ fn single(name: &str) -> TypeRef {
 }
 
 fn many(name: &str) -> TypeRef {
-    TypeRef { name: name.to_owned(), collection: true }
+    TypeRef { name: name.into(), collection: true }
 }
 
 #[test]
