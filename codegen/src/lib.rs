@@ -8,6 +8,8 @@ pub mod checks;
 pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
+pub mod learn;
+pub mod lexicon;
 pub mod lint;
 pub mod model;
 pub mod naming;

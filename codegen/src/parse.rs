@@ -1,171 +1,167 @@
-//! What one page says: a file in, a [`Page`] and diagnostics out.
+//! Reads one page of the documentation.
 //!
-//! Total: any bytes give a page. A page knows its own file and what it includes, never another page.
+//! [`parse_with`] reads a page in four steps:
+//!
+//! 1. `prepare` takes off the front matter and puts included files in place; `repair` mends markup that would hide
+//!    facts.
+//! 2. `markdown` divides the text into blocks.
+//! 3. `outline` finds the title and assigns each block to a section: by the anchors of headings (`anchors`, `section`).
+//! 4. The facts are read section by section: `api_page` for an operation, `resource_page` for types, `enums` for both.
+//!    They share the readers of rows, type cells, descriptions and JSON.
+//!
+//! Parsing is total: any bytes give a page and diagnostics. A page knows its own file and the files that it includes,
+//! never another page. The [lexicon](crate::lexicon) knows what a wording means. This module knows where a wording
+//! counts, and what the position decides where no wording is known.
 
-use std::borrow::Cow;
-
-use crate::diagnostic::{self, Code, Diagnostic, WithDiagnostics};
-use crate::model::page::{Content, JsonKey, Page};
+use crate::diagnostic::{self, Code, WithDiagnostics};
+use crate::lexicon::Lexicons;
+use crate::model::page::{Content, EnumTable, JsonKey, Page};
 use crate::source::{Includes, SourceFile};
 
+mod anchors;
 mod annotation;
 mod api_page;
 mod body;
 mod column;
+mod description;
 mod enums;
+mod examples;
 mod front_matter;
-mod heading;
-mod headings;
+mod headers;
 mod http;
 mod include;
 mod intro;
 mod json;
-mod lexicon;
 pub mod markdown;
+mod names;
+mod outline;
 mod parameters;
 pub(crate) mod path;
 mod permissions;
-mod phrases;
-mod propose;
+mod prepare;
 mod query;
+mod reader;
 mod repair;
+mod request_lines;
 mod resource_page;
 mod response;
+mod rows;
 mod section;
-mod stated;
 mod ticks;
+mod title;
 mod translation;
 mod type_cell;
 
-use front_matter::{FrontMatter, front_matter};
-use include::Expanded;
-use lexicon::Lexicon;
-use markdown::{Block, BlockKind, Text};
-use section::{Placed, Section};
+use reader::PageReader;
+use repair::Repaired;
+use title::Title;
 
-pub use lexicon::learnt::Lexicons;
-pub(crate) use lexicon::members::{member, members};
-pub(crate) use lexicon::{is_worded, primitive};
-pub(crate) use parameters::{is_camel, is_identifier};
-pub use propose::{Proposals, propose};
-pub(crate) use resource_page::titled;
-pub use translation::{Translation, translation};
+pub(crate) use names::{is_camel, is_identifier, read_name};
+pub(crate) use outline::Outline;
+pub(crate) use permissions::read_permissions;
+pub(crate) use prepare::Prepared;
+pub use prepare::locale_of;
+pub(crate) use reader::Context;
+pub(crate) use repair::repair;
+pub(crate) use response::find_statuses;
+pub(crate) use section::{Section, Sections};
+pub(crate) use title::type_in_title;
+pub use translation::{Translation, read_translation};
 
-/// Reads a page in the words that are written down.
+/// Reads a page with the lexicons that people wrote.
 pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     parse_with(file, includes, &Lexicons::default())
 }
 
-/// Reads a page.
+/// Reads a page with the given lexicons.
 pub fn parse_with(file: &SourceFile, includes: &Includes, lexicons: &Lexicons) -> WithDiagnostics<Page> {
     let mut diagnostics = Vec::new();
-    let matter = front_matter(&file.text);
-    let body = &file.text[matter.end..];
-    let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
-    let locale = locale(file, &matter);
-    let translated = !locale.starts_with("en");
-    let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
-    let repaired = repair::repair(&text);
-    let context =
-        Context { page: &file.path, lexicon: lexicons.of(&locale), translated, wordless: !lexicons.has(&locale) };
-    let mut reader = Reader { context, expanded: &expanded, diagnostics };
-    for (line, code, message) in &repaired.notes {
-        reader.note(*code, *line, message);
-    }
-    if file.lossy {
-        reader.note(Code::NotUtf8, 0, "the page is not valid UTF-8; save it as UTF-8");
-    }
-    if matter.lines == 0 {
-        reader.note(Code::FrontMatterMissing, 0, "the page has no front matter");
-    }
+    let prepared = Prepared::new(file, includes, &mut diagnostics);
+    let text = prepared.text();
+    let repaired = repair(&text);
     let blocks = markdown::blocks(&repaired);
-    let anchors = headings::anchors(&blocks, translated.then_some(context.lexicon), file.is_api());
-    let placed = section::place(&blocks, &anchors);
-    let heading = title(&blocks);
-    if heading.is_none() {
-        reader.note(Code::HeadingMissing, 0, "the page has no heading of the first level; add `# …`");
-    }
-    let title = heading.as_ref().map(|(text, _)| text.plain.trim().to_owned());
-    let title = title.or_else(|| matter.get("title").map(str::to_owned)).unwrap_or_else(|| file.path.clone());
-    let anchor = heading.and_then(|(_, anchor)| anchor);
-    let called = called(&title, anchor, translated);
-    let english = if translated { heading::english(&title, anchor, file) } else { title.clone() };
-    let mut enums = enums::enums(&placed, &mut reader);
-    let content = if file.is_api() {
-        Content::Api(Box::new(api_page::api_page(&placed, &mut reader)))
-    } else {
-        Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
-    };
-    let lists_only = matches!(&content, Content::Resource(types) if types.is_empty());
-    let name = if translated && lists_only { titled(&called) } else { None };
-    if let Some(first) = enums.first_mut().filter(|first| first.name.is_none()) {
-        first.name = name;
-    }
-    let namespace = intro::namespace(&placed);
-    if namespace.is_none() && declares(&content) {
-        reader.note(Code::NamespaceMissing, 0, "the page states no namespace; microsoft.graph is assumed");
-    }
-    let page = Page {
-        root: file.root,
-        path: file.path.clone(),
-        locale: locale.into(),
-        namespace,
-        description: intro::description(&placed),
-        title: english,
-        content,
-        enums,
-    };
+
+    let lexicon = lexicons.of(&prepared.locale);
+    let wordless = !lexicons.has(&prepared.locale);
+    let context = Context { page: &file.path, lexicon, translated: prepared.translated, wordless };
+    let outline = Outline::new(&blocks, prepared.translated.then_some(lexicon), file.is_api());
+
+    let mut reader = PageReader { context, expanded: &prepared.expanded, diagnostics };
+    report_form(file, &prepared, &repaired, &outline, &mut reader);
+    let page = read_facts(file, &prepared, &outline, &mut reader);
+
     let mut diagnostics = reader.diagnostics;
     diagnostic::place(diagnostics.iter_mut(), &file.text);
     diagnostics.sort();
     WithDiagnostics { value: page, diagnostics }
 }
 
-/// Which page is read, and in which words it is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Context<'a> {
-    page: &'a str,
-    lexicon: &'a Lexicon,
-    /// Whether the page is a translation.
-    translated: bool,
-    /// Whether no lexicon has the words of its locale.
-    wordless: bool,
-}
-
-#[cfg(test)]
-impl<'a> Context<'a> {
-    /// An English page.
-    fn english(page: &'a str) -> Self {
-        Self { page, lexicon: Lexicon::english(), translated: false, wordless: false }
+/// Reports what is wrong with the form of a page, whatever its facts are.
+fn report_form(
+    file: &SourceFile,
+    prepared: &Prepared<'_>,
+    repaired: &Repaired<'_>,
+    outline: &Outline<'_, '_>,
+    reader: &mut PageReader<'_>,
+) {
+    for (line, code, message) in &repaired.notes {
+        reader.report(*code, *line, message);
+    }
+    if file.lossy {
+        reader.report(Code::NotUtf8, 0, "the page is not valid UTF-8; save it as UTF-8");
+    }
+    if prepared.front_matter.lines == 0 {
+        reader.report(Code::FrontMatterMissing, 0, "the page has no front matter");
+    }
+    if outline.title().is_none() {
+        reader.report(Code::HeadingMissing, 0, "the page has no heading of the first level; add `# …`");
     }
 }
 
-/// What the parts of the parser share: where they are, and what they have to say.
-struct Reader<'a> {
-    context: Context<'a>,
-    expanded: &'a Expanded<'a>,
-    diagnostics: Vec<Diagnostic>,
+/// Reads the facts of a page from its sections.
+fn read_facts(
+    file: &SourceFile,
+    prepared: &Prepared<'_>,
+    outline: &Outline<'_, '_>,
+    reader: &mut PageReader<'_>,
+) -> Page {
+    let sections = &outline.sections;
+    let title = title::read_title(outline.title(), prepared, file, reader.context.lexicon);
+    let mut enums = enums::read_enums(sections, reader);
+    let content = if file.is_api() {
+        Content::Api(Box::new(api_page::read_api_page(sections, reader)))
+    } else {
+        Content::Resource(resource_page::read_types(&title.words, sections, !enums.is_empty(), reader))
+    };
+    if prepared.translated {
+        name_only_enum(&mut enums, &content, &title, reader);
+    }
+    let namespace = intro::read_namespace(sections);
+    if namespace.is_none() && declares(&content) {
+        reader.report(Code::NamespaceMissing, 0, "the page states no namespace; microsoft.graph is assumed");
+    }
+    Page {
+        root: file.root,
+        path: file.path.clone(),
+        locale: prepared.locale.clone(),
+        namespace,
+        description: intro::read_description(sections),
+        title: title.english,
+        content,
+        enums,
+    }
 }
 
-impl Reader<'_> {
-    /// The 1-based line in the page for a 0-based line of the text.
-    fn line(&self, line: u32) -> u32 {
-        self.expanded.line(line)
-    }
-
-    fn note(&mut self, code: Code, line: u32, message: &str) {
-        let line = self.line(line);
-        self.diagnostics.push(Diagnostic::new(code, self.context.page, line, message));
-    }
-
-    /// The same about something in that line.
-    fn note_on(&mut self, subject: &str, code: Code, line: u32, message: &str) {
-        let line = self.line(line);
-        self.diagnostics.push(Diagnostic::new(code, self.context.page, line, message).about(subject));
+/// Names the first enum after the title of a page that declares no types. On an English page the heading of its table
+/// does so.
+fn name_only_enum(enums: &mut [EnumTable], content: &Content, title: &Title<'_>, reader: &PageReader<'_>) {
+    let lists_only = matches!(content, Content::Resource(types) if types.is_empty());
+    if let Some(first) = enums.first_mut().filter(|first| lists_only && first.name.is_none()) {
+        first.name = title::find_type(&title.words, reader.context.lexicon);
     }
 }
 
-/// Whether a page says anything that belongs to a namespace.
+/// Whether a page declares anything that belongs to a namespace.
 fn declares(content: &Content) -> bool {
     match content {
         Content::Api(api) => !api.requests.is_empty(),
@@ -173,51 +169,7 @@ fn declares(content: &Content) -> bool {
     }
 }
 
-/// The keys of a JSON object with what their values show; none where a text is no such object.
+/// The keys of a JSON object with what their values show. A text that is no JSON object has none.
 pub(crate) fn json_keys(text: &str) -> Vec<JsonKey> {
     json::read::<json::Keys>(text).map(|read| read.value.0).unwrap_or_default()
-}
-
-/// The first heading of the first level that is not a tab of code samples, with its anchor.
-fn title<'b>(blocks: &'b [Block<'_>]) -> Option<(&'b Text, Option<&'b str>)> {
-    blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Heading { level: 1, text, anchor } if !text.links().any(|(_, to)| to.starts_with("#tab/")) => {
-            Some((text, anchor.as_deref()))
-        }
-        _ => None,
-    })
-}
-
-/// What a heading calls a type: its words; in a translation those of its anchor, which are the English ones.
-fn called<'t>(title: &'t str, anchor: Option<&str>, translated: bool) -> Cow<'t, str> {
-    match anchor {
-        Some(anchor) if translated => Cow::Owned(resource_page::called(title, anchor)),
-        _ => Cow::Borrowed(title),
-    }
-}
-
-/// The locale that a page is written in: by its front matter, else by the name of its folder; lower-case.
-pub fn locale_of(file: &SourceFile) -> String {
-    locale(file, &front_matter(&file.text))
-}
-
-fn locale(file: &SourceFile, matter: &FrontMatter<'_>) -> String {
-    let stated = matter.get("ms.contentlocale").map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
-    stated.or_else(|| file.locale.clone()).unwrap_or_else(|| "en-us".into())
-}
-
-/// The paragraphs of a section, in order, with their lines.
-fn paragraphs<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = (u32, &'p Text)> {
-    placed.iter().filter(move |item| item.section == *section).filter_map(|item| match &item.block.kind {
-        BlockKind::Paragraph(text) => Some((item.block.line, text)),
-        _ => None,
-    })
-}
-
-/// The tables of a section, in order, with their lines.
-fn tables<'p>(placed: &'p [Placed<'p, '_>], section: &'p Section) -> impl Iterator<Item = (u32, &'p markdown::Table)> {
-    placed.iter().filter(move |item| item.section == *section).filter_map(|item| match &item.block.kind {
-        BlockKind::Table(table) => Some((item.block.line, table)),
-        _ => None,
-    })
 }

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use crate::corrections::Corrections;
 use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
+use crate::lexicon::Lexicons;
 use crate::model::api::Api;
 use crate::model::page::Page;
-use crate::parse::Lexicons;
 use crate::source::{self, LoadError, SourceFile, Sources};
-use crate::{lint, parse, prose, resolve, restore};
+use crate::{learn, lint, parse, prose, resolve, restore};
 
 /// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
 ///
@@ -69,8 +69,8 @@ fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
     }
 }
 
-/// Every page of the sources, parsed in parallel, in the order of the sources. Pages of locales without a lexicon are read
-/// again in the words that they tell.
+/// Parses every page in parallel, in the order of the sources. Pages of locales without a lexicon are parsed again, with
+/// the lexicon that is learnt from them.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
     let read = |file: &SourceFile, lexicons: &Lexicons| {
@@ -81,8 +81,8 @@ pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     let files = || sources.pages.par_iter().with_max_len(64);
     let (mut pages, mut diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) =
         files().map(|file| read(file, &Lexicons::default())).unzip();
-    let learnt = Lexicons::learn(sources, pages.iter().map(|page| page.locale.as_str()));
-    let again = files().zip(&mut pages).zip(&mut diagnostics).filter(|((_, page), _)| learnt.learnt(&page.locale));
+    let learnt = learn::learn(sources, pages.iter().map(|page| &page.locale));
+    let again = files().zip(&mut pages).zip(&mut diagnostics).filter(|((_, page), _)| learnt.is_learnt(&page.locale));
     again.for_each(|((file, page), diagnostics)| (*page, *diagnostics) = read(file, &learnt));
     WithDiagnostics { value: pages, diagnostics: diagnostics.into_iter().flatten().collect() }
 }

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::lexicon;
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, Stated, TypeCell, TypeDeclaration};
-use crate::parse;
 
 mod align;
 mod bodies;
@@ -119,7 +119,7 @@ fn is_latin(page: &Page) -> bool {
 
 /// Whether no lexicon has the words of a page.
 fn is_wordless(page: &Page) -> bool {
-    !parse::is_worded(&page.locale)
+    !lexicon::has_lexicon(&page.locale)
 }
 
 /// The translated pages of API operations.

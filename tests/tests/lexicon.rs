@@ -1,9 +1,8 @@
-//! Words of other languages state what the English ones do: pages with gaps in, the facts of each wording out.
+//! Wordings of other languages state the same facts as the English ones.
 //!
-//! `data/lexicon/<what>.md` are pages with gaps like `<<row.required>>`, which stand for a list of a lexicon. Each gap is
-//! filled with each full wording of each locale in turn (those with a star stand for several), the others with English
-//! ones; the facts are those of the page in English. Pages of the documentation have their heads, types and sentences
-//! translated all at once.
+//! The pages `data/lexicon/<what>.md` have gaps such as `<<row.required>>`, which stand for a list of a lexicon. Each
+//! gap is filled with each wording of each locale in turn, except wordings with a star, and the other gaps with English
+//! wordings; the facts must be those of the page in English. Pages of the documentation are translated as a whole.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,9 +16,9 @@ mod translate;
 #[path = "lexicon/words.rs"]
 mod words;
 
-use words::{Words, all};
+use words::{Words, read_all};
 
-/// Every so many pages of the documentation one is translated.
+/// One of so many pages of the documentation is translated.
 const STRIDE: usize = 23;
 
 fn checkout() -> PathBuf {
@@ -34,9 +33,9 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// What a page in a locale states, without what a translation changes.
-fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
-    let heading = named_by_heading(&text);
+/// The facts of a page in a locale, without those that translation changes.
+fn read_facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
+    let title = name_in_title(&text);
     let file = SourceFile { root: 0, path: path.to_owned(), locale: Some(locale.to_owned()), text, lossy: false };
     let mut page = parse::parse(&file, &Includes::new()).value.facts();
     page.locale = Default::default();
@@ -48,13 +47,13 @@ fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
                 _ => None,
             };
             let cells = api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body);
-            cells.for_each(|cell| settle(cell, english));
+            cells.for_each(|cell| unify(cell, english));
         }
         Content::Resource(types) => {
             let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
-            rows.for_each(|row| settle(&mut row.ty, english));
-            // The heading names an enum that is alone on its page; in a translation its table has the name too.
-            if let Some(first) = page.enums.first_mut().filter(|first| types.is_empty() && first.name == heading) {
+            rows.for_each(|row| unify(&mut row.ty, english));
+            // The title names an enum that is alone on its page. On a translated page its table has the name too.
+            if let Some(first) = page.enums.first_mut().filter(|first| types.is_empty() && first.name == title) {
                 first.name = None;
             }
         }
@@ -62,20 +61,20 @@ fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
     page
 }
 
-/// The name in the heading of a page.
-fn named_by_heading(text: &str) -> Option<String> {
-    let heading = text.lines().find_map(|line| line.strip_prefix("# "))?;
-    heading.split_whitespace().next().map(str::to_owned)
+/// The name in the title of a page.
+fn name_in_title(text: &str) -> Option<String> {
+    let title = text.lines().find_map(|line| line.strip_prefix("# "))?;
+    title.split_whitespace().next().map(str::to_owned)
 }
 
-/// A link says which type is meant, whatever its text; primitive types go by the names that OData has for them.
-fn settle(cell: &mut TypeCell, english: &Words) {
+/// Unifies type cells with the same meaning: a link counts without its text, a primitive type has its name in OData.
+fn unify(cell: &mut TypeCell, english: &Words) {
     if cell.link.is_some() {
         cell.text.clear();
     } else if let Some(list) = english.list_of("types.", &cell.text) {
-        cell.text = english.usual(list).to_owned();
+        cell.text = english.first(list).to_owned();
     }
-    cell.or.iter_mut().for_each(|or| settle(or, english));
+    cell.or.iter_mut().for_each(|or| unify(or, english));
 }
 
 /// The gaps of a page, each once.
@@ -86,28 +85,28 @@ fn gaps(page: &str) -> Vec<&str> {
     gaps
 }
 
-/// The page with one gap filled with a wording, and all others in English.
-fn filled(page: &str, english: &Words, gap: &str, wording: &str) -> String {
+/// Fills one gap of a page with a wording, and all others with English ones.
+fn fill(page: &str, english: &Words, gap: &str, wording: &str) -> String {
     gaps(page).into_iter().fold(page.to_owned(), |text, other| {
-        let said = if other == gap { wording } else { english.usual(other) };
-        text.replace(&format!("<<{other}>>"), said)
+        let filling = if other == gap { wording } else { english.first(other) };
+        text.replace(&format!("<<{other}>>"), filling)
     })
 }
 
 #[test]
-fn every_wording_states_what_the_english_one_does() {
-    let (english, others) = all(&checkout());
+fn every_wording_states_the_fact_of_the_english_one() {
+    let (english, others) = read_all(&checkout());
     let mut failures = Vec::new();
     for file in files(&checkout().join("tests/data/lexicon")) {
         let page = fs::read_to_string(&file).expect("the page");
         let name = file.file_stem().and_then(|stem| stem.to_str()).expect("a UTF-8 name");
         let folder = if name.starts_with("a_type") || name.starts_with("an_enum") { "resources" } else { "api" };
         let path = format!("v1.0/{folder}/{name}.md");
-        let expected = facts(filled(&page, &english, "", ""), &path, "en-us", &english);
+        let expected = read_facts(fill(&page, &english, "", ""), &path, "en-us", &english);
         for locale in &others {
             for gap in gaps(&page) {
                 for wording in locale.full(gap) {
-                    if facts(filled(&page, &english, gap, wording), &path, &locale.locale, &english) != expected {
+                    if read_facts(fill(&page, &english, gap, wording), &path, &locale.locale, &english) != expected {
                         failures.push(format!("{} {gap} {wording:?} on {name}", locale.locale));
                     }
                 }
@@ -119,7 +118,7 @@ fn every_wording_states_what_the_english_one_does() {
 
 #[test]
 fn every_list_of_a_lexicon_has_its_gap() {
-    let (english, _) = all(&checkout());
+    let (english, _) = read_all(&checkout());
     let folder = checkout().join("tests/data/lexicon");
     let pages: String = files(&folder).iter().map(|file| fs::read_to_string(file).expect("the page")).collect();
     let gaps = gaps(&pages);
@@ -128,8 +127,8 @@ fn every_list_of_a_lexicon_has_its_gap() {
 }
 
 #[test]
-fn translated_pages_state_what_the_english_ones_do() {
-    let (english, others) = all(&checkout());
+fn translated_pages_state_the_facts_of_english_ones() {
+    let (english, others) = read_all(&checkout());
     let root = checkout().join("docs-input");
     let folders = ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"];
     let pages: Vec<PathBuf> = folders.iter().flat_map(|folder| files(&root.join(folder))).step_by(STRIDE).collect();
@@ -137,10 +136,10 @@ fn translated_pages_state_what_the_english_ones_do() {
     for (turn, file) in pages.iter().enumerate() {
         let path = file.strip_prefix(&root).expect("a file of the folder").to_string_lossy().replace('\\', "/");
         let text = fs::read_to_string(file).expect("the page");
-        let expected = facts(translate::page(&text, &english, None), &path, "en-us", &english);
+        let expected = read_facts(translate::translate(&text, &english, None), &path, "en-us", &english);
         for locale in &others {
-            let translated = translate::page(&text, &english, Some((locale, turn)));
-            if facts(translated, &path, &locale.locale, &english) != expected {
+            let translated = translate::translate(&text, &english, Some((locale, turn)));
+            if read_facts(translated, &path, &locale.locale, &english) != expected {
                 failures.push(format!("{} {path}", locale.locale));
             }
         }

@@ -1,7 +1,7 @@
-//! Snapshots of the parser: a small page in, the outline of what it says and its diagnostics out.
+//! Snapshots of the parser: each case is a small page with its expected outline and diagnostics.
 //!
-//! `data/parse/ok/<behaviour>.md` ↔ `.page`; `data/parse/err/<behaviour>.md` ↔ `.page` and `.diag`. What a case includes
-//! stands in `<behaviour>.include.md`. `UPDATE_EXPECT=1` rewrites; an expectation without a case fails.
+//! `data/parse/ok/<behaviour>.md` ↔ `.page`; `data/parse/err/<behaviour>.md` ↔ `.page` and `.diag`. A case includes the
+//! file `<behaviour>.include.md`. `UPDATE_EXPECT=1` rewrites the expectations; one without a case fails.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,10 +72,10 @@ fn sound_pages_are_read_without_a_warning() {
 }
 
 #[test]
-fn broken_pages_are_read_and_their_slips_are_named() {
+fn broken_pages_are_read_and_their_errors_are_reported() {
     let failures = cases("err").into_iter().flat_map(|case| {
         let (outline, diagnostics) = read(&case);
-        assert!(!diagnostics.is_empty(), "{}: nothing is said", case.display());
+        assert!(!diagnostics.is_empty(), "{}: no diagnostic", case.display());
         [compare(&case.with_extension("page"), &outline), compare(&case.with_extension("diag"), &listing(&diagnostics))]
     });
     report(failures.flatten().collect());

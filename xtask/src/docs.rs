@@ -12,6 +12,7 @@ use clap::Args;
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
 use msgraph_codegen::model::api::Api;
+use msgraph_codegen::model::names::Locale;
 use msgraph_codegen::source::{self, Sources};
 use msgraph_codegen::{parse, pipeline};
 
@@ -73,8 +74,8 @@ impl Docs {
 
 /// Refuses a locale that no page is in.
 pub(crate) fn has_locale(sources: &Sources, locale: &str) -> Result<()> {
-    let locales: BTreeSet<String> = sources.pages.iter().map(parse::locale_of).collect();
-    let known = locales.contains(&locale.to_ascii_lowercase());
+    let locales: BTreeSet<Locale> = sources.pages.iter().map(parse::locale_of).collect();
+    let known = locales.contains(locale.to_ascii_lowercase().as_str());
     ensure!(known, "no page is in {locale}; there are pages in {}", Vec::from_iter(locales).join(", "));
     Ok(())
 }

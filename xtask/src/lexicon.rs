@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use msgraph_codegen::parse;
+use msgraph_codegen::learn;
 
 use crate::docs::{Docs, has_locale};
 use crate::progress::Progress;
@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let sources = arguments.docs.load(&progress)?;
     has_locale(&sources, &arguments.locale)?;
     progress.stage("counting words");
-    let proposals = parse::propose(&sources, &arguments.locale).context("the pages of the locale are gone")?;
+    let proposals = learn::propose(&sources, &arguments.locale.to_ascii_lowercase().into())
+        .context("the pages of the locale are gone")?;
     drop(progress);
     write!(io::stdout(), "{proposals}")?;
     Ok(ExitCode::SUCCESS)

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
+use msgraph_codegen::model::names::Locale;
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{self, OutputFile};
 use msgraph_codegen::source::{self, SourceFile};
@@ -77,7 +78,7 @@ impl Arguments {
              # pages and rendered anew; descriptions, remarks and examples stayed behind.\n\
              # Several sources are editions of the same pages; where two hold a page, the first one leads.\n",
         );
-        let mut counts: BTreeMap<(usize, String), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<(usize, Locale), usize> = BTreeMap::new();
         for page in pages {
             *counts.entry((page.root, parse::locale_of(page))).or_insert(0) += 1;
         }

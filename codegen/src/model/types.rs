@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::names::TypeName;
 
+/// The member of an enum that stands for members of later versions.
+pub const EVOLVABLE: &str = "unknownFutureValue";
+
 /// A reference to a type: a fully qualified name, and whether it stands for a collection of it.
 ///
 /// Primitive types have OData's names (`Edm.String`), all others start with their namespace (`microsoft.graph.user`).

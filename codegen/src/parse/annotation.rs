@@ -1,9 +1,10 @@
-//! Annotations: the JSON in comments that tells what the next fence is.
+//! Reads annotations: JSON in comments that says what the next fence is.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::{Reader, json};
+use super::json;
+use super::reader::PageReader;
 use crate::diagnostic::Code;
 
 /// What kind of thing a fence is.
@@ -14,12 +15,12 @@ pub(crate) enum BlockType {
     Resource,
     Example,
     Permissions,
-    /// `ignored`, `samples`, and what we do not know.
+    /// `ignored`, `samples` and unknown kinds.
     #[default]
     Other,
 }
 
-/// An annotation, as far as it matters.
+/// The parts of an annotation that matter.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Annotation {
     pub(crate) block: BlockType,
@@ -33,11 +34,11 @@ pub(crate) struct Annotation {
     pub(crate) is_abstract: bool,
 }
 
-/// An annotation that was read, and whether its JSON had to be mended; or why it was not read.
-type Read = Result<(Annotation, bool), String>;
+/// An annotation and whether its JSON had to be mended, or the error in it.
+type Parsed = Result<(Annotation, bool), String>;
 
-/// Reads a comment; none when it is no annotation of a fence.
-fn annotation(comment: &str) -> Option<Read> {
+/// Parses a comment; none if it is no annotation of a fence.
+fn parse_annotation(comment: &str) -> Option<Parsed> {
     let start = comment.find('{')?;
     let block = memchr::memmem::find(comment.as_bytes(), b"blockType")?;
     if !comment[..start].trim().is_empty() || block < start {
@@ -54,17 +55,17 @@ fn annotation(comment: &str) -> Option<Read> {
     })
 }
 
-/// Reads a comment on a page, and says what is wrong with it; none when it is no annotation or cannot be read.
-pub(super) fn noted(comment: &str, line: u32, reader: &mut Reader<'_>) -> Option<Annotation> {
-    match annotation(comment)? {
+/// Reads a comment and reports errors in it; none if it is no annotation of a fence or not valid.
+pub(super) fn read_annotation(comment: &str, line: u32, reader: &mut PageReader<'_>) -> Option<Annotation> {
+    match parse_annotation(comment)? {
         Ok((annotation, mended)) => {
             if mended {
-                reader.note(Code::AnnotationMended, line, "the JSON of this annotation has a slip; mend it");
+                reader.report(Code::AnnotationMended, line, "the JSON of this annotation has a slip; mend it");
             }
             Some(annotation)
         }
         Err(error) => {
-            reader.note(Code::AnnotationInvalid, line, &format!("the JSON of this annotation is not valid: {error}"));
+            reader.report(Code::AnnotationInvalid, line, &format!("the JSON of this annotation is not valid: {error}"));
             None
         }
     }
@@ -92,7 +93,7 @@ struct Raw {
     is_abstract: Loose,
 }
 
-/// A value that pages write as a string, a boolean, or something else altogether.
+/// A value that pages write as a string, as a boolean or otherwise.
 #[derive(Default, Deserialize)]
 #[serde(untagged)]
 enum Loose {
@@ -152,7 +153,7 @@ fn block_type(name: &str) -> BlockType {
     }
 }
 
-/// `#Collection(microsoft.graph.user)` → `microsoft.graph.user`, and that it was a collection.
+/// The name in a type as written, and whether it is a collection: `#Collection(microsoft.graph.user)`.
 pub(crate) fn bare_type(written: &str) -> (&str, bool) {
     let name = written.trim().trim_start_matches('#');
     let inner = ["Collection(", "collection("].iter().find_map(|prefix| name.strip_prefix(prefix)?.strip_suffix(')'));
@@ -161,11 +162,11 @@ pub(crate) fn bare_type(written: &str) -> (&str, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::{BlockType, annotation};
+    use super::{BlockType, parse_annotation};
 
     #[test]
     fn flags_may_be_strings_and_commas_may_trail() {
-        let (read, mended) = annotation(r##"{ "blockType": "response", "@odata.type": "#Collection(microsoft.graph.user)", "truncated": "true", }"##)
+        let (read, mended) = parse_annotation(r##"{ "blockType": "response", "@odata.type": "#Collection(microsoft.graph.user)", "truncated": "true", }"##)
             .expect("an annotation")
             .expect("JSON");
         assert!(mended && read.collection);
@@ -174,9 +175,9 @@ mod tests {
 
     #[test]
     fn other_comments_are_no_annotations() {
-        assert!(annotation(" markdownlint-disable MD001 ").is_none());
-        assert!(annotation(" words about blockType {x} ").is_none());
-        assert!(annotation(r##"{ "type": "#page.annotation" }"##).is_none());
-        assert!(annotation(r#"{ "blockType": }"#).is_some_and(|read| read.is_err()));
+        assert!(parse_annotation(" markdownlint-disable MD001 ").is_none());
+        assert!(parse_annotation(" words about blockType {x} ").is_none());
+        assert!(parse_annotation(r##"{ "type": "#page.annotation" }"##).is_none());
+        assert!(parse_annotation(r#"{ "blockType": }"#).is_some_and(|read| read.is_err()));
     }
 }

@@ -1,13 +1,16 @@
-//! Request body sections: paragraphs in, what is sent out.
+//! Reads what the section of the request body says is sent.
 
 use super::markdown::Text;
-use super::{Context, type_cell};
+use super::reader::Context;
+use super::type_cell::read_link_type;
+use crate::lexicon::ColumnHead;
 use crate::model::page::{BodySaid, TypeCell};
 
-/// What the paragraphs of a request body section say is sent. `table` is the word at the head of the section's table.
-pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, context: Context<'_>) -> BodySaid {
+/// Reads the paragraphs of the section. `head` is the first head of the section's table, which decides where they do
+/// not.
+pub(super) fn read_body(paragraphs: &[(u32, &Text)], head: Option<&str>, context: Context<'_>) -> BodySaid {
     let words = &context.lexicon.body;
-    let Some((_, first)) = paragraphs.first() else { return by_table(table, context) };
+    let Some((_, first)) = paragraphs.first() else { return body_by_table(head, context) };
     let first = first.plain.as_str();
     if words.none.any(first) {
         return BodySaid::None;
@@ -18,7 +21,7 @@ pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, context: Co
     if words.parameters.any(first) {
         return BodySaid::Parameters;
     }
-    if let Some(ty) = resource(paragraphs, context) {
+    if let Some(ty) = find_resource(paragraphs, context) {
         return BodySaid::Resource(Some(ty));
     }
     if !first.to_ascii_lowercase().contains("json") && words.bytes.any(first) {
@@ -27,23 +30,23 @@ pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, context: Co
     if words.resource.any(first) {
         return BodySaid::Resource(None);
     }
-    by_table(table, context)
+    body_by_table(head, context)
 }
 
-fn by_table(head: Option<&str>, context: Context<'_>) -> BodySaid {
-    match head.and_then(|head| context.lexicon.columns.exactly(head.trim())) {
-        Some("parameter") => BodySaid::Parameters,
-        Some("property") => BodySaid::Resource(None),
+fn body_by_table(head: Option<&str>, context: Context<'_>) -> BodySaid {
+    match head.and_then(|head| context.lexicon.columns.name_of(head.trim())) {
+        Some(ColumnHead::Parameter) => BodySaid::Parameters,
+        Some(ColumnHead::Property) => BodySaid::Resource(None),
         _ => BodySaid::Silent,
     }
 }
 
-/// The resource that the section links to, before its table.
-fn resource(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Option<TypeCell> {
+/// Finds the resource that one of the first two paragraphs links to.
+fn find_resource(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Option<TypeCell> {
     paragraphs.iter().take(2).find_map(|(_, text)| {
         let (mark, target) =
             text.links().find(|(_, target)| target.contains("resources/") && !target.contains("://"))?;
-        let mut cell = type_cell::linked(text, mark, target, context);
+        let mut cell = read_link_type(text, mark, target, context);
         cell.collection |= context.lexicon.body.many.ends(text.plain[..mark.start].trim_end());
         Some(cell)
     })

@@ -1,13 +1,11 @@
-//! Columns: the head of a table in, what each column holds out.
-//!
-//! Known words decide; where they do not, the position in the kind of table does.
+//! Decides what each column of a table holds: by the words at its head, else by its position.
 
-use super::lexicon::Lexicon;
 use super::markdown::{Table, Text};
+use crate::lexicon::{ColumnHead, Lexicon};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub(crate) enum Column {
     Name,
     Member,
     Type,
@@ -20,69 +18,83 @@ pub(crate) enum Role {
 /// The columns of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Columns {
-    roles: Vec<Role>,
+    columns: Vec<Column>,
     /// Whether a word of the head says which column holds the names.
-    named: bool,
+    names_known: bool,
 }
 
 impl Columns {
-    /// The cell with a role in a row, the first of several.
-    pub(crate) fn cell<'r>(&self, row: &'r [Text], role: Role) -> Option<&'r Text> {
-        let index = self.roles.iter().position(|column| *column == role)?;
+    /// The first cell of a row in a column of this kind.
+    pub(crate) fn cell<'r>(&self, row: &'r [Text], column: Column) -> Option<&'r Text> {
+        let index = self.columns.iter().position(|known| *known == column)?;
         row.get(index)
     }
 
-    pub(crate) fn has(&self, role: Role) -> bool {
-        self.roles.contains(&role)
+    /// The cell of a row that holds its name: in the column of names or members, else the first one.
+    pub(crate) fn name_cell<'r>(&self, row: &'r [Text]) -> Option<&'r Text> {
+        self.cell(row, Column::Name).or(self.cell(row, Column::Member)).or(row.first())
     }
 
-    /// Whether the head itself says which column holds the names; else position does.
+    pub(crate) fn has(&self, column: Column) -> bool {
+        self.columns.contains(&column)
+    }
+
+    /// Whether a word of the head, not the position, says which column holds the names.
     pub(crate) fn names_known(&self) -> bool {
-        self.named
+        self.names_known
     }
 
     /// Whether the table lists the members of an enum.
     pub(crate) fn lists_members(&self) -> bool {
-        self.roles.first() == Some(&Role::Member)
+        self.columns.first() == Some(&Column::Member)
     }
 }
 
-/// The columns of a table of parameters, properties or headers: name, type, description, by word or by position.
-pub(crate) fn columns(table: &Table, lexicon: &Lexicon) -> Columns {
-    let mut roles: Vec<Role> = table.head.iter().map(|cell| role(&cell.plain, lexicon)).collect();
-    let known = roles.iter().any(|role| matches!(role, Role::Name | Role::Member));
-    if !known && !roles.is_empty() {
-        let by_position: &[Role] = match roles.len() {
-            1 => &[Role::Name],
-            2 => &[Role::Name, Role::Description],
-            _ => &[Role::Name, Role::Type, Role::Description],
-        };
-        for (role, default) in roles.iter_mut().zip(by_position) {
-            if *role == Role::Other {
-                *role = *default;
-            }
-        }
-        if !roles.contains(&Role::Name) {
-            roles[0] = Role::Name;
-        }
+/// Reads the head of a table of parameters, properties, members or headers.
+pub(crate) fn read_columns(table: &Table, lexicon: &Lexicon) -> Columns {
+    let mut columns: Vec<Column> = table.head.iter().map(|cell| column_by_words(&cell.plain, lexicon)).collect();
+    let names_known = columns.iter().any(holds_names);
+    if !names_known {
+        fill_by_position(&mut columns);
     }
-    let has_type = roles.contains(&Role::Type);
-    let name = roles.iter().position(|role| matches!(role, Role::Name | Role::Member)).unwrap_or(0);
-    if !has_type && roles.len() >= 3 && roles.get(name + 1) == Some(&Role::Other) {
-        roles[name + 1] = Role::Type;
+    let behind_name = columns.iter().position(holds_names).unwrap_or(0) + 1;
+    if !columns.contains(&Column::Type) && columns.len() >= 3 && columns.get(behind_name) == Some(&Column::Other) {
+        columns[behind_name] = Column::Type;
     }
-    Columns { roles, named: known }
+    Columns { columns, names_known }
 }
 
-/// What a word at the head of a column means.
-fn role(head: &str, lexicon: &Lexicon) -> Role {
-    match lexicon.columns.exactly(head.trim().trim_end_matches(['?', ':', '？', '：']).trim_end()) {
-        Some("property" | "parameter" | "name") => Role::Name,
-        Some("member") => Role::Member,
-        Some("type") => Role::Type,
-        Some("value") => Role::Value,
-        Some("required") => Role::Required,
-        Some("description") => Role::Description,
-        _ => Role::Other,
+fn holds_names(column: &Column) -> bool {
+    matches!(column, Column::Name | Column::Member)
+}
+
+/// Names the columns that no word names, in a table of which no word names the column of names.
+fn fill_by_position(columns: &mut [Column]) {
+    let usual: &[Column] = match columns.len() {
+        0 => return,
+        1 => &[Column::Name],
+        2 => &[Column::Name, Column::Description],
+        _ => &[Column::Name, Column::Type, Column::Description],
+    };
+    for (column, usual) in columns.iter_mut().zip(usual) {
+        if *column == Column::Other {
+            *column = *usual;
+        }
+    }
+    if !columns.contains(&Column::Name) {
+        columns[0] = Column::Name;
+    }
+}
+
+/// What the words at the head of a column say that it holds.
+fn column_by_words(head: &str, lexicon: &Lexicon) -> Column {
+    match lexicon.columns.name_of(head.trim().trim_end_matches(['?', ':', '？', '：']).trim_end()) {
+        Some(ColumnHead::Property | ColumnHead::Parameter | ColumnHead::Name) => Column::Name,
+        Some(ColumnHead::Member) => Column::Member,
+        Some(ColumnHead::Type) => Column::Type,
+        Some(ColumnHead::Value) => Column::Value,
+        Some(ColumnHead::Required) => Column::Required,
+        Some(ColumnHead::Description) => Column::Description,
+        None => Column::Other,
     }
 }

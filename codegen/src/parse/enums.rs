@@ -1,43 +1,44 @@
-//! Tables that list the members of an enum, wherever a page has them.
+//! Reads the tables that list the members of an enum, in any section.
 
-use super::Reader;
-use super::column::{Columns, Role, columns};
-use super::lexicon::Lexicon;
+use super::column::{Column, Columns, read_columns};
 use super::markdown::{BlockKind, Row, Table, Text};
-use super::section::{Placed, Section};
+use super::reader::PageReader;
+use super::section::{Section, Sections};
 use crate::diagnostic::Code;
+use crate::lexicon::Lexicon;
 use crate::model::page::EnumTable;
+use crate::model::types::EVOLVABLE;
 
-/// The enums of a page.
-pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<EnumTable> {
+/// Reads the enums of a page.
+pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_>) -> Vec<EnumTable> {
     let mut found: Vec<EnumTable> = Vec::new();
-    for item in placed {
+    for item in sections.iter() {
         let BlockKind::Table(table) = &item.block.kind else { continue };
         let (name, anchor) = match &item.section {
             Section::Members { name, anchor } => (name.clone(), anchor.clone()),
             Section::Properties | Section::Body | Section::Other => (None, String::new()),
             _ => continue,
         };
-        let columns = columns(table, reader.context.lexicon);
+        let columns = read_columns(table, reader.context.lexicon);
         let headed = matches!(item.section, Section::Members { .. }) && lists_values(&columns, table);
         if !headed && !columns.lists_members() {
             continue;
         }
-        let members = members(table, &columns, reader);
-        // A table without rows is an enum of which no member is known, as a translation may leave it.
+        let members = read_members(table, &columns, reader);
+        // A translation may leave a table without rows: an enum of which no member is known.
         if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
-            let flags = has_flags(placed, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
+            let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
         }
     }
     found
 }
 
-/// Whether a table below a heading for members lists them: its first column holds names, none holds types.
+/// Whether a table below a heading for members lists them: no column holds types.
 fn lists_values(columns: &Columns, table: &Table) -> bool {
     let numbered = || table.rows.iter().filter_map(|row| row.cells.get(1)).any(|cell| is_number(&cell.plain));
     columns.lists_members()
-        || !columns.has(Role::Type)
+        || !columns.has(Column::Type)
         || table.head.len() < 3
         || (!columns.names_known() && numbered())
 }
@@ -47,17 +48,17 @@ fn is_number(plain: &str) -> bool {
     !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn members(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<String> {
+fn read_members(table: &Table, columns: &Columns, reader: &mut PageReader<'_>) -> Vec<String> {
     let mut members: Vec<String> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
-        let Some(member) = member(row, columns) else {
+        let Some(member) = read_member(row, columns) else {
             if !row.cells.iter().all(Text::is_empty) {
-                reader.note(Code::RowUnused, row.line, "this row names no member; mend or remove it");
+                reader.report(Code::RowUnused, row.line, "this row names no member; mend or remove it");
             }
             continue;
         };
         if member.is_ascii() && members.contains(&member) {
-            reader.note_on(&member, Code::NameRepeated, row.line, &format!("the table lists {member} twice"));
+            reader.report_word(&member, Code::NameRepeated, row.line, &format!("the table lists {member} twice"));
         } else {
             members.push(member);
         }
@@ -65,12 +66,12 @@ fn members(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<Str
     members
 }
 
-/// The member of a row. Members may hold spaces: `JIS B4`.
-fn member(row: &Row, columns: &Columns) -> Option<String> {
+/// Reads the member of a row. Members may hold spaces: `JIS B4`.
+fn read_member(row: &Row, columns: &Columns) -> Option<String> {
     let cell = columns
-        .cell(&row.cells, Role::Member)
-        .or_else(|| columns.cell(&row.cells, Role::Name))
-        .or_else(|| columns.cell(&row.cells, Role::Value))
+        .cell(&row.cells, Column::Member)
+        .or_else(|| columns.cell(&row.cells, Column::Name))
+        .or_else(|| columns.cell(&row.cells, Column::Value))
         .or(row.cells.first())?;
     let plain = cell.plain.trim();
     let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim_end_matches([':', '.', ',', ';']);
@@ -78,21 +79,21 @@ fn member(row: &Row, columns: &Columns) -> Option<String> {
     (!cut.is_empty() && cut.len() < 80).then(|| cut.to_owned())
 }
 
-/// Whether the section says that members combine.
-fn has_flags(placed: &[Placed<'_, '_>], section: &Section, lexicon: &Lexicon) -> bool {
-    super::paragraphs(placed, section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
+/// Whether the prose of a section says that members can be combined.
+fn has_flags(sections: &Sections<'_, '_>, section: &Section, lexicon: &Lexicon) -> bool {
+    sections.paragraphs(section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
 }
 
-/// Whether the numbers of the members are single bits, three of them at least and not just 0, 1, 2.
+/// Whether the numbers of the members are single bits. Three at least are needed, since 0, 1, 2 are so too.
 fn powers_of_two(table: &Table, columns: &Columns) -> bool {
-    if !columns.has(Role::Value) || !columns.lists_members() {
+    if !columns.has(Column::Value) || !columns.lists_members() {
         return false;
     }
     let numbers: Option<Vec<u64>> = table
         .rows
         .iter()
-        .filter(|row| row.cells.first().is_some_and(|cell| cell.plain.trim() != "unknownFutureValue"))
-        .map(|row| columns.cell(&row.cells, Role::Value)?.plain.trim().parse().ok())
+        .filter(|row| row.cells.first().is_some_and(|cell| cell.plain.trim() != EVOLVABLE))
+        .map(|row| columns.cell(&row.cells, Column::Value)?.plain.trim().parse().ok())
         .collect();
     numbers.is_some_and(|numbers| {
         let bits = numbers.iter().filter(|number| number.is_power_of_two()).count();

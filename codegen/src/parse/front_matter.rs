@@ -1,14 +1,14 @@
-//! The block between `---` lines at the top of a page: text in, fields and the offset of what follows out.
+//! Reads the front matter: the block between `---` lines at the top of a page.
 //!
-//! A line reader, not a YAML parser: translated front matter is not always YAML. It never fails; a page without front
-//! matter has no fields.
+//! It is read line by line and not as YAML, which translated front matter does not always conform to. A page without
+//! front matter has no fields.
 
 /// The front matter, borrowed from the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct FrontMatter<'a> {
     /// The lines between the marks.
     text: &'a str,
-    /// Where the page goes on, in bytes.
+    /// The offset of the text behind it.
     pub(crate) end: usize,
     /// How many lines it takes.
     pub(crate) lines: u32,
@@ -18,7 +18,7 @@ impl<'a> FrontMatter<'a> {
     /// The value of a field, without quotes.
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
         let lines = self.text.lines().filter(|line| line.trim_start().starts_with(name));
-        lines.filter_map(field).find(|(key, _)| *key == name).map(|(_, value)| value)
+        lines.filter_map(split_field).find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn front_matter(text: &str) -> FrontMatter<'_> {
     FrontMatter { end: start, ..FrontMatter::default() }
 }
 
-fn field(line: &str) -> Option<(&str, &str)> {
+fn split_field(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once([':', '：'])?;
     let value = value.trim();
     let unquoted = ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote));

@@ -1,35 +1,36 @@
-//! HTTP in fences: request lines of a template block, and the requests and responses of examples.
+//! Parses HTTP in fences: request lines, and the requests and responses of examples.
 
 use indexmap::IndexMap;
 
-use super::{json, path};
+use super::json::{self, Summary};
+use super::path;
 use crate::diagnostic::Code;
 use crate::model::page::Shape;
 use crate::model::types::{ExampleBody, Method, RequestLine};
 
-/// What a line of a template block is.
+/// A line of a fence with request lines.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Line {
     Request(RequestLine, Vec<(Code, String)>),
-    /// A word or a header between request lines: no fact is lost.
+    /// A word or a header between request lines, which holds no fact.
     Beside,
     /// A request line that names no address.
     Unaddressable,
-    /// The start of a body: what follows is no request line.
+    /// The start of a body, behind which no request line follows.
     Body,
     Invalid,
 }
 
-/// Reads a line of a template block.
-pub(crate) fn line(written: &str, number: u32) -> Line {
-    let text = written.trim();
+/// Reads a line of a fence with request lines.
+pub(super) fn read_line(line: &str, number: u32) -> Line {
+    let text = line.trim();
     if text.is_empty() || text.eq_ignore_ascii_case("or") || is_header(text) {
         return Line::Beside;
     }
     if text.starts_with(['{', '[']) {
         return Line::Body;
     }
-    let Some((method, rest, glued)) = method(text) else { return Line::Invalid };
+    let Some((method, rest, glued)) = split_method(text) else { return Line::Invalid };
     let rest = strip_protocol(rest.trim());
     let Some(target) = path::target(rest) else { return Line::Unaddressable };
     let mut notes = target.notes;
@@ -44,9 +45,9 @@ pub(crate) fn line(written: &str, number: u32) -> Line {
     Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
 }
 
-/// The target of a request line as it is written; nothing where the line is none.
-pub(crate) fn target(written: &str) -> &str {
-    method(written.trim()).map_or("", |(_, rest, _)| strip_protocol(rest.trim()))
+/// The target of a request line as the page has it; empty if the line is none.
+pub(super) fn target_in(line: &str) -> &str {
+    split_method(line.trim()).map_or("", |(_, rest, _)| strip_protocol(rest.trim()))
 }
 
 /// The start line of an example.
@@ -62,27 +63,27 @@ pub(crate) struct Message<'a> {
     pub(crate) start: Start<'a>,
     pub(crate) headers: IndexMap<String, String>,
     pub(crate) body: ExampleBody,
-    pub(crate) summary: json::Summary,
+    pub(crate) summary: Summary,
     pub(crate) note: Option<Code>,
 }
 
-/// The start line of a fence, if it is a message.
-pub(crate) fn start(text: &str) -> Option<Start<'_>> {
+/// Reads the start line of a fence; none if the fence holds no message.
+pub(super) fn read_start(text: &str) -> Option<Start<'_>> {
     let line = text.trim_start().lines().next()?.trim();
     if let Some(rest) = line.strip_prefix("HTTP") {
         let status = rest.trim_start_matches(|c: char| c == '/' || c == '.' || c.is_ascii_digit());
         let code: String = status.trim_start().chars().take_while(char::is_ascii_digit).collect();
         return Some(Start::Response { status: code.parse().ok().filter(|code| (100..600).contains(code))? });
     }
-    let (method, rest, glued) = method(line)?;
+    let (method, rest, glued) = split_method(line)?;
     let url = strip_protocol(rest.trim());
     (!glued && !url.is_empty()).then_some(Start::Request { method, url })
 }
 
-/// Reads a fence as a message.
-pub(crate) fn message(text: &str) -> Option<Message<'_>> {
+/// Reads the message in a fence; none if the fence holds none.
+pub(super) fn read_message(text: &str) -> Option<Message<'_>> {
     let text = text.trim_start();
-    let start = start(text)?;
+    let start = read_start(text)?;
     let mut rest = text.split_once('\n').map_or("", |(_, rest)| rest);
     let mut headers = IndexMap::new();
     loop {
@@ -96,19 +97,20 @@ pub(crate) fn message(text: &str) -> Option<Message<'_>> {
         }
         rest = after;
     }
-    let (body, summary, note) = body(rest.trim());
+    let (body, summary, note) = read_body(rest.trim());
     Some(Message { start, headers, body, summary, note })
 }
 
-fn body(text: &str) -> (ExampleBody, json::Summary, Option<Code>) {
+/// Reads the body of a message, and whether its JSON was mended or is not valid.
+fn read_body(text: &str) -> (ExampleBody, Summary, Option<Code>) {
     if text.is_empty() {
-        return (ExampleBody::None, json::Summary::default(), None);
+        return (ExampleBody::None, Summary::default(), None);
     }
-    let other = || json::Summary { shape: Shape::Text, ..json::Summary::default() };
+    let other = || Summary { shape: Shape::Text, ..Summary::default() };
     if !text.starts_with(['{', '[']) {
         return (ExampleBody::Text(text.into()), other(), None);
     }
-    match json::read::<json::Summary>(text) {
+    match json::read::<Summary>(text) {
         Ok(read) => {
             let note = read.mended().then_some(Code::ExampleMended);
             (ExampleBody::Json(read.text.as_ref().into()), read.value, note)
@@ -119,14 +121,14 @@ fn body(text: &str) -> (ExampleBody, json::Summary, Option<Code>) {
             } else {
                 Shape::Object
             };
-            let summary = json::Summary { shape, ..json::Summary::default() };
+            let summary = Summary { shape, ..Summary::default() };
             (ExampleBody::Text(text.into()), summary, Some(Code::ExampleInvalid))
         }
     }
 }
 
-/// The method at the start of a line, what follows it, and whether no space is between them.
-fn method(line: &str) -> Option<(Method, &str, bool)> {
+/// Splits the method from the start of a line. The flag says whether no space stands behind it.
+fn split_method(line: &str) -> Option<(Method, &str, bool)> {
     Method::ALL.into_iter().find_map(|method| {
         let name = method.as_str();
         let head = line.get(..name.len())?;
@@ -159,12 +161,12 @@ fn is_header(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, Start, line, message, start};
+    use super::{Line, Start, read_line, read_message, read_start};
     use crate::model::types::{ExampleBody, Method};
 
     #[test]
-    fn lines_of_a_template_block() {
-        let paths = |text| match line(text, 1) {
+    fn request_lines_are_read() {
+        let paths = |text| match read_line(text, 1) {
             Line::Request(request, _) => format!("{} {}", request.method, request.path),
             other => format!("{other:?}"),
         };
@@ -180,11 +182,12 @@ mod tests {
     }
 
     #[test]
-    fn messages_of_examples() {
-        assert_eq!(start("HTTP 201 Created"), Some(Start::Response { status: 201 }));
-        assert_eq!(start("HTTP/1.1\u{202f}202 Accepted"), Some(Start::Response { status: 202 }));
-        assert_eq!(start("GET https://x/y\n"), Some(Start::Request { method: Method::Get, url: "https://x/y" }));
-        let sent = message("POST https://x/y\n\nContent-type: application/json\n\n{\"a\": 1,}\n").expect("a message");
+    fn messages_of_examples_are_read() {
+        assert_eq!(read_start("HTTP 201 Created"), Some(Start::Response { status: 201 }));
+        assert_eq!(read_start("HTTP/1.1\u{202f}202 Accepted"), Some(Start::Response { status: 202 }));
+        assert_eq!(read_start("GET https://x/y\n"), Some(Start::Request { method: Method::Get, url: "https://x/y" }));
+        let sent =
+            read_message("POST https://x/y\n\nContent-type: application/json\n\n{\"a\": 1,}\n").expect("a message");
         assert_eq!(sent.headers["Content-type"], "application/json");
         assert_eq!(sent.body, ExampleBody::Json("{\"a\": 1}".into()));
     }

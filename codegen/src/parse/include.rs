@@ -1,7 +1,8 @@
-//! Includes: a page in, the page with its included files in place out, every line with its number in the page.
+//! Puts the files that a page includes in place.
 //!
-//! Lines of an included file have the number of the line that includes it. Code samples and the headings of their tabs
-//! are left out: they hold no fact. A missing file and a file that includes itself are named.
+//! Every line keeps its number in the page; lines of an included file have the number of the line that includes it.
+//! Code samples and the headings of their tabs are left out, since they hold no fact. A missing file and a file that
+//! includes itself are reported.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -33,7 +34,7 @@ impl Expanded<'_> {
     }
 }
 
-/// Puts included files in place, and leaves out code samples with the headings of their tabs.
+/// Puts the files in place that a text includes, and leaves out code samples with the headings of their tabs.
 pub(crate) fn expand<'a>(
     text: &'a str,
     first_line: u32,
@@ -51,7 +52,7 @@ pub(crate) fn expand<'a>(
         stack: Vec::new(),
     };
     let (mut copied, mut number) = (0, first_line);
-    for mark in marks(text) {
+    for mark in find_marks(text) {
         let start = memchr::memrchr(b'\n', &text.as_bytes()[..mark]).map_or(0, |newline| newline + 1);
         if start < copied {
             continue;
@@ -59,7 +60,7 @@ pub(crate) fn expand<'a>(
         expander.out.reserve(text.len() - copied);
         number = expander.copy(&text[copied..start], number);
         let end = memchr::memchr(b'\n', &text.as_bytes()[start..]).map_or(text.len(), |newline| start + newline + 1);
-        expander.line(&text[start..end], page.1, number);
+        expander.expand_line(&text[start..end], page.1, number);
         number += 1;
         copied = end;
     }
@@ -70,15 +71,15 @@ pub(crate) fn expand<'a>(
     Expanded { text: expander.out.into(), lines: expander.lines, first_line }
 }
 
-/// Where something is included or a tab is headed, in order.
-fn marks(text: &str) -> impl Iterator<Item = usize> + '_ {
+/// The places of includes and of headings of tabs, in order.
+fn find_marks(text: &str) -> impl Iterator<Item = usize> + '_ {
     static INCLUDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("[!INCLUDE"));
     static TAB: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("](#tab/"));
-    let mut included = INCLUDE.find_iter(text.as_bytes()).peekable();
+    let mut includes = INCLUDE.find_iter(text.as_bytes()).peekable();
     let mut tabs = TAB.find_iter(text.as_bytes()).peekable();
-    std::iter::from_fn(move || match (included.peek(), tabs.peek()) {
+    std::iter::from_fn(move || match (includes.peek(), tabs.peek()) {
         (Some(include), Some(tab)) if tab < include => tabs.next(),
-        (Some(_), _) => included.next(),
+        (Some(_), _) => includes.next(),
         (None, _) => tabs.next(),
     })
 }
@@ -94,7 +95,7 @@ struct Expander<'e> {
 }
 
 impl Expander<'_> {
-    /// Copies whole lines, the first of which has this number; gives the number of the line after them.
+    /// Copies whole lines, the first of which has this number. Returns the number of the line after them.
     fn copy(&mut self, text: &str, number: u32) -> u32 {
         self.out.push_str(text);
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32;
@@ -103,22 +104,22 @@ impl Expander<'_> {
         end
     }
 
-    /// A line of the file `from`, which has this number in the page.
-    fn line(&mut self, line: &str, from: &str, number: u32) {
+    /// Expands a line of the file `from`, which has this number in the page.
+    fn expand_line(&mut self, line: &str, from: &str, number: u32) {
         if is_tab(line) {
             return;
         }
-        match included(line, from) {
-            Included::Nothing => self.push(line, number),
-            Included::Sample => {}
-            Included::File(path) => match self.includes.get(&(self.root, path.clone())) {
-                Some(text) => self.file(&path, text, number),
-                None => self.missing(&path, number),
+        match read_include(line, from) {
+            Include::Nothing => self.push(line, number),
+            Include::Sample => {}
+            Include::File(path) => match self.includes.get(&(self.root, path.clone())) {
+                Some(text) => self.expand_file(&path, text, number),
+                None => self.report_missing(&path, number),
             },
         }
     }
 
-    fn file(&mut self, path: &str, text: &str, number: u32) {
+    fn expand_file(&mut self, path: &str, text: &str, number: u32) {
         if self.stack.len() >= DEPTH || self.stack.iter().any(|open| open == path) {
             let message = format!("{path} includes itself; break the cycle");
             return self.diagnostics.push(Diagnostic::new(Code::IncludeCycle, self.page, number, message));
@@ -127,14 +128,14 @@ impl Expander<'_> {
         let matter = front_matter(text);
         self.push("\n", number);
         for line in text[matter.end..].split_inclusive('\n') {
-            self.line(line, path, number);
+            self.expand_line(line, path, number);
         }
         self.push("\n", number);
         self.stack.pop();
     }
 
-    fn missing(&mut self, path: &str, number: u32) {
-        let message = format!("the included file {path} does not exist; what it says is not known");
+    fn report_missing(&mut self, path: &str, number: u32) {
+        let message = format!("the included file {path} does not exist; its facts are missing");
         self.diagnostics.push(Diagnostic::new(Code::IncludeMissing, self.page, number, message));
     }
 
@@ -148,7 +149,7 @@ impl Expander<'_> {
 }
 
 /// What a line includes.
-enum Included {
+enum Include {
     Nothing,
     /// A code sample.
     Sample,
@@ -156,13 +157,13 @@ enum Included {
     File(String),
 }
 
-fn included(line: &str, from: &str) -> Included {
+fn read_include(line: &str, from: &str) -> Include {
     let trimmed = line.trim_start();
     let target = if trimmed.starts_with("[!INCLUDE") { source::include_target(trimmed) } else { None };
     match target {
-        None => Included::Nothing,
-        Some(target) if target.contains("/snippets/") => Included::Sample,
-        Some(target) => source::join(from, target).map_or(Included::Nothing, Included::File),
+        None => Include::Nothing,
+        Some(target) if target.contains("/snippets/") => Include::Sample,
+        Some(target) => source::join(from, target).map_or(Include::Nothing, Include::File),
     }
 }
 

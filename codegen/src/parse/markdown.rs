@@ -1,7 +1,8 @@
-//! Markdown as CommonMark and its tables have it: text in, a flat list of blocks out.
+//! Divides markdown into a flat list of blocks.
 //!
-//! The only place that names pulldown-cmark. Inline markup becomes [`Text`]: plain characters with marks over them. HTML
-//! in text is dropped but for anchors of headings and for tags that the authors meant as placeholders (`<address>`).
+//! This is the only file that names pulldown-cmark. Inline markup becomes [`Text`]: plain characters with marks over
+//! them. HTML in text is dropped, except anchors of headings and tags that the authors meant as placeholders
+//! (`<address>`).
 
 use std::ops::Range;
 
@@ -9,22 +10,21 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, O
 
 use super::repair::Repaired;
 
-/// How pages are read.
+/// The extensions of CommonMark that pages are read with.
 pub fn options() -> Options {
     Options::ENABLE_TABLES
 }
 
-/// How many events the CommonMark parser makes of a text: nothing else is done with them. What `cargo xtask bench gen`
-/// compares the generator with.
+/// Counts the events of the CommonMark parser for a text. `cargo xtask bench gen` compares the generator with it.
 pub fn events(text: &str) -> usize {
     Parser::new_ext(text, options()).count()
 }
 
-/// A block and the 0-based line of the text, as it was before it was repaired, on which it starts.
+/// A block with the 0-based line on which it starts in the text before it was repaired.
 #[derive(Clone, Debug)]
 pub(crate) struct Block<'a> {
     pub(crate) line: u32,
-    /// Whether it stands in a block quote: a note about the API at large.
+    /// Whether it stands in a block quote, which is a note about the API at large.
     pub(crate) quoted: bool,
     pub(crate) kind: BlockKind<'a>,
 }
@@ -39,12 +39,12 @@ pub(crate) enum BlockKind<'a> {
     /// A paragraph or an item of a list.
     Paragraph(Text),
     Table(Table),
-    /// A code fence: its info string and what is between its lines.
+    /// A code fence: its info string and the text between its marks.
     Fence {
         info: &'a str,
         text: &'a str,
     },
-    /// What stands between `<!--` and `-->`.
+    /// The text between `<!--` and `-->`.
     Comment(&'a str),
 }
 
@@ -107,10 +107,10 @@ impl Text {
     }
 }
 
-/// The blocks of a text, in order. Block quotes and lists are opened: what they hold stands in the row of blocks.
+/// Divides a text into blocks. Blocks inside of quotes and lists stand in the list like all others.
 pub(crate) fn blocks<'a>(repaired: &'a Repaired<'a>) -> Vec<Block<'a>> {
     let source = repaired.text.as_ref();
-    let reader = Reader {
+    let reader = BlockReader {
         source,
         repaired,
         lines: LineCounter { source: source.as_bytes(), position: 0, line: 0 },
@@ -124,7 +124,7 @@ pub(crate) fn blocks<'a>(repaired: &'a Repaired<'a>) -> Vec<Block<'a>> {
     reader.read(Parser::new_ext(source, options()).into_offset_iter())
 }
 
-/// Counts lines on the way: offsets are asked for in rising order, almost always.
+/// Counts lines incrementally, since nearly all offsets come in rising order.
 struct LineCounter<'a> {
     source: &'a [u8],
     position: usize,
@@ -142,7 +142,7 @@ impl LineCounter<'_> {
     }
 }
 
-/// Inline content under construction, and what it becomes.
+/// Inline content that is being read, and the block that it belongs to.
 struct Open {
     line: u32,
     heading: Option<u8>,
@@ -150,21 +150,21 @@ struct Open {
     text: Text,
 }
 
-struct Reader<'a> {
+struct BlockReader<'a> {
     source: &'a str,
     repaired: &'a Repaired<'a>,
     lines: LineCounter<'a>,
     out: Vec<Block<'a>>,
     open: Option<Open>,
-    /// The links that are open in it: where each starts, and its target.
+    /// The open links: where each starts, and its target.
     links: Vec<(usize, String)>,
-    /// Where what is emphasized starts in it.
+    /// Where each open emphasis starts in it.
     strong: Vec<usize>,
     table: Option<(u32, Table)>,
     quotes: u32,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> BlockReader<'a> {
     fn read(mut self, mut events: OffsetIter<'a>) -> Vec<Block<'a>> {
         while let Some((event, range)) = events.next() {
             match event {
@@ -297,7 +297,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The open inline content; text in a tight list has no paragraph of its own.
+    /// The open inline content. Text in a tight list has no paragraph of its own, so it opens one.
     fn inline(&mut self, offset: usize) -> &mut Open {
         if self.open.is_none() {
             self.open_at(offset, 0);
@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
         self.open.as_mut().expect("opened above")
     }
 
-    /// Opens inline content whose source has this length: what is plain of it is no longer.
+    /// Opens inline content whose source has this length; its plain text is at most as long.
     fn open_at(&mut self, offset: usize, length: usize) {
         self.close();
         self.links.clear();

@@ -1,66 +1,68 @@
-//! Permission tables: rows in, the scopes of each kind of caller out.
+//! Reads the tables of permissions: the scopes of each kind of caller.
 //!
-//! Rows are told by their words, in a translation also by their position: work or school account, personal account,
-//! application. Rows that are set in below one say more of the same caller. What is no scope is left out, so a row that says
-//! that a caller is not supported has none. Any one scope of a row is enough, but for those that the words between them want
-//! at once. Where the columns are callers, each row is about a resource, and any one scope of a column is enough for some.
+//! Words name the caller of a row; on a translated page the position does too: work or school account, personal
+//! account, application. Indented rows below a caller belong to the same caller. A word that is no scope is left out,
+//! so a caller that is not supported has no scopes. Any one scope of a row is enough, except where the words between
+//! scopes ask for several together. Where the columns are callers, each row is about one resource, and any one scope of
+//! a column is enough for some resource.
 
-use super::Context;
-use super::lexicon::Lexicon;
 use super::markdown::{Row, Table, Text};
+use super::reader::Context;
+use crate::lexicon::Lexicon;
 use crate::model::types::{Caller, Permission};
 
 /// The kinds of callers in the order of nearly all tables.
 const IN_ORDER: [Caller; 3] = [Caller::DelegatedWork, Caller::DelegatedPersonal, Caller::Application];
 
-/// Reads a permissions table; nothing when it is none.
-pub(crate) fn permissions(table: &Table, context: Context<'_>) -> Vec<Permission> {
+/// Reads a table of permissions. A table with one column is none.
+pub(crate) fn read_permissions(table: &Table, context: Context<'_>) -> Vec<Permission> {
     let columns = table.head.len();
     if columns < 2 {
         return Vec::new();
     }
-    let heads: Vec<Option<Caller>> = table.head.iter().map(|cell| by_words(&cell.plain, context.lexicon)).collect();
+    let heads: Vec<Option<Caller>> =
+        table.head.iter().map(|cell| caller_by_words(&cell.plain, context.lexicon)).collect();
     if heads.iter().flatten().count() > 1 {
-        return by_column(table, &heads, context.lexicon);
+        return read_by_column(table, &heads, context.lexicon);
     }
     let descending = descends(&table.head, context.lexicon);
-    let mut found: Vec<Said> = Vec::new();
-    for (row, caller) in table.rows.iter().zip(callers(table, context)) {
-        let rows = Said::of(row, caller, (columns, descending), context.lexicon);
+    let mut found: Vec<CallerScopes> = Vec::new();
+    for (row, caller) in table.rows.iter().zip(find_callers(table, context)) {
+        let rows = CallerScopes::read(row, caller, (columns, descending), context.lexicon);
         match (caller, found.last_mut()) {
             (Some(_), _) => found.push(rows),
             (None, Some(above)) => above.add(rows),
             (None, None) => {}
         }
     }
-    found.into_iter().filter_map(Said::permission).collect()
+    found.into_iter().filter_map(CallerScopes::into_permission).collect()
 }
 
 /// Reads a table whose columns are callers.
-fn by_column(table: &Table, heads: &[Option<Caller>], lexicon: &Lexicon) -> Vec<Permission> {
+fn read_by_column(table: &Table, heads: &[Option<Caller>], lexicon: &Lexicon) -> Vec<Permission> {
     let columns = heads.iter().enumerate().filter_map(|(column, head)| Some((column, (*head)?)));
     let of_column = |(column, caller): (usize, Caller)| {
         let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
-        let least = cells.flat_map(|cell| sets(cell, lexicon)).collect();
-        Said { caller: Some(caller), least, higher: Vec::new() }.permission()
+        let least = cells.flat_map(|cell| read_sets(cell, lexicon)).collect();
+        CallerScopes { caller: Some(caller), least, higher: Vec::new() }.into_permission()
     };
     columns.filter_map(of_column).collect()
 }
 
-/// What the rows of a caller say: sets of scopes of which any one will do.
-struct Said {
+/// The scopes in the rows of a caller: sets of which any one is enough.
+struct CallerScopes {
     caller: Option<Caller>,
     least: Vec<Vec<String>>,
     higher: Vec<Vec<String>>,
 }
 
-impl Said {
-    fn of(row: &Row, caller: Option<Caller>, (columns, descending): (usize, bool), lexicon: &Lexicon) -> Self {
-        let mut least = row.cells.get(1).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+impl CallerScopes {
+    fn read(row: &Row, caller: Option<Caller>, (columns, descending): (usize, bool), lexicon: &Lexicon) -> Self {
+        let mut least = row.cells.get(1).map(|cell| read_sets(cell, lexicon)).unwrap_or_default();
         if descending {
             least.reverse();
         }
-        let higher = row.cells.get(2).filter(|_| columns == 3).map(|cell| sets(cell, lexicon)).unwrap_or_default();
+        let higher = row.cells.get(2).filter(|_| columns == 3).map(|cell| read_sets(cell, lexicon)).unwrap_or_default();
         Self { caller, least, higher }
     }
 
@@ -69,8 +71,8 @@ impl Said {
         self.higher.extend(below.higher);
     }
 
-    fn permission(self) -> Option<Permission> {
-        let (scopes, more) = (scopes(&self.least), scopes(&self.higher));
+    fn into_permission(self) -> Option<Permission> {
+        let (scopes, more) = (distinct_scopes(&self.least), distinct_scopes(&self.higher));
         let mut together = [self.least, self.higher].concat();
         if together.iter().all(|set| set.len() == 1) {
             together.clear();
@@ -79,16 +81,16 @@ impl Said {
     }
 }
 
-/// The caller that each row names; none for a row that says more of the one above, or of something else.
-fn callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
+/// Finds the caller of each row; none for a row that belongs to the caller above it, or to no caller.
+fn find_callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
     let cells: Vec<Option<&Text>> = table.rows.iter().map(|row| row.cells.first()).collect();
     let mut callers: Vec<Option<Caller>> =
-        cells.iter().map(|cell| by_words(&cell.as_ref()?.plain, context.lexicon)).collect();
+        cells.iter().map(|cell| caller_by_words(&cell.as_ref()?.plain, context.lexicon)).collect();
     let heads = |cell: &Text| !cell.is_empty() && !cell.plain.starts_with('\u{a0}') && cell.links().next().is_none();
     let main: Vec<usize> = (0..cells.len()).filter(|row| cells[*row].is_some_and(heads)).collect();
     if main.len() == IN_ORDER.len() {
-        let other = |row: usize| context.translated || cells[row].is_some_and(|cell| !cell.plain.is_ascii());
-        for (row, caller) in main.into_iter().zip(IN_ORDER).filter(|(row, _)| other(*row)) {
+        let is_translated = |row: usize| context.translated || cells[row].is_some_and(|cell| !cell.plain.is_ascii());
+        for (row, caller) in main.into_iter().zip(IN_ORDER).filter(|(row, _)| is_translated(*row)) {
             if callers[row].is_none() && !callers.contains(&Some(caller)) {
                 callers[row] = Some(caller);
             }
@@ -97,13 +99,13 @@ fn callers(table: &Table, context: Context<'_>) -> Vec<Option<Caller>> {
     callers
 }
 
-fn by_words(cell: &str, lexicon: &Lexicon) -> Option<Caller> {
-    let (said, cell) = (&lexicon.permissions, &cell.to_lowercase());
-    match () {
-        () if said.delegated.any(cell) && said.personal.any(cell) => Some(Caller::DelegatedPersonal),
-        () if said.delegated.any(cell) => Some(Caller::DelegatedWork),
-        () if said.application.any(cell) => Some(Caller::Application),
-        () => None,
+/// The caller that the words of a cell name.
+fn caller_by_words(cell: &str, lexicon: &Lexicon) -> Option<Caller> {
+    let (words, cell) = (&lexicon.permissions, &cell.to_lowercase());
+    if words.delegated.any(cell) {
+        Some(if words.personal.any(cell) { Caller::DelegatedPersonal } else { Caller::DelegatedWork })
+    } else {
+        words.application.any(cell).then_some(Caller::Application)
     }
 }
 
@@ -112,8 +114,8 @@ fn descends(head: &[Text], lexicon: &Lexicon) -> bool {
     head.get(1).is_some_and(|cell| lexicon.permissions.descending.any(&cell.plain))
 }
 
-/// The scopes of sets, in order, without repetition.
-fn scopes(sets: &[Vec<String>]) -> Vec<String> {
+/// The scopes of sets, in order, each once.
+fn distinct_scopes(sets: &[Vec<String>]) -> Vec<String> {
     let mut scopes: Vec<String> = Vec::new();
     for scope in sets.iter().flatten() {
         if !scopes.contains(scope) {
@@ -123,8 +125,8 @@ fn scopes(sets: &[Vec<String>]) -> Vec<String> {
     scopes
 }
 
-/// The scopes as they stand in a text, and where.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+/// Finds the scopes in a text, with their places.
+fn find_scopes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
     text.split(move |c: char| !is_part(c)).filter_map(move |word| {
         let word = word.trim_matches(['.', '-', '/']);
@@ -132,35 +134,36 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// What stands between two scopes of a cell.
+/// How the words between two scopes of a cell join them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Joint {
-    /// Nothing but a comma: either will do, if the last joint does not say otherwise.
+    /// A comma alone: either is enough, unless the last joint asks for both.
     Comma,
-    /// Either will do.
+    /// Either is enough.
     Or,
     /// Both are needed.
     And,
-    /// What stands before is needed with what stands behind.
+    /// Each set before is needed together with one behind.
     Plus,
 }
 
-/// How many sets a cell can mean; one that would mean more is no list of scopes.
+/// How many sets a cell can have. Prose that would give more is no list of scopes.
 const MOST_SETS: usize = 64;
 
-/// The sets of scopes in a cell of which any one will do: `A and B, C` are two sets, `A, B and C` is one, `A, B plus C` are two.
-fn sets(cell: &Text, lexicon: &Lexicon) -> Vec<Vec<String>> {
+/// Reads the sets of scopes of a cell, of which any one is enough: `A and B, C` are two sets, `A, B and C` is one, `A,
+/// B plus C` are two.
+fn read_sets(cell: &Text, lexicon: &Lexicon) -> Vec<Vec<String>> {
     let mut groups: Vec<Vec<(Joint, &str)>> = vec![Vec::new()];
     let mut end = None;
-    for (start, word) in words(&cell.plain) {
-        let joint = end.map_or(Joint::Comma, |end| joint(&cell.plain[end..start], lexicon));
+    for (start, word) in find_scopes(&cell.plain) {
+        let joint = end.map_or(Joint::Comma, |end| read_joint(&cell.plain[end..start], lexicon));
         end = Some(start + word.len());
         if joint == Joint::Plus {
             groups.push(Vec::new());
         }
         groups.last_mut().expect("there is one from the start").push((joint, word));
     }
-    let choices: Vec<Vec<Vec<String>>> = groups.iter().map(|group| alternatives(group)).collect();
+    let choices: Vec<Vec<Vec<String>>> = groups.iter().map(|group| split_group(group)).collect();
     if choices.iter().map(Vec::len).try_fold(1, usize::checked_mul).is_none_or(|count| count > MOST_SETS) {
         return choices.concat();
     }
@@ -172,21 +175,21 @@ fn sets(cell: &Text, lexicon: &Lexicon) -> Vec<Vec<String>> {
     sets
 }
 
-fn joint(between: &str, lexicon: &Lexicon) -> Joint {
+fn read_joint(between: &str, lexicon: &Lexicon) -> Joint {
     let commas = |c: char| c.is_whitespace() || matches!(c, ',' | '，' | '、');
     let words = between.trim_matches(commas);
     // Translations leave many of these words in English.
-    let said = [lexicon, Lexicon::english()].map(|lexicon| &lexicon.permissions);
+    let both = [lexicon, Lexicon::english()].map(|lexicon| &lexicon.permissions);
     match words {
         "" => Joint::Comma,
-        _ if said.iter().any(|said| said.and.is(words)) => Joint::And,
-        _ if said.iter().any(|said| said.plus.any(words)) => Joint::Plus,
+        _ if both.iter().any(|known| known.and.is(words)) => Joint::And,
+        _ if both.iter().any(|known| known.plus.any(words)) => Joint::Plus,
         _ => Joint::Or,
     }
 }
 
-/// The sets of a group. In an enumeration, `A, B and C`, the last joint speaks for all.
-fn alternatives(group: &[(Joint, &str)]) -> Vec<Vec<String>> {
+/// Splits the scopes of a group into sets. In an enumeration, `A, B and C`, the last joint counts for all.
+fn split_group(group: &[(Joint, &str)]) -> Vec<Vec<String>> {
     let joints: Vec<Joint> = group.iter().skip(1).map(|(joint, _)| *joint).collect();
     let enumerated =
         matches!(joints.as_slice(), [others @ .., Joint::And] if others.iter().all(|one| *one == Joint::Comma));
@@ -200,8 +203,8 @@ fn alternatives(group: &[(Joint, &str)]) -> Vec<Vec<String>> {
     sets
 }
 
-/// `User.Read`, `Directory.AccessAsUser.All`, `eDiscovery.Read.All`, `Bookings-Appointment.ReadWrite.All`; also the
-/// few without a dot that OpenID has.
+/// Whether a word is a scope: `User.Read`, `Directory.AccessAsUser.All`, `eDiscovery.Read.All`,
+/// `Bookings-Appointment.ReadWrite.All`, or one of the few without a dot that OpenID has.
 pub(super) fn is_scope(word: &str) -> bool {
     let mut parts = word.split('.');
     let first = parts.next().unwrap_or_default();
@@ -220,13 +223,13 @@ pub(super) fn is_scope(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_words, is_scope, sets};
+    use super::{caller_by_words, is_scope, read_sets};
+    use crate::lexicon::Lexicon;
     use crate::model::types::Caller;
-    use crate::parse::lexicon::Lexicon;
     use crate::parse::markdown::Text;
 
     #[test]
-    fn scopes_are_told_from_words() {
+    fn scopes_differ_from_words() {
         for scope in ["User.Read", "Directory.AccessAsUser.All", "eDiscovery.Read.All", "offline_access"] {
             assert!(is_scope(scope), "{scope}");
         }
@@ -236,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn some_scopes_are_wanted_at_once() {
+    fn words_between_scopes_ask_for_several_together() {
         let cases: [(&str, &[&str]); 9] = [
             ("Not supported.", &[]),
             ("Boat.Read, Boat.Write", &["Boat.Read", "Boat.Write"]),
@@ -253,17 +256,17 @@ mod tests {
         ];
         for (cell, expected) in cases {
             let cell = Text { plain: cell.to_owned(), marks: Vec::new() };
-            let found: Vec<String> = sets(&cell, Lexicon::english()).iter().map(|set| set.join("+")).collect();
+            let found: Vec<String> = read_sets(&cell, Lexicon::english()).iter().map(|set| set.join("+")).collect();
             assert_eq!(found, expected, "{}", cell.plain);
         }
     }
 
     #[test]
-    fn words_tell_the_caller() {
-        let told = |cell, locale| by_words(cell, Lexicon::of(locale));
-        assert_eq!(told("Delegated (work or school account)", "en-us"), Some(Caller::DelegatedWork));
-        assert_eq!(told("Delegado (conta pessoal da Microsoft)", "pt-br"), Some(Caller::DelegatedPersonal));
-        assert_eq!(told("Для приложений", "ru-ru"), Some(Caller::Application));
-        assert_eq!(told("", "en-us"), None);
+    fn words_name_the_caller() {
+        let caller = |cell, locale: &str| caller_by_words(cell, Lexicon::of(&locale.into()));
+        assert_eq!(caller("Delegated (work or school account)", "en-us"), Some(Caller::DelegatedWork));
+        assert_eq!(caller("Delegado (conta pessoal da Microsoft)", "pt-br"), Some(Caller::DelegatedPersonal));
+        assert_eq!(caller("Для приложений", "ru-ru"), Some(Caller::Application));
+        assert_eq!(caller("", "en-us"), None);
     }
 }

@@ -1,7 +1,7 @@
-//! OData query options: the prose of a section in, the options that are said to be supported out.
+//! Finds the OData query options that a section says are supported.
 
-use super::lexicon::Lexicon;
 use super::markdown::Text;
+use crate::lexicon::Lexicon;
 
 /// The options that pages may name.
 const OPTIONS: [&str; 11] = [
@@ -18,13 +18,13 @@ const OPTIONS: [&str; 11] = [
     "$top",
 ];
 
-/// The options that paragraphs name, sorted; a sentence that says that something is not supported names none.
-pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &Lexicon) -> Vec<String> {
+/// Finds the options that paragraphs name, sorted. A sentence that says that something is not supported names none.
+pub(super) fn find_options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &Lexicon) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for text in paragraphs.filter(|text| text.plain.contains('$')) {
-        for sentence in spaced(text).to_lowercase().replace('。', ". ").split(". ") {
-            if !negated(sentence, lexicon) {
-                found.extend(named(sentence).map(str::to_owned));
+        for sentence in with_spaced_code(text).to_lowercase().replace('。', ". ").split(". ") {
+            if !is_negated(sentence, lexicon) {
+                found.extend(options_in(sentence).map(str::to_owned));
             }
         }
     }
@@ -33,8 +33,8 @@ pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &
     found
 }
 
-/// A text with spaces around its code spans: translation glues words to them.
-fn spaced(text: &Text) -> String {
+/// The text with spaces around its code spans, since translation glues words to them.
+fn with_spaced_code(text: &Text) -> String {
     let mut end = 0;
     let mut spaced = String::with_capacity(text.plain.len() + 16);
     for code in text.codes() {
@@ -48,12 +48,12 @@ fn spaced(text: &Text) -> String {
     spaced
 }
 
-/// The option that a table's name cell stands for.
-pub(super) fn option(name: &str) -> Option<&'static str> {
+/// Finds the option of which a text is the name.
+pub(super) fn find_option(name: &str) -> Option<&'static str> {
     OPTIONS.into_iter().find(|option| name.eq_ignore_ascii_case(option))
 }
 
-fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
+fn options_in(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
     OPTIONS.into_iter().filter(|option| {
         sentence
             .match_indices(option)
@@ -61,30 +61,30 @@ fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
     })
 }
 
-fn negated(sentence: &str, lexicon: &Lexicon) -> bool {
+fn is_negated(sentence: &str, lexicon: &Lexicon) -> bool {
     lexicon.query.not_supported.any(sentence) || (sentence.contains(" not ") && sentence.contains("supported"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lexicon, Text, named, negated, options};
+    use super::{Lexicon, Text, find_options, is_negated, options_in};
     use crate::parse::markdown::{Mark, MarkKind};
 
     #[test]
     fn options_are_whole_words() {
-        assert_eq!(named("use $skiptoken and $select=id").collect::<Vec<_>>(), ["$select", "$skiptoken"]);
+        assert_eq!(options_in("use $skiptoken and $select=id").collect::<Vec<_>>(), ["$select", "$skiptoken"]);
     }
 
     #[test]
-    fn words_may_be_glued_to_code() {
+    fn words_glued_to_code_hide_no_option() {
         let marks = vec![Mark { start: 4, end: 11, kind: MarkKind::Code }];
         let text = Text { plain: "Use $selectda consulta.".into(), marks };
-        assert_eq!(options([&text].into_iter(), Lexicon::english()), ["$select"]);
+        assert_eq!(find_options([&text].into_iter(), Lexicon::english()), ["$select"]);
     }
 
     #[test]
-    fn what_is_not_supported_is_not_named() {
-        let negated = |sentence| negated(sentence, Lexicon::english());
+    fn negated_sentences_name_no_option() {
+        let negated = |sentence| is_negated(sentence, Lexicon::english());
         assert!(negated("$filter is not supported") && negated("this does not support $top"));
         assert!(!negated("supports $filter"));
     }

@@ -1,9 +1,9 @@
-//! Sections: headings in, what kind of section every block stands in out.
+//! Assigns every block of a page to a section.
 //!
-//! The anchor of a heading decides, or the anchor that its text would have; never the order. A heading inside of the
-//! examples stays inside of the examples, whatever it is called, unless it announces request lines.
+//! The anchor of a heading decides what its section is about, never the order of the headings. A heading below the
+//! examples belongs to the examples, unless it announces request lines.
 
-use super::markdown::{Block, BlockKind};
+use super::markdown::{Block, BlockKind, Table, Text};
 
 /// What a section is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,45 +31,86 @@ pub(crate) enum Section {
     Other,
 }
 
-/// A block with the section that it stands in, and the index of the heading that opened it.
+/// A block with the section that it stands in.
 #[derive(Debug)]
-pub(crate) struct Placed<'b, 'a> {
+pub(crate) struct SectionBlock<'b, 'a> {
     pub(crate) block: &'b Block<'a>,
     pub(crate) section: Section,
 }
 
-/// Places every block that is not a heading; tabs of code samples do not open sections. `anchors` has one for each block
-/// that is.
-pub(crate) fn place<'b, 'a>(blocks: &'b [Block<'a>], anchors: &[String]) -> Vec<Placed<'b, 'a>> {
-    let mut stack: Vec<(u8, Section)> = vec![(1, Section::Intro)];
-    let mut placed = Vec::with_capacity(blocks.len());
-    for (block, anchor) in blocks.iter().zip(anchors) {
-        match &block.kind {
-            BlockKind::Heading { level, text, .. }
-                if text.links().any(|(_, to)| to.starts_with("#tab/")) || *level == 1 => {}
-            BlockKind::Heading { level, text, .. } => {
-                while stack.last().is_some_and(|(open, _)| open >= level) && stack.len() > 1 {
-                    stack.pop();
+/// The blocks of a page that are no headings, in order, each with its section.
+#[derive(Debug)]
+pub(crate) struct Sections<'b, 'a>(Vec<SectionBlock<'b, 'a>>);
+
+impl<'b, 'a> Sections<'b, 'a> {
+    /// Assigns the blocks to sections. `anchors` has one for each block that is a heading. Tabs of code samples open no
+    /// section.
+    pub(crate) fn new(blocks: &'b [Block<'a>], anchors: &[String]) -> Self {
+        let mut open: Vec<(u8, Section)> = vec![(1, Section::Intro)];
+        let mut assigned = Vec::with_capacity(blocks.len());
+        for (block, anchor) in blocks.iter().zip(anchors) {
+            match &block.kind {
+                BlockKind::Heading { level, text, .. } if *level == 1 || is_tab(text) => {}
+                BlockKind::Heading { level, text, .. } => {
+                    while open.last().is_some_and(|(above, _)| above >= level) && open.len() > 1 {
+                        open.pop();
+                    }
+                    let parent = open.last().map_or(&Section::Intro, |(_, section)| section);
+                    open.push((*level, section(anchor, &text.plain, parent)));
                 }
-                let parent = stack.last().map_or(&Section::Intro, |(_, section)| section);
-                stack.push((*level, section(anchor, &text.plain, parent)));
-            }
-            _ => {
-                let section = stack.last().map_or(Section::Other, |(_, section)| section.clone());
-                placed.push(Placed { block, section });
+                _ => {
+                    let section = open.last().map_or(Section::Other, |(_, section)| section.clone());
+                    assigned.push(SectionBlock { block, section });
+                }
             }
         }
+        Self(assigned)
     }
-    placed
+
+    /// All blocks.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &SectionBlock<'b, 'a>> {
+        self.0.iter()
+    }
+
+    /// The blocks of a section.
+    pub(crate) fn of(&self, section: &Section) -> impl Iterator<Item = &'b Block<'a>> {
+        self.0.iter().filter(move |item| item.section == *section).map(|item| item.block)
+    }
+
+    /// Whether anything but headings stands in a section.
+    pub(crate) fn has(&self, section: &Section) -> bool {
+        self.of(section).next().is_some()
+    }
+
+    /// The paragraphs of a section, with their lines.
+    pub(crate) fn paragraphs(&self, section: &Section) -> impl Iterator<Item = (u32, &'b Text)> {
+        self.of(section).filter_map(|block| match &block.kind {
+            BlockKind::Paragraph(text) => Some((block.line, text)),
+            _ => None,
+        })
+    }
+
+    /// The tables of a section, with their lines.
+    pub(crate) fn tables(&self, section: &Section) -> impl Iterator<Item = (u32, &'b Table)> {
+        self.of(section).filter_map(|block| match &block.kind {
+            BlockKind::Table(table) => Some((block.line, table)),
+            _ => None,
+        })
+    }
 }
 
-/// Whether an anchor is that of a section that says something.
+/// Whether a heading is a tab of code samples.
+pub(crate) fn is_tab(heading: &Text) -> bool {
+    heading.links().any(|(_, target)| target.starts_with("#tab/"))
+}
+
+/// Whether an anchor opens a section that has facts.
 pub(crate) fn is_known(anchor: &str) -> bool {
     section(anchor, "", &Section::Intro) != Section::Other
 }
 
-/// The anchor that a heading gets: lower-case, spaces to dashes, punctuation gone.
-pub(crate) fn slug(text: &str) -> String {
+/// The anchor that a heading gets from its text: lower-case, spaces to dashes, punctuation gone.
+pub(crate) fn slugify(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for character in text.trim().chars() {
         match character {
@@ -83,6 +124,7 @@ pub(crate) fn slug(text: &str) -> String {
     slug
 }
 
+/// The section that a heading opens, by its anchor, its text and the section above it.
 fn section(anchor: &str, text: &str, parent: &Section) -> Section {
     let base = anchor.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     if *parent == Section::Examples {
@@ -137,16 +179,16 @@ fn enum_name(anchor: &str, text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Section, enum_name, section, slug};
+    use super::{Section, enum_name, section, slugify};
 
     #[test]
-    fn anchors_are_those_of_the_headings() {
-        assert_eq!(slug("HTTP request (to upload a file)"), "http-request-to-upload-a-file");
-        assert_eq!(slug("Response\u{a0}2"), "response-2");
+    fn slugs_are_the_anchors_of_headings() {
+        assert_eq!(slugify("HTTP request (to upload a file)"), "http-request-to-upload-a-file");
+        assert_eq!(slugify("Response\u{a0}2"), "response-2");
     }
 
     #[test]
-    fn headings_open_sections() {
+    fn the_anchor_of_a_heading_decides_its_section() {
         let intro = Section::Intro;
         for (anchor, expected) in [
             ("prerequisites", Section::Permissions),
@@ -166,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_announce_enums() {
+    fn a_heading_may_name_an_enum() {
         assert_eq!(enum_name("risklevel-values", "riskLevel values").as_deref(), Some("riskLevel"));
         assert_eq!(enum_name("risklevel-values", "Значения riskLevel").as_deref(), Some("riskLevel"));
         assert_eq!(enum_name("see-also", "See also"), None);

@@ -1,12 +1,12 @@
-//! Code spans that translation glued together: `` `a``b` `` in, `` `a` `b` `` out.
+//! Separates code spans that translation glued together: `` `a``b` `` becomes `` `a` `b` ``.
 //!
-//! Two marks side by side open a span of their own only where a word starts. Between two words they close one span and
-//! open the next.
+//! Two backticks side by side open a code span of their own only before a word. Between two words they close one span
+//! and open the next.
 
 use std::borrow::Cow;
 
-/// Parts glued code spans outside of fences; lines stay lines.
-pub(super) fn part(text: &str) -> Cow<'_, str> {
+/// Separates glued code spans outside of fences. Lines keep their numbers.
+pub(super) fn separate(text: &str) -> Cow<'_, str> {
     if memchr::memmem::find(text.as_bytes(), b"``").is_none() {
         return Cow::Borrowed(text);
     }
@@ -19,7 +19,7 @@ pub(super) fn part(text: &str) -> Cow<'_, str> {
         if let Some(info) = trimmed.strip_prefix("```") {
             fenced = !fenced && !info.contains("```");
         } else if !fenced && !opens_long_span(line) {
-            for at in glued(line) {
+            for at in find_glued(line) {
                 out.push_str(&text[copied..start + at]);
                 out.push(' ');
                 copied = start + at;
@@ -34,7 +34,7 @@ pub(super) fn part(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a line has a span that two marks open: they stand before a word and behind none.
+/// Whether two backticks open a code span in a line: they stand before a word and behind none.
 fn opens_long_span(line: &str) -> bool {
     runs(line).any(|(at, length)| {
         length == 2
@@ -43,8 +43,8 @@ fn opens_long_span(line: &str) -> bool {
     })
 }
 
-/// Where a space parts glued spans: in the middle of an even run of marks between two words.
-fn glued(line: &str) -> impl Iterator<Item = usize> + '_ {
+/// The places where a space separates glued spans: the middle of each even run of backticks between two words.
+fn find_glued(line: &str) -> impl Iterator<Item = usize> + '_ {
     let inside = |c: char| !c.is_whitespace() && !matches!(c, '|' | '(' | ')');
     runs(line)
         .filter(move |(at, length)| {
@@ -55,7 +55,7 @@ fn glued(line: &str) -> impl Iterator<Item = usize> + '_ {
         .map(|(at, length)| at + length / 2)
 }
 
-/// The runs of marks in a line: where each starts, and how many they are.
+/// The runs of backticks in a line: where each starts, and how long it is.
 fn runs(line: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -68,13 +68,13 @@ fn runs(line: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
 
 #[cfg(test)]
 mod tests {
-    use super::part;
+    use super::separate;
 
     #[test]
-    fn glued_spans_are_parted() {
-        assert_eq!(part("из `a``b`, `c`.\n"), "из `a` `b`, `c`.\n");
-        assert_eq!(part("``a````b``"), "``a````b``");
-        assert_eq!(part("x ``a`` и ``b``c``"), "x ``a`` и ``b``c``");
-        assert_eq!(part("```http\n`a``b`\n```\n"), "```http\n`a``b`\n```\n");
+    fn glued_spans_are_separated() {
+        assert_eq!(separate("из `a``b`, `c`.\n"), "из `a` `b`, `c`.\n");
+        assert_eq!(separate("``a````b``"), "``a````b``");
+        assert_eq!(separate("x ``a`` и ``b``c``"), "x ``a`` и ``b``c``");
+        assert_eq!(separate("```http\n`a``b`\n```\n"), "```http\n`a``b`\n```\n");
     }
 }

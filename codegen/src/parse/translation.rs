@@ -1,4 +1,4 @@
-//! Where a translated page comes from: the text of a page in, what its front matter says of the source out.
+//! Reads which page a translated page was made from, as its front matter names it.
 
 use super::front_matter::front_matter;
 
@@ -11,8 +11,8 @@ pub struct Translation {
     pub source_commit: Option<String>,
 }
 
-/// Reads what the front matter of a page says of its source; a page that is no translation says nothing.
-pub fn translation(text: &str) -> Translation {
+/// Reads the source of a page from its front matter. A page that is no translation has none.
+pub fn read_translation(text: &str) -> Translation {
     let matter = front_matter(text);
     let field = |name| matter.get(name).filter(|value| !value.is_empty()).map(str::to_ascii_lowercase);
     Translation { source_hash: field("ms.openlocfilehash"), source_commit: field("ms.sourcegitcommit") }
@@ -20,13 +20,13 @@ pub fn translation(text: &str) -> Translation {
 
 #[cfg(test)]
 mod tests {
-    use super::{Translation, translation};
+    use super::{Translation, read_translation};
 
     #[test]
     fn a_translation_names_its_source() {
-        let found = translation("---\ntitle: x\nms.openlocfilehash: 00FF\nms.sourcegitcommit: abc\n---\n# x\n");
+        let found = read_translation("---\ntitle: x\nms.openlocfilehash: 00FF\nms.sourcegitcommit: abc\n---\n# x\n");
         assert_eq!(found.source_hash.as_deref(), Some("00ff"));
         assert_eq!(found.source_commit.as_deref(), Some("abc"));
-        assert_eq!(translation("---\ntitle: x\nms.openlocfilehash:\n---\n# x\n"), Translation::default());
+        assert_eq!(read_translation("---\ntitle: x\nms.openlocfilehash:\n---\n# x\n"), Translation::default());
     }
 }

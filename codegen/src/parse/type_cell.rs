@@ -1,19 +1,20 @@
-//! Type cells: the text of a cell in, the type's word, its link and whether it is a collection out.
+//! Reads the type in a cell or in a link: its word, its link and whether it is a collection.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::lexicon::Lexicon;
 use super::markdown::{Mark, MarkKind, Text};
-use super::{Context, lexicon};
+use super::reader::Context;
+use crate::lexicon::{Lexicon, find_primitive};
+use crate::model::names::Primitive;
 use crate::model::page::{Link, TypeCell};
 use crate::source;
 
-/// Reads a type cell of a page; none when it holds no type.
-pub(crate) fn type_cell(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
-    let mut alternatives = alternatives(&cell.plain, context)
+/// Reads the type in a cell; none if it holds no type.
+pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
+    let mut alternatives = split_alternatives(&cell.plain, context)
         .into_iter()
-        .filter_map(|range| single(cell, range, context))
+        .filter_map(|range| read_alternative(cell, range, context))
         .collect::<Vec<_>>()
         .into_iter();
     let mut first = alternatives.next()?;
@@ -21,20 +22,20 @@ pub(crate) fn type_cell(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
     Some(first)
 }
 
-/// The type that a link in prose leads to.
-pub(crate) fn linked(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeCell {
-    let link = link(target, context.page);
+/// Reads the type that a link in prose leads to.
+pub(crate) fn read_link_type(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeCell {
+    let link = read_link(target, context.page);
     let under = text.under(mark).trim();
-    // A name may end as the word for a collection does.
-    if !under.is_empty() && under.eq_ignore_ascii_case(&stem_word(link.as_ref())) {
+    // The name of a type may end with the word for a collection.
+    if !under.is_empty() && under.eq_ignore_ascii_case(&word_of_target(link.as_ref())) {
         return TypeCell { text: under.to_owned(), link, collection: false, or: Vec::new() };
     }
-    let (word, collection) = word(under, context);
-    TypeCell { text: linked_word(word, link.as_ref(), context), link, collection, or: Vec::new() }
+    let (word, collection) = read_word(under, context);
+    TypeCell { text: word_of_link(word, link.as_ref(), context), link, collection, or: Vec::new() }
 }
 
-/// The place in the documentation that a link leads to; none when it leads elsewhere.
-pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
+/// Reads the target of a link; none if it leads out of the documentation.
+pub(crate) fn read_link(target: &str, page: &str) -> Option<Link> {
     if target.contains("://") || target.starts_with('/') || target.starts_with("mailto:") {
         return None;
     }
@@ -49,15 +50,16 @@ pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
     Some(Link { path, anchor })
 }
 
-/// The ranges between the words that separate alternatives; inside of parentheses none does.
-fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
+/// Splits a cell at the words that separate alternatives, up to the first parenthesis.
+fn split_alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
     if !plain.contains(char::is_whitespace) {
         return std::iter::once(0..plain.len()).collect();
     }
     let ors = context.lexicon.beside_type.or.find(plain);
-    let types: Vec<Range<usize>> = match context.translated && !ors.is_empty() {
-        true => context.lexicon.types.within(plain).map(|(_, found)| found).collect(),
-        false => Vec::new(),
+    let types: Vec<Range<usize>> = if context.translated && !ors.is_empty() {
+        context.lexicon.types.find(plain).map(|(_, found)| found).collect()
+    } else {
+        Vec::new()
     };
     let mut ranges = Vec::new();
     let mut start = 0;
@@ -76,40 +78,41 @@ fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
     ranges
 }
 
-fn single(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<TypeCell> {
+/// Reads one of the types of a cell.
+fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<TypeCell> {
     let plain = cell.plain[range.clone()].trim();
     let within = |mark: &Mark| mark.start >= range.start && mark.end <= range.end;
     if let Some((mark, target)) = cell.links().find(|(mark, _)| within(mark)) {
-        let (inner, inside) = word(cell.under(mark), context);
+        let (inner, inside) = read_word(cell.under(mark), context);
         let around = format!("{} {}", &cell.plain[range.start..mark.start], &cell.plain[mark.end..range.end]);
-        // Where no word for it is known, any word beside a link makes a collection; JSON knows better, later on.
-        let outside = word(&around, context).1 || (context.wordless && around.contains(char::is_alphabetic));
-        let link = link(target, context.page);
-        let text = linked_word(inner, link.as_ref(), context);
+        // Where no word for a collection is known, any word beside a link counts as one. JSON corrects that later.
+        let outside = read_word(&around, context).1 || (context.wordless && around.contains(char::is_alphabetic));
+        let link = read_link(target, context.page);
+        let text = word_of_link(inner, link.as_ref(), context);
         return (!text.is_empty()).then(|| TypeCell { text, link, collection: inside || outside, or: Vec::new() });
     }
     let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code && within(mark));
     let (text, collection) = match coded {
-        Some(mark) if lexicon::primitive(cell.under(mark)).is_some() => {
-            let (text, inside) = word(cell.under(mark), context);
-            (text, inside || word(plain, context).1)
+        Some(mark) if find_primitive(cell.under(mark)).is_some() => {
+            let (text, inside) = read_word(cell.under(mark), context);
+            (text, inside || read_word(plain, context).1)
         }
-        _ => word(plain, context),
+        _ => read_word(plain, context),
     };
     (!text.is_empty()).then_some(TypeCell { text, link: None, collection, or: Vec::new() })
 }
 
-/// The word of a link: its text; where that is empty, or no name since it was translated, the name of the file.
-fn linked_word(word: String, link: Option<&Link>, context: Context<'_>) -> String {
-    let stem = stem_word(link);
+/// The word of a link: its text, or the name of the file where the text is empty or translated.
+fn word_of_link(word: String, link: Option<&Link>, context: Context<'_>) -> String {
+    let stem = word_of_target(link);
     let same = || stem.is_empty() || word.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(&stem));
     let named = if context.translated { word.is_ascii() && same() } else { true };
     if named && !word.is_empty() { word } else { stem }
 }
 
-/// The file name of a link's page without the area before it, for a link without a name; of a link to a list of values on
-/// the same page what its heading calls them.
-fn stem_word(link: Option<&Link>) -> String {
+/// The name in the target of a link: the file name without the area before it; of a link to the values of an enum on
+/// the same page, the name in the anchor.
+fn word_of_target(link: Option<&Link>) -> String {
     let Some(link) = link else { return String::new() };
     let listed = || link.anchor.strip_suffix("-values").unwrap_or_default();
     let name = link.path.rsplit('/').next().map(|name| name.trim_end_matches(".md"));
@@ -117,27 +120,27 @@ fn stem_word(link: Option<&Link>) -> String {
     name.unwrap_or_else(listed).to_owned()
 }
 
-/// The type's word in a few words, and whether they make it a collection.
-fn word(text: &str, context: Context<'_>) -> (String, bool) {
+/// Reads the word of a type among a few words, and whether they make it a collection.
+fn read_word(text: &str, context: Context<'_>) -> (String, bool) {
     let text = text.trim().trim_matches(['*', '`', '.', ',', ';']).trim();
-    if let Some(inner) = wrapped(text) {
-        return (word(inner, context).0, true);
+    if let Some(inner) = unwrap_collection(text) {
+        return (read_word(inner, context).0, true);
     }
     let beside = &context.lexicon.beside_type;
     let words = beside.collection.find(text);
     let collection = !words.is_empty();
-    let rest = if collection { Cow::Owned(without(text, &words)) } else { Cow::Borrowed(text) };
+    let rest = if collection { Cow::Owned(blank_out(text, &words)) } else { Cow::Borrowed(text) };
     if context.translated
-        && let Some(primitive) = primitive(&rest, context)
+        && let Some(primitive) = primitive_by_words(&rest, context)
     {
-        return (primitive.to_owned(), collection);
+        return (primitive.as_str().to_owned(), collection);
     }
-    let (name, wrapped) = name(&rest, context);
+    let (name, wrapped) = pick_name(&rest, context);
     (name, collection || wrapped)
 }
 
-/// A text with a space in the place of each of some words.
-fn without(text: &str, words: &[(usize, Range<usize>)]) -> String {
+/// Replaces each of some words with a space.
+fn blank_out(text: &str, words: &[(usize, Range<usize>)]) -> String {
     let mut rest = String::with_capacity(text.len());
     let mut end = 0;
     for (_, found) in words {
@@ -149,31 +152,32 @@ fn without(text: &str, words: &[(usize, Range<usize>)]) -> String {
     rest
 }
 
-/// The primitive type that a text is, or starts with, in the words of its locale.
-fn primitive<'c>(text: &str, context: Context<'c>) -> Option<&'c str> {
+/// Finds the primitive type that a text is, or starts with, in the words of its locale.
+fn primitive_by_words(text: &str, context: Context<'_>) -> Option<Primitive> {
     let Lexicon { beside_type: beside, types, .. } = context.lexicon;
-    // What English calls untyped may be the name of a type: `Json`.
-    let named = |name: &&str, said: &str| *name != "Edm.Untyped" || Lexicon::english().types.exactly(said).is_none();
+    // The English words for untyped values may be names of types: `Json`.
+    let is_sure =
+        |ty: Primitive, word: &str| ty != Primitive::Untyped || Lexicon::english().types.name_of(word).is_none();
     let mut rest = text.trim_matches(|c: char| !c.is_alphanumeric());
-    if let Some(name) = types.exactly(rest).filter(|name| named(name, rest)) {
-        return Some(name);
+    if let Some(ty) = types.name_of(rest).copied().filter(|ty| is_sure(*ty, rest)) {
+        return Some(ty);
     }
     while let Some(filler) = beside.fillers.first(rest).filter(|found| found.start == 0) {
         rest = rest[filler.end..].trim_start_matches(|c: char| !c.is_alphanumeric());
     }
-    let (name, found) = types.within(rest).next()?;
-    (found.start == 0 && named(&name, &rest[found])).then_some(name)
+    let (ty, found) = types.find(rest).next()?;
+    (found.start == 0 && is_sure(*ty, &rest[found])).then_some(*ty)
 }
 
-/// The word that is most like a name, and whether `Collection(…)` is around it.
-fn name(text: &str, context: Context<'_>) -> (String, bool) {
+/// Picks the word that is most like a name, and whether `Collection(…)` is around it.
+fn pick_name(text: &str, context: Context<'_>) -> (String, bool) {
     let fillers = &context.lexicon.beside_type.fillers;
     let mut collection = false;
     let mut candidates = Vec::new();
     for token in text.split(|c: char| c.is_whitespace() || c == ',' || c == '/') {
         let token = token.trim_matches(['*', '`', '.', ',', ';', '"', '[', ']', '#', '“', '”', ':']);
         let bare = token.trim_matches(['(', ')']);
-        if let Some(inner) = wrapped(token) {
+        if let Some(inner) = unwrap_collection(token) {
             collection = true;
             candidates.push(inner);
         } else if token.starts_with('(') && !candidates.is_empty() {
@@ -196,7 +200,7 @@ fn name(text: &str, context: Context<'_>) -> (String, bool) {
 }
 
 /// `Collection(X)` → `X`.
-fn wrapped(text: &str) -> Option<&str> {
+fn unwrap_collection(text: &str) -> Option<&str> {
     let (head, rest) = text.split_once('(')?;
     head.trim().eq_ignore_ascii_case("collection").then(|| rest.trim_end_matches(')').trim())
 }
@@ -208,7 +212,7 @@ fn is_word(token: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{type_cell, word};
+    use super::{read_type, read_word};
     use crate::parse::Context;
     use crate::parse::markdown;
     use crate::parse::repair::repair;
@@ -217,13 +221,13 @@ mod tests {
         let repaired = repair(markdown);
         let blocks = markdown::blocks(&repaired);
         let markdown::BlockKind::Paragraph(text) = &blocks[0].kind else { panic!("{blocks:?}") };
-        let Some(cell) = type_cell(text, Context::english("v1.0/api/x.md")) else { return "none".into() };
+        let Some(cell) = read_type(text, Context::english("v1.0/api/x.md")) else { return "none".into() };
         let link = cell.link.map_or(String::new(), |link| format!(" -> {}#{}", link.path, link.anchor));
         format!("{}{}{link}", cell.text, if cell.collection { "[]" } else { "" })
     }
 
     #[test]
-    fn cells_of_all_shapes() {
+    fn cells_of_all_forms_are_read() {
         for (markdown, expected) in [
             ("String", "String"),
             ("String collection", "String[]"),
@@ -247,6 +251,6 @@ mod tests {
                 assert_eq!(cell(markdown), expected, "{markdown}");
             }
         }
-        assert_eq!(word("Collection of user", Context::english("v1.0/api/x.md")), ("user".to_owned(), true));
+        assert_eq!(read_word("Collection of user", Context::english("v1.0/api/x.md")), ("user".to_owned(), true));
     }
 }

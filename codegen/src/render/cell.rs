@@ -1,8 +1,8 @@
 //! Tables and what stands in their cells: names, types, and the facts that a description states.
 
 use super::inline;
+use crate::lexicon::primitive;
 use crate::model::page::{Link, ParameterRow, Stated, TypeCell};
-use crate::parse::primitive;
 
 /// A table; no table where there is no row.
 pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Option<String> {

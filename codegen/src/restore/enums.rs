@@ -9,8 +9,8 @@ use super::memory::{MEMBERS, Memory};
 use super::words::{self, Vocabulary, unquoted};
 use super::{damaged, is_translated};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lexicon;
 use crate::model::page::{Content, EnumTable, JsonValue, Page, TypeCell, TypeDeclaration};
-use crate::parse;
 use crate::source::VERSIONS;
 
 /// The member of enums that may grow; it is spelled so everywhere.
@@ -97,7 +97,7 @@ fn named(page: &Page, table: &EnumTable, known: &Known<'_>, memory: &Memory) -> 
         *found = memory.always(said, MEMBERS).filter(|_| !said.is_ascii()).map(str::to_owned);
     }
     for (index, said) in table.members.iter().enumerate().filter(|(_, said)| !said.is_ascii()) {
-        let common = parse::member(&page.locale, unquoted(said)).filter(|name| !has(table, &found, name));
+        let common = lexicon::find_member(&page.locale, unquoted(said)).filter(|name| !has(table, &found, name));
         found[index] = found[index].take().or_else(|| common.map(str::to_owned));
     }
     spell_alike(table, &mut found);

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::is_translated;
 use crate::model::page::{Content, EnumTable, Page};
-use crate::parse::titled;
+use crate::parse::type_in_title;
 
 /// Lets the headings of translated pages say what their types are called.
 pub(super) fn restore(pages: &mut [Page]) {
@@ -17,7 +17,7 @@ fn head(page: &mut Page) {
         Some(ty) => (ty.titled.clone(), if ty.complex { "complex" } else { "resource" }),
         None => (only(&mut page.enums).and_then(of_page), "enum"),
     };
-    if let Some(name) = name.filter(|name| titled(&page.title).as_ref() != Some(name)) {
+    if let Some(name) = name.filter(|name| type_in_title(&page.title).as_ref() != Some(name)) {
         page.title = format!("{name} {kind} type");
     }
 }

@@ -7,8 +7,8 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
+use crate::lexicon::primitive;
 use crate::model::page::{JsonKey, JsonValue, TypeCell};
-use crate::parse::primitive;
 
 /// What a value is in JSON, as far as a row or a key tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

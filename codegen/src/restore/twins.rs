@@ -11,9 +11,9 @@ use super::align::is_wire_name;
 use super::words::Vocabulary;
 use super::{NamedRow, Place};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::lexicon::primitive;
 use crate::model::page::{ApiPage, Content, EnumTable, Page, Stated, TypeCell, TypeDeclaration};
 use crate::model::types::ParameterIn;
-use crate::parse::primitive;
 
 /// Puts the pages of each path together; the pages come back by path.
 pub(super) fn merge(pages: Vec<Page>, words: &Vocabulary) -> WithDiagnostics<Vec<Page>> {

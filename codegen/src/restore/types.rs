@@ -8,8 +8,8 @@ use super::memory::{Memory, TYPES};
 use super::words::Vocabulary;
 use super::{Place, api_pages, type_pages};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lexicon::primitive;
 use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
-use crate::parse::primitive;
 
 /// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
 pub(super) fn restore(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {

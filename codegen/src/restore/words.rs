@@ -13,9 +13,10 @@ use rustc_hash::FxBuildHasher;
 
 use super::align::is_wire_name;
 use super::{NamedRow, is_latin, is_translated};
+use crate::lexicon;
 use crate::model::page::{ApiPage, Content, JsonValue, Page, Stated, TypeDeclaration};
 use crate::model::types::{Example, ExampleBody};
-use crate::parse::{self, is_camel};
+use crate::parse::is_camel;
 
 /// Tells names from words on translated pages: names that stand for sure are marked, words of Latin languages quoted.
 pub(super) fn tell_apart(pages: &mut [Page], known: &Vocabulary) {
@@ -87,7 +88,7 @@ impl Vocabulary {
     /// The words of the names on pages.
     pub(super) fn of(pages: &[Page]) -> Self {
         let mut words = pages.par_iter().fold(Self::default, Self::with).reduce(Self::default, Self::join);
-        words.0.extend(parse::members().map(str::to_owned));
+        words.0.extend(lexicon::common_members().map(str::to_owned));
         words
     }
 

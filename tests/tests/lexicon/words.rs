@@ -1,10 +1,10 @@
-//! The lexicons as data: files in, the wordings of each list out.
+//! Reads the files of the lexicons: the wordings of each list.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The words of a locale.
+/// The wordings of a locale.
 pub(crate) struct Words {
     /// The locale, in lower case.
     pub(crate) locale: String,
@@ -12,9 +12,9 @@ pub(crate) struct Words {
     lists: BTreeMap<String, Vec<String>>,
 }
 
-/// The English words, and those of every other locale.
-pub(crate) fn all(checkout: &Path) -> (Words, Vec<Words>) {
-    let folder = checkout.join("codegen/src/parse/locale");
+/// Reads the English wordings, and those of every other locale.
+pub(crate) fn read_all(checkout: &Path) -> (Words, Vec<Words>) {
+    let folder = checkout.join("codegen/src/lexicon/locale");
     let mut all: Vec<Words> = fs::read_dir(folder)
         .expect("the folder of lexicons")
         .map(|entry| entry.expect("an entry").path())
@@ -53,15 +53,15 @@ impl Words {
         wordings.map(String::as_str).filter(|wording| !wording.contains('*'))
     }
 
-    /// The wording that stands for a list; types go by the names that OData has for them.
-    pub(crate) fn usual<'w>(&'w self, list: &'w str) -> &'w str {
+    /// The first wording of a list; for a type its name in OData.
+    pub(crate) fn first<'w>(&'w self, list: &'w str) -> &'w str {
         match list.strip_prefix("types.") {
             Some(ty) => ty,
             None => self.full(list).next().unwrap_or_else(|| panic!("{list} has no full wording")),
         }
     }
 
-    /// One of the wordings of a list, by turns; none where all have a star.
+    /// One of the wordings of a list, by turns; none if all have a star.
     pub(crate) fn by_turns(&self, list: &str, turn: usize) -> Option<&str> {
         let all: Vec<&str> = self.full(list).collect();
         all.get(turn.checked_rem(all.len())?).copied()

@@ -1,4 +1,4 @@
-//! A page as a few lines of text, for snapshots: every fact that the page states, and nothing that it does not.
+//! Prints a page as a few lines of text for snapshots: every fact that it states.
 
 use std::fmt::Write;
 
@@ -74,12 +74,12 @@ fn api(out: &mut String, page: &ApiPage) {
     }
 }
 
-fn responses(out: &mut String, said: &ResponseSaid, shown: &[ResponseShown]) {
-    let ResponseSaid { statuses, types, no_body, line: at } = said;
+fn responses(out: &mut String, section: &ResponseSaid, examples: &[ResponseShown]) {
+    let ResponseSaid { statuses, types, no_body, line: at } = section;
     let types: Vec<String> = types.iter().map(type_cell).collect();
     let none = if *no_body { " no body" } else { "" };
     line(out, *at > 0, format_args!("{at}: says {statuses:?} {}{none}", types.join(", ")));
-    for ResponseShown { status, annotated, annotated_collection, json_type, body, line: at } in shown {
+    for ResponseShown { status, annotated, annotated_collection, json_type, body, line: at } in examples {
         let many = if *annotated_collection { "[]" } else { "" };
         let annotated = annotated.as_deref().unwrap_or("-");
         let json = json_type.as_deref().unwrap_or("-");
@@ -106,8 +106,8 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     line(out, true, format_args!("{at}: type {} titled {}", name(annotated), name(titled)));
     line(out, base_said.is_some(), format_args!("  base {}", base_said.as_ref().map(type_cell).unwrap_or_default()));
     line(out, base_annotated.is_some(), format_args!("  base annotated {}", name(base_annotated)));
-    for (word, said) in [("abstract", is_abstract), ("open", open), ("complex", complex)] {
-        line(out, *said, format_args!("  {word}"));
+    for (word, fact) in [("abstract", is_abstract), ("open", open), ("complex", complex)] {
+        line(out, *fact, format_args!("  {word}"));
     }
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
@@ -146,8 +146,8 @@ fn stated(facts: &Stated) -> String {
     let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, sure: _ } = facts;
     let mut out = yes_or_no(*required, "required", "optional");
     out.push_str(&yes_or_no(*nullable, "nullable", "not nullable"));
-    for (word, said) in [("read-only", read_only), ("key", key), ("multivalued", multivalued)] {
-        out.push_str(&if *said { format!(" {word}") } else { String::new() });
+    for (word, fact) in [("read-only", read_only), ("key", key), ("multivalued", multivalued)] {
+        out.push_str(&if *fact { format!(" {word}") } else { String::new() });
     }
     if !values.is_empty() {
         out.push_str(&format!(" [{}]", values.join(", ")));

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
-use crate::parse::{Translation, translation};
+use crate::parse::{Translation, read_translation};
 use crate::source::SourceFile;
 
 /// Each page of an edition by its path, with the source that its front matter names.
@@ -10,7 +10,7 @@ pub(super) type Origins<'a> = HashMap<&'a str, (&'a SourceFile, Translation)>;
 
 /// Reads the front matter of every page.
 pub(super) fn read_origins(files: &[SourceFile]) -> Origins<'_> {
-    files.iter().map(|file| (file.path.as_str(), (file, translation(&file.text)))).collect()
+    files.iter().map(|file| (file.path.as_str(), (file, read_translation(&file.text)))).collect()
 }
 
 /// The first digits of the two commits that a page was translated from, if they differ.

@@ -9,9 +9,7 @@ use super::csdl::Csdl;
 use super::report::{Figure, FindingKind, Report};
 use super::types::{self, TypeMatch};
 use crate::model::api::{Enum, Property, Resource};
-
-/// The marker that members may be added later: pages often leave it out, and it counts neither way.
-const EVOLVABLE: &str = "unknownfuturevalue";
+use crate::model::types::EVOLVABLE;
 
 /// The line of what is said about a page as a whole.
 const WHOLE: u32 = 1;
@@ -85,5 +83,6 @@ pub(super) fn compare_enum(documented: &Enum, csdl: &Csdl, report: &mut Report) 
 /// The members in any capitals, and how they are spelled.
 fn folded(members: &[String]) -> BTreeMap<String, &str> {
     let members = members.iter().map(|member| (member.to_lowercase(), member.as_str()));
-    members.filter(|(folded, _)| folded != EVOLVABLE).collect()
+    // Pages often leave this member out, so it counts neither way.
+    members.filter(|(folded, _)| !folded.eq_ignore_ascii_case(EVOLVABLE)).collect()
 }

@@ -1,6 +1,6 @@
-//! Slips in JSON mended token by token: text that serde_json refused in, text to try again out.
+//! Mends slips in JSON, token by token.
 
-/// Mends what has one meaning: see the module above. What it does not understand it copies.
+/// Mends the slips that the parent module lists, and copies all other text.
 pub(super) fn mend(text: &str) -> String {
     let text = text.replace("&quot;", "\"").replace(['\u{feff}', '\u{200b}'], "").replace('\u{a0}', " ");
     let mut mender = Mender { out: String::with_capacity(text.len() + 16), after_value: false };
@@ -58,7 +58,7 @@ impl Mender {
         }
     }
 
-    /// A string; raw line breaks and tabs are escaped.
+    /// Writes a string with raw line breaks and tabs escaped.
     fn string<'t>(&mut self, rest: &'t str) -> &'t str {
         self.separate();
         self.out.push('"');
@@ -83,7 +83,7 @@ impl Mender {
         ""
     }
 
-    /// A number or a literal; a key or a name without quotes gets them.
+    /// Writes a number or a literal; a key or a name without quotes gets them.
     fn word<'t>(&mut self, rest: &'t str) -> &'t str {
         let end = rest.find([',', ':', '}', ']', '{', '[', '"', ' ', '\n', '\r', '\t']).unwrap_or(rest.len()).max(1);
         let end = (end..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
@@ -98,14 +98,14 @@ impl Mender {
         after
     }
 
-    /// A comma, where one is missing between two values.
+    /// Writes a comma if one is missing between two values.
     fn separate(&mut self) {
         if self.after_value {
             self.out.push(',');
         }
     }
 
-    /// Takes back a comma that nothing follows.
+    /// Removes a comma that no value follows.
     fn drop_comma(&mut self) {
         let kept = self.out.trim_end().len();
         if self.out[..kept].ends_with(',') {

@@ -1,15 +1,13 @@
-//! Lines: a text in, its lines with their numbers out, with what can be known ahead of them.
+//! Iterates over the lines of a text, and finds ahead what the next lines hold.
 
-use super::is_heading;
-
-/// Lines of a text with their 0-based numbers; the next one can be looked at.
+/// The lines of a text with their 0-based numbers. The next one can be looked at before it is taken.
 pub(super) struct Lines<'a> {
     source: &'a str,
     /// Where the next line starts and ends, without its line feed.
     start: usize,
     end: usize,
     pub(super) number: u32,
-    /// Where the next comment opens, once that was asked for.
+    /// Where the next comment opens, after the first search for one.
     comment: Option<usize>,
 }
 
@@ -32,8 +30,8 @@ impl<'a> Lines<'a> {
         self.start.min(self.source.len())
     }
 
-    /// Skips the lines before the next one that holds three of these marks; that may be no end of a fence yet. Where
-    /// headings end it too, none of them is skipped.
+    /// Skips the lines before the next one that holds three of these marks, which may or may not end a fence. If
+    /// `headings` is set, no heading is skipped either.
     pub(super) fn skip_to_marks(&mut self, mark: u8, headings: bool) {
         let text = &self.source[self.offset()..];
         let rest = text.as_bytes();
@@ -41,7 +39,7 @@ impl<'a> Lines<'a> {
             Some(at) => memchr::memrchr(b'\n', &rest[..at]).map_or(0, |newline| newline + 1),
             None => rest.len(),
         };
-        let heading = headings.then(|| heading(&text[..marked])).flatten();
+        let heading = headings.then(|| find_heading(&text[..marked])).flatten();
         let skipped = heading.unwrap_or(marked);
         self.number += memchr::memchr_iter(b'\n', &rest[..skipped]).count() as u32;
         self.seek(self.offset() + skipped);
@@ -51,7 +49,7 @@ impl<'a> Lines<'a> {
         (self.start < self.source.len()).then(|| &self.source[self.start..self.end])
     }
 
-    /// Whether a comment opens in a line; lines are asked for in order.
+    /// Whether a comment opens in a line. Lines must be given in order.
     pub(super) fn opens_comment(&mut self, line: Line<'_>) -> bool {
         if self.comment.is_none_or(|at| at < line.start) {
             let rest = &self.source.as_bytes()[line.start..];
@@ -73,10 +71,16 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// Where the first line starts that is a heading.
-fn heading(text: &str) -> Option<usize> {
+/// The offset of the first line that is a heading.
+fn find_heading(text: &str) -> Option<usize> {
     let below = memchr::memmem::find_iter(text.as_bytes(), b"\n##").map(|newline| newline + 1);
     std::iter::once(0).chain(below).find(|start| is_heading(&text[*start..]))
+}
+
+/// Whether a line is a heading of the second level or below. `# x` may be a comment of a code sample.
+pub(super) fn is_heading(line: &str) -> bool {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    (2..=6).contains(&level) && line[level..].starts_with(' ')
 }
 
 /// A line without its line feed.

@@ -1,4 +1,4 @@
-//! Rows of tables as lines of text: how many cells a line has, and whether it is a row at all.
+//! Recognises rows of tables in lines of text, and counts their cells.
 
 /// Whether a line is the delimiter row of a table: pipes, dashes, colons and spaces only, with at least one pipe.
 pub(super) fn is_delimiter(line: &str) -> bool {
@@ -14,12 +14,12 @@ pub(super) fn is_delimiter(line: &str) -> bool {
     pipe && dash
 }
 
-/// The number of cells that a CommonMark parser sees in a line.
+/// The number of cells of a line for a CommonMark parser.
 pub(super) fn cells(line: &str) -> usize {
     separators(line).count() + 1
 }
 
-/// Whether the table goes on with this line, given the row before it.
+/// Whether a line belongs to a table, given the row before it.
 pub(super) fn continues_table(line: &str, before: Option<&str>, columns: usize) -> bool {
     let trimmed = line.trim();
     if trimmed.is_empty() || trimmed.starts_with("```") || trimmed.starts_with('#') {
@@ -33,7 +33,7 @@ pub(super) fn continues_table(line: &str, before: Option<&str>, columns: usize) 
         || before.is_some_and(|before| is_continuation(before, line, columns))
 }
 
-/// Whether a line is the rest of the row before it: that row lacks cells or its closing pipe, and the line is no row.
+/// Whether a line is the rest of the row before it, which lacks cells or its closing pipe, and no row itself.
 pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool {
     let unclosed = !before.trim_end().ends_with('|');
     if line.trim_start().starts_with('|') {
@@ -42,7 +42,7 @@ pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool 
     (unclosed || cells(before) < columns) && cells(before) + cells(line) <= columns + 1
 }
 
-/// The line with its surplus separators escaped: first those in code spans, then the last ones.
+/// Escapes the surplus separators of a line: first those in code spans, then the last ones.
 pub(super) fn fold(line: &str, columns: usize) -> String {
     let positions: Vec<usize> = separators(line).collect();
     let surplus = positions.len() + 1 - columns;

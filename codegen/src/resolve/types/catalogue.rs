@@ -272,7 +272,7 @@ pub(crate) fn clean(written: &str) -> String {
 }
 
 fn title_name(title: &str) -> Option<String> {
-    crate::parse::titled(title)
+    crate::parse::type_in_title(title)
 }
 
 /// The names and anchors that type cells use: a table below `### x values` declares an enum only if one uses it.
@@ -300,7 +300,7 @@ impl<'p> Referenced<'p> {
 
     fn add(&mut self, page: &'p Page, cell: &TypeCell) {
         let word = cell.text.rsplit('.').next().unwrap_or_default();
-        if crate::parse::primitive(word).is_none() {
+        if crate::lexicon::primitive(word).is_none() {
             self.words.entry(word.to_ascii_lowercase()).or_default().insert(namespace(page));
         }
         if let Some(link) = cell.link.as_ref().filter(|link| !link.anchor.is_empty()) {

@@ -5,11 +5,12 @@ use std::borrow::Cow;
 use super::catalogue::clean;
 use super::references::References;
 use crate::diagnostic::Code;
+use crate::lexicon::primitive;
 use crate::model::api::Property;
 use crate::model::names::TypeName;
 use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeCell, TypeDeclaration};
 use crate::model::types::TypeRef;
-use crate::parse::{is_identifier, primitive};
+use crate::parse::is_identifier;
 
 /// What a declaration lists, in page order; annotations of instances are none.
 pub(crate) struct Listed {

@@ -7,10 +7,10 @@ use std::cell::RefCell;
 
 use super::catalogue::{Catalogue, clean, namespace};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lexicon::primitive;
 use crate::model::names::TypeName;
 use crate::model::page::{Link, Page, TypeCell};
 use crate::model::types::TypeRef;
-use crate::parse::primitive;
 use crate::resolve::{NAMESPACE, note};
 
 /// Resolves the cells of one page.

@@ -1,0 +1,189 @@
+//! Finds the wordings of a list in a text.
+//!
+//! A list is compiled once. Case makes no difference. A wording matches whole words only; a star at its start or its
+//! end stands for the rest of a word. In scripts without spaces between words every place is the edge of a word.
+
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+/// Several wordings of one thing.
+#[derive(Debug, serde::Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(crate) struct Phrases {
+    automaton: AhoCorasick,
+    /// For each pattern of the automaton.
+    wordings: Vec<Wording>,
+    list: Vec<String>,
+    /// The bytes of the longest wording; none where a star lets one go on.
+    longest: Option<usize>,
+}
+
+/// What has to stand beside a pattern.
+#[derive(Clone, Copy, Debug)]
+struct Wording {
+    /// Its place in the list.
+    index: usize,
+    /// A word may go on before it.
+    opens: bool,
+    /// A word may go on behind it, and belongs to it.
+    goes_on: bool,
+}
+
+impl From<Vec<String>> for Phrases {
+    fn from(list: Vec<String>) -> Self {
+        Self::new(&list)
+    }
+}
+
+impl Phrases {
+    /// Compiles a list.
+    pub(crate) fn new<S: AsRef<str>>(list: &[S]) -> Self {
+        let mut patterns = Vec::with_capacity(list.len());
+        let mut wordings = Vec::with_capacity(list.len());
+        for (index, wording) in list.iter().map(AsRef::as_ref).enumerate() {
+            let core = wording.trim_matches('*').to_lowercase();
+            let edges = Wording { index, opens: wording.starts_with('*'), goes_on: wording.ends_with('*') };
+            let at_start = capitalized(&core).filter(|capital| !capital.eq_ignore_ascii_case(&core));
+            for pattern in std::iter::once(core).chain(at_start) {
+                patterns.push(pattern);
+                wordings.push(edges);
+            }
+        }
+        let longest = (!wordings.iter().any(|wording| wording.goes_on)).then(|| patterns.iter().map(String::len).max());
+        // Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .prefilter(false)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(patterns)
+            .expect("a list of wordings is short");
+        let list = list.iter().map(|wording| wording.as_ref().to_owned()).collect();
+        Self { automaton, wordings, list, longest: longest.flatten() }
+    }
+
+    /// Merges several lists into one; returns also, for each wording, the index of the list that it comes from.
+    pub(crate) fn merge(lists: &[&Self]) -> (Self, Vec<usize>) {
+        let origins = lists.iter().enumerate().flat_map(|(index, list)| list.list.iter().map(move |_| index)).collect();
+        let all: Vec<&String> = lists.iter().flat_map(|list| &list.list).collect();
+        (Self::new(&all), origins)
+    }
+
+    /// Every wording that a text holds, by its place in the list, wherever it stands.
+    pub(crate) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        self.found(text).map(|(index, _)| index)
+    }
+
+    /// Whether a text holds any of the wordings.
+    pub(crate) fn any(&self, text: &str) -> bool {
+        self.found(text).next().is_some()
+    }
+
+    /// Whether a text is one of the wordings.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.longest.is_none_or(|longest| text.len() <= longest)
+            && self.found(text).any(|(_, found)| found == (0..text.len()))
+    }
+
+    /// Whether a text ends with one of the wordings.
+    pub(crate) fn ends(&self, text: &str) -> bool {
+        self.found(text).any(|(_, found)| found.end == text.len())
+    }
+
+    /// Where the first of the wordings stands, the longest of those that start there.
+    pub(crate) fn first(&self, text: &str) -> Option<Range<usize>> {
+        self.found(text).map(|(_, found)| found).min_by_key(|found| (found.start, std::cmp::Reverse(found.end)))
+    }
+
+    /// Where the last of the wordings stands.
+    pub(crate) fn last(&self, text: &str) -> Option<Range<usize>> {
+        self.find(text).pop().map(|(_, found)| found)
+    }
+
+    /// The wordings, by their places in the list, and where they stand, in order; none overlaps another, and where two
+    /// start at one place, the longer one is found.
+    pub(crate) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut all: Vec<(usize, Range<usize>)> = self.found(text).collect();
+        all.sort_unstable_by_key(|(_, found)| (found.start, std::cmp::Reverse(found.end)));
+        let mut end = 0;
+        all.retain(|(_, found)| {
+            let apart = found.start >= end;
+            if apart {
+                end = found.end;
+            }
+            apart
+        });
+        all
+    }
+
+    fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
+        self.automaton.find_overlapping_iter(text).filter_map(|found| {
+            let wording = self.wordings[found.pattern()];
+            Some((wording.index, wording.whole(text, found.range())?))
+        })
+    }
+}
+
+impl Wording {
+    /// The range that a wording takes in a text; none where it is a part of longer words.
+    fn whole(self, text: &str, found: Range<usize>) -> Option<Range<usize>> {
+        if !self.opens && joins(text, found.start) {
+            return None;
+        }
+        if !joins(text, found.end) {
+            return Some(found);
+        }
+        let rest = text[found.end..].char_indices().find(|(at, _)| !joins(text, found.end + at));
+        self.goes_on.then(|| found.start..rest.map_or(text.len(), |(at, _)| found.end + at))
+    }
+}
+
+/// Whether a place in a text lies inside of a word.
+fn joins(text: &str, at: usize) -> bool {
+    let inside = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    text[..at].chars().next_back().is_some_and(inside) && text[at..].chars().next().is_some_and(inside)
+}
+
+/// Whether a character is of a script that sets no spaces between words, or glues its particles to them.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}'
+        | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+/// The wording as it starts a sentence, where its first letter is not an ASCII one.
+fn capitalized(wording: &str) -> Option<String> {
+    let mut characters = wording.chars();
+    let first = characters.next()?;
+    Some(first.to_uppercase().chain(characters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+
+    #[test]
+    fn wordings_are_found_in_any_case() {
+        let phrases = Phrases::new(&["collection", "list of", "list"]);
+        assert!(phrases.any("A Collection of") && !phrases.any("an object"));
+        assert_eq!(phrases.first("the LIST OF lists"), Some(4..11));
+        assert_eq!(phrases.last("a list, a collection."), Some(10..20));
+        assert!(Phrases::new(&["обязательный"]).any("Обязательный."));
+    }
+
+    #[test]
+    fn a_text_is_a_wording_as_a_whole() {
+        let phrases = Phrases::new(&["required", "optional"]);
+        assert!(phrases.is("Required") && !phrases.is("Required for all") && !phrases.is("not required"));
+        assert!(Phrases::new(&["обязательн*"]).is("обязательными"));
+    }
+
+    #[test]
+    fn wordings_are_whole_words_but_for_a_star() {
+        assert!(!Phrases::new(&["list of"]).any("a playlist offer"));
+        assert!(Phrases::new(&["list", "lists"]).any("two lists") && !Phrases::new(&["list"]).any("listed"));
+        assert_eq!(Phrases::new(&["коллекци*"]).first("Коллекцию строк"), Some(0.."Коллекцию".len()));
+        assert_eq!(Phrases::new(&["*auflistung"]).first("Zeichenfolgenauflistung"), Some(13..23));
+        assert!(Phrases::new(&["集合"]).any("String集合。"));
+        assert!(Phrases::new(&["обязательн*"]).is("Обязательное") && !Phrases::new(&["key"]).is("a key"));
+    }
+}

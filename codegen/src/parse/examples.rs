@@ -1,0 +1,79 @@
+//! Reads the requests and responses that a page shows as examples.
+
+use super::annotation::{Annotation, bare_type};
+use super::http::{self, Message, Start};
+use super::json::Summary;
+use super::reader::PageReader;
+use crate::diagnostic::Code;
+use crate::model::page::{ApiPage, BodyShown, ResponseShown, Shape};
+use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method};
+
+/// Reads the message in a fence. A fence that holds no message holds no fact.
+pub(super) fn read_example(
+    text: &str,
+    fence_line: u32,
+    annotation: Annotation,
+    reader: &mut PageReader<'_>,
+    page: &mut ApiPage,
+) {
+    let Some(message) = http::read_message(text) else { return };
+    let blank = text.lines().take_while(|line| line.trim().is_empty()).count() as u32;
+    let line = reader.line(fence_line + 1 + blank);
+    if let Some(code) = message.note {
+        let what = if code == Code::ExampleMended { "has a slip; mend it" } else { "is not valid; it is kept as text" };
+        reader.report(code, fence_line, &format!("the JSON of this example {what}"));
+    }
+    match message.start {
+        Start::Request { method, url } => add_request(method, url, message, annotation, line, page),
+        Start::Response { status } => add_response(status, message, annotation, line, page),
+    }
+}
+
+fn add_request(method: Method, url: &str, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
+    if page.body_shown.is_none() && matches!(method, Method::Post | Method::Patch | Method::Put) {
+        page.body_shown = read_sent_body(&message.body, &message.summary);
+    }
+    let request = ExampleRequest { method, url: url.to_owned(), headers: message.headers, body: message.body, line };
+    page.examples.push(Example { name: annotation.name, request: Some(request), response: None });
+}
+
+/// Adds a response to the request before it.
+fn add_response(status: u16, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
+    let shape = if message.body == ExampleBody::None { Shape::Empty } else { message.summary.shape };
+    let shown = ResponseShown {
+        status,
+        annotated: annotation.ty,
+        annotated_collection: annotation.collection,
+        json_type: message.summary.ty.map(|ty| bare_type(&ty).0.to_owned()),
+        body: shape,
+        line,
+    };
+    let same = |other: &ResponseShown| {
+        ResponseShown { line: 0, ..other.clone() } == ResponseShown { line: 0, ..shown.clone() }
+    };
+    if !page.shown.iter().any(same) {
+        page.shown.push(shown);
+    }
+    let response = ExampleResponse { status, headers: message.headers, body: message.body, line };
+    match page.examples.last_mut().filter(|example| example.response.is_none()) {
+        Some(example) => example.response = Some(response),
+        None => page.examples.push(Example { name: annotation.name, request: None, response: Some(response) }),
+    }
+}
+
+/// What an example request sends as its body.
+fn read_sent_body(body: &ExampleBody, summary: &Summary) -> Option<BodyShown> {
+    match body {
+        ExampleBody::None => None,
+        ExampleBody::Text(_) if summary.shape == Shape::Text => Some(BodyShown::Stream),
+        _ if summary.reference => Some(BodyShown::Reference),
+        _ if matches!(
+            summary.shape,
+            Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value
+        ) =>
+        {
+            Some(BodyShown::Object(summary.ty.as_deref().map(|ty| bare_type(ty).0.to_owned())))
+        }
+        _ => Some(BodyShown::Value),
+    }
+}

@@ -1,0 +1,50 @@
+//! Prepares the text of a page for the markdown parser: takes off the front matter, puts included files in place and
+//! separates code spans that translation glued together.
+
+use std::borrow::Cow;
+
+use super::front_matter::{FrontMatter, front_matter};
+use super::include::{self, Expanded};
+use super::ticks;
+use crate::diagnostic::Diagnostic;
+use crate::model::names::Locale;
+use crate::source::{Includes, SourceFile};
+
+/// A page with its includes in place.
+#[derive(Debug)]
+pub(crate) struct Prepared<'a> {
+    /// The locale that the page is written in.
+    pub(crate) locale: Locale,
+    pub(crate) front_matter: FrontMatter<'a>,
+    pub(crate) expanded: Expanded<'a>,
+    /// Whether the page is a translation.
+    pub(crate) translated: bool,
+}
+
+impl<'a> Prepared<'a> {
+    /// Prepares a page. Includes that are missing or never end are added to `diagnostics`.
+    pub(crate) fn new(file: &'a SourceFile, includes: &Includes, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let front_matter = front_matter(&file.text);
+        let body = &file.text[front_matter.end..];
+        let expanded = include::expand(body, front_matter.lines + 1, (file.root, &file.path), includes, diagnostics);
+        let locale = locale(file, &front_matter);
+        let translated = !locale.is_english();
+        Self { locale, front_matter, expanded, translated }
+    }
+
+    /// The text for the markdown parser.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        let text = self.expanded.text.as_ref();
+        if self.translated { ticks::separate(text) } else { Cow::Borrowed(text) }
+    }
+}
+
+/// The locale that a page is written in, by its front matter or else by the name of its folder.
+pub fn locale_of(file: &SourceFile) -> Locale {
+    locale(file, &front_matter(&file.text))
+}
+
+fn locale(file: &SourceFile, front_matter: &FrontMatter<'_>) -> Locale {
+    let stated = front_matter.get("ms.contentlocale").map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
+    Locale::new(stated.or_else(|| file.locale.clone()).unwrap_or_else(|| Locale::DEFAULT.into()))
+}

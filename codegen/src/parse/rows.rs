@@ -1,0 +1,147 @@
+//! Reads the rows of tables that list parameters or properties: names, types and facts.
+
+use super::column::{Column, Columns};
+use super::description::read_description;
+use super::markdown::{MarkKind, Row, Table, Text};
+use super::names::{is_ascii_word, is_identifier, read_name, read_name_or_words};
+use super::query;
+use super::reader::{Context, PageReader};
+use super::type_cell::read_type;
+use crate::diagnostic::Code;
+use crate::lexicon::find_primitive;
+use crate::model::names::Primitive;
+use crate::model::page::{ParameterRow, PropertyRow, Stated, TypeCell};
+use crate::model::types::ParameterIn;
+
+/// How pages write the format of a date and time with its offset, in any language.
+const DATE_AND_TIME: &str = "yyyy-MM-ddTHH:mm:ssZ";
+
+/// Reads the parameters of a table.
+pub(super) fn read_parameters(
+    table: &Table,
+    columns: &Columns,
+    location: ParameterIn,
+    reader: &mut PageReader<'_>,
+) -> Vec<ParameterRow> {
+    let rows = name_rows(table, columns, reader);
+    rows.into_iter()
+        .map(|row| ParameterRow {
+            location,
+            ty: row.read_type(reader),
+            stated: row.read_facts(reader.context),
+            line: reader.line(row.row.line),
+            description: row.description(),
+            name: row.name,
+        })
+        .collect()
+}
+
+/// Reads the properties or relationships of a table.
+pub(super) fn read_properties(table: &Table, columns: &Columns, reader: &mut PageReader<'_>) -> Vec<PropertyRow> {
+    let mut rows = name_rows(table, columns, reader);
+    rows.retain(|row| row.names_property(reader));
+    rows.into_iter()
+        .map(|row| PropertyRow {
+            ty: row.read_type(reader),
+            stated: row.read_facts(reader.context),
+            reviewed: false,
+            line: reader.line(row.row.line),
+            description: row.description(),
+            name: row.name,
+        })
+        .collect()
+}
+
+/// A row of a table with the name that it lists.
+struct TableRow<'r> {
+    name: String,
+    row: &'r Row,
+    columns: &'r Columns,
+}
+
+/// Reads the name of each row. Rows without a name and names that are listed twice are reported and left out.
+fn name_rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut PageReader<'_>) -> Vec<TableRow<'r>> {
+    let translated = reader.context.translated;
+    let mut rows: Vec<TableRow<'r>> = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        if heads_others(row) {
+            reader.report(Code::RowHeads, row.line, "this row only heads the rows below it; use a heading or a column");
+            continue;
+        }
+        let cell = columns.name_cell(&row.cells);
+        match cell.and_then(|cell| if translated { read_name_or_words(cell) } else { read_name(cell) }) {
+            Some(name) if !translated && rows.iter().any(|known| known.name == name) => {
+                let message = format!("the table lists {name} twice; the first row is used");
+                reader.report_word(&name, Code::NameRepeated, row.line, &message);
+            }
+            Some(name) => rows.push(TableRow { name, row, columns }),
+            None if row.cells.iter().all(Text::is_empty) => {}
+            None => reader.report(Code::RowUnused, row.line, "this row holds no usable name; mend or remove it"),
+        }
+    }
+    rows
+}
+
+/// Whether a row is a heading of the rows below it: its first cell is bold, all others are empty.
+fn heads_others(row: &Row) -> bool {
+    let bold = row.cells.first().is_some_and(|cell| cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong));
+    bold && row.cells.len() > 1 && row.cells.iter().skip(1).all(Text::is_empty)
+}
+
+impl TableRow<'_> {
+    fn cell(&self, column: Column) -> Option<&Text> {
+        self.columns.cell(&self.row.cells, column)
+    }
+
+    fn read_facts(&self, context: Context<'_>) -> Stated {
+        let required = self.cell(Column::Required);
+        self.cell(Column::Description).map(|cell| read_description(cell, required, context)).unwrap_or_default()
+    }
+
+    fn description(&self) -> Option<String> {
+        self.cell(Column::Description).map(|cell| cell.plain.trim().to_owned()).filter(|plain| !plain.is_empty())
+    }
+
+    /// Reads the type of a row: in the column of types, else in a column called `Value` if it holds one.
+    fn read_type(&self, reader: &mut PageReader<'_>) -> TypeCell {
+        let of = |column| self.cell(column).and_then(|cell| read_type(cell, reader.context));
+        match of(Column::Type).or_else(|| of(Column::Value).filter(names_type)) {
+            Some(ty) if self.is_dated_string(&ty) => {
+                let message = format!("{} has the format of a date and time; DateTimeOffset is used", self.name);
+                reader.report_word(&self.name, Code::StringOfDate, self.row.line, &message);
+                TypeCell { text: "DateTimeOffset".to_owned(), ..ty }
+            }
+            Some(ty) => ty,
+            None => {
+                if query::find_option(&self.name).is_none() {
+                    let message = format!("no type is given for {}; Edm.Untyped is used", self.name);
+                    reader.report_word(&self.name, Code::TypeMissing, self.row.line, &message);
+                }
+                TypeCell::default()
+            }
+        }
+    }
+
+    /// Whether the row is a string whose description gives the format of a date and time.
+    fn is_dated_string(&self, ty: &TypeCell) -> bool {
+        ty.link.is_none()
+            && find_primitive(&ty.text) == Some(Primitive::String)
+            && self.cell(Column::Description).is_some_and(|cell| cell.plain.contains(DATE_AND_TIME))
+    }
+
+    /// Whether the row names a property, or has words that a name was translated to. Other rows are reported.
+    fn names_property(&self, reader: &mut PageReader<'_>) -> bool {
+        let damaged = reader.context.translated && !is_ascii_word(&self.name);
+        let sound = damaged || is_identifier(self.name.trim_start_matches('@'));
+        if !sound {
+            let message = "this row names no property: it is a sample of a name";
+            reader.report_word(&self.name, Code::RowUnused, self.row.line, message);
+        }
+        sound
+    }
+}
+
+/// Whether the cell of a column called `Value` holds a type.
+fn names_type(cell: &TypeCell) -> bool {
+    cell.link.is_some() || find_primitive(&cell.text).is_some()
+}
