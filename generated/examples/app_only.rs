@@ -1,12 +1,12 @@
-//! A program without a user: it signs in as an application with a secret.
+//! Signs in as an application with a secret, without a user.
 //!
-//! Takes from the environment the tenant (`GRAPH_TENANT`), the id of the application (`GRAPH_CLIENT_ID`) and its secret
+//! Reads from the environment the tenant (`GRAPH_TENANT`), the id of the application (`GRAPH_CLIENT_ID`) and its secret
 //! (`GRAPH_CLIENT_SECRET`).
 
 use msgraph::v1::{Graph, models::User};
 use msgraph::{Cloud, Credential, Error};
 
-/// The names of all users.
+/// Returns the names of all users.
 pub async fn run(graph: &Graph) -> Result<Vec<String>, Error> {
     let users = graph.users().list().select([User::DISPLAY_NAME]).top(999).all().await?;
     Ok(users.iter().filter_map(|user| user.display_name()).map(str::to_owned).collect())

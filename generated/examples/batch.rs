@@ -1,18 +1,18 @@
-//! Several requests in one: each gives a ticket, and the ticket its response.
+//! Sends several requests in one batch.
 //!
-//! Takes an access token from the environment variable `GRAPH_TOKEN`.
+//! Reads an access token from the environment variable `GRAPH_TOKEN`.
 
 use msgraph::v1::Graph;
 use msgraph::v1::models::{Event, Message, User};
 use msgraph::{Batch, Credential, Error};
 
-/// Who one is, how many messages were looked at, and the id of an event that was made.
+/// Returns the user's name, the number of messages, and the id of a new event.
 pub async fn run(graph: &Graph) -> Result<(String, usize, String), Error> {
     let mut batch = Batch::new();
     let me = batch.add(graph.me().get().select([User::DISPLAY_NAME]));
     let messages = batch.add(graph.me().messages().list().select([Message::SUBJECT]).top(5));
     let event = batch.add(graph.me().events().create(Event::new().with_subject("Lunch")));
-    // The event is made only when the messages could be read.
+    // The event is created only if the messages could be read.
     batch.depends_on(event, messages);
 
     let responses = batch.send().await;

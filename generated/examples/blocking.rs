@@ -1,12 +1,12 @@
-//! The same requests without `async`, for a program that has no runtime.
+//! Sends requests without `async`, for a program without an async runtime.
 //!
-//! Takes an access token from the environment variable `GRAPH_TOKEN`.
+//! Reads an access token from the environment variable `GRAPH_TOKEN`.
 
 use msgraph::blocking::{Blocking, Iterate};
 use msgraph::v1::{Graph, models::User};
 use msgraph::{Credential, Error};
 
-/// Who one is, and the names of all users.
+/// Returns the user's name, and the names of all users.
 pub fn run(graph: &Graph) -> Result<(String, Vec<String>), Error> {
     let me = graph.me().get().select([User::DISPLAY_NAME]).send()?;
     let mut names = Vec::new();

@@ -1,13 +1,14 @@
-//! A user is created, changed and deleted: what is set is sent, what is set to null is cleared, all else is left alone.
+//! Creates, updates and deletes a user. An update sends the properties that were set, clears those that are null, and
+//! leaves the others alone.
 //!
-//! Takes from the environment an access token (`GRAPH_TOKEN`), a domain of the tenant (`GRAPH_DOMAIN`) and a first password
-//! for the user (`GRAPH_PASSWORD`).
+//! Reads from the environment an access token (`GRAPH_TOKEN`), a domain of the tenant (`GRAPH_DOMAIN`) and the first
+//! password of the user (`GRAPH_PASSWORD`).
 
 use msgraph::v1::Graph;
 use msgraph::v1::models::{PasswordProfile, User};
 use msgraph::{Credential, Error, Null};
 
-/// The id of the user, who is gone again.
+/// Returns the id of the user, which no longer exists.
 pub async fn run(graph: &Graph, domain: &str, password: &str) -> Result<String, Error> {
     let password = PasswordProfile::new().with_password(password).with_force_change_password_next_sign_in(true);
     let user = User::new()
@@ -19,7 +20,7 @@ pub async fn run(graph: &Graph, domain: &str, password: &str) -> Result<String, 
     let created = graph.users().create(user).await?;
     let id = created.id().unwrap_or_default().to_owned();
 
-    // PATCH sends just these two properties.
+    // PATCH sends these two properties only.
     let change = User::new().with_job_title("Auditor").with_fax_number(Null);
     graph.users().id(&id).update(change).await?;
 

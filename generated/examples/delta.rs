@@ -1,7 +1,7 @@
-//! What has changed since the last time: first all users, later those who came, changed and went.
+//! Reads the changes since the last run: all users at first, then the users that were added, changed or removed.
 //!
-//! Takes an access token from the environment variable `GRAPH_TOKEN`, and a file name, where it keeps the place that it has
-//! reached, from `GRAPH_STATE`.
+//! Reads an access token from the environment variable `GRAPH_TOKEN`, and the name of the file that keeps the delta
+//! link from `GRAPH_STATE`.
 
 use std::fs;
 
@@ -9,18 +9,18 @@ use futures_util::TryStreamExt;
 use msgraph::v1::{Graph, models::User};
 use msgraph::{Change, Credential, Error};
 
-/// What has changed, and where to ask the next time.
+/// The changes, and the link for the next run.
 #[derive(Debug, Default, PartialEq)]
 pub struct Changes {
-    /// The names of those that are there.
+    /// The names of added and changed users.
     pub there: Vec<String>,
-    /// The ids of those that are gone.
+    /// The ids of removed users.
     pub gone: Vec<String>,
-    /// A text to keep.
+    /// The delta link for the next run.
     pub delta_link: Option<String>,
 }
 
-/// All users the first time, and what has changed since the last time later.
+/// Returns all users in the first run, and the changes in later ones.
 pub async fn run(graph: &Graph, since: Option<&str>) -> Result<Changes, Error> {
     let query = graph.users().delta().select([User::ID, User::DISPLAY_NAME]);
     let mut stream = match since {

@@ -1,13 +1,13 @@
-//! A list that the service filters, orders and cuts: the enabled users of a department.
+//! Lists the enabled users of a department: the service filters, sorts and limits the list.
 //!
-//! Takes an access token from the environment variable `GRAPH_TOKEN`.
+//! Reads an access token from the environment variable `GRAPH_TOKEN`.
 
 use msgraph::v1::{Graph, models::User};
 use msgraph::{Credential, Error, Null};
 
-/// Name and address of the first ten.
+/// Returns name and address of the first ten users.
 pub async fn run(graph: &Graph) -> Result<Vec<(String, String)>, Error> {
-    // Values are quoted and escaped where they have to be.
+    // The filter quotes and escapes its values.
     let filter =
         User::DEPARTMENT.eq("Research & Development").and(User::ACCOUNT_ENABLED.eq(true)).and(User::MAIL.ne(Null));
     let page = graph
@@ -17,7 +17,7 @@ pub async fn run(graph: &Graph) -> Result<Vec<(String, String)>, Error> {
         .filter(filter)
         .orderby(User::DISPLAY_NAME.asc())
         .top(10)
-        // Filters like `ne` are advanced queries: this adds `ConsistencyLevel: eventual` and `$count=true`.
+        // `ne` needs an advanced query: this sets `ConsistencyLevel: eventual` and `$count=true`.
         .advanced()
         .await?;
     if let Some(count) = page.count {

@@ -1,32 +1,32 @@
-//! Two ways to get a token that azure_identity does not have, as functions: a device code, which a person types into a
-//! browser, and on behalf of a user, whose token a service was called with.
+//! Two credentials that azure_identity does not have, as functions: signing in with a device code, and acting on behalf
+//! of the user who called a service.
 //!
-//! Takes from the environment the tenant (`GRAPH_TENANT`) and the id of an application (`GRAPH_CLIENT_ID`) that public
-//! clients are allowed for.
+//! Reads from the environment the tenant (`GRAPH_TENANT`) and the id of an application (`GRAPH_CLIENT_ID`) that allows
+//! public clients.
 
 use std::time::Duration;
 
-use msgraph::runtime::{OffsetDateTime, Value};
 use msgraph::v1::Graph;
 use msgraph::{AccessToken, Credential, Error};
+use msgraph::{OffsetDateTime, Value};
 use reqwest::Client;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// An application that asks for tokens.
+/// An application that requests tokens.
 #[derive(Clone)]
 pub struct Application {
-    /// What asks.
+    /// The HTTP client for token requests.
     pub http: Client,
-    /// Whom it asks: `https://login.microsoftonline.com/{tenant}/oauth2/v2.0`
+    /// The base of the token endpoints: `https://login.microsoftonline.com/{tenant}/oauth2/v2.0`
     pub authority: String,
-    /// Its id.
+    /// The id of the application.
     pub client_id: String,
 }
 
 impl Application {
-    /// Shows a code and waits until somebody has typed it in. Called again when the token is about to expire: a program
-    /// that runs longer keeps the refresh token that comes with it.
+    /// Shows a code and waits until the user has entered it. The client calls this again when the token is about to
+    /// expire; a long-running program keeps the refresh token instead.
     pub fn device_code(self, show: fn(&str)) -> Credential {
         Credential::from_fn(move |scopes| {
             let this = self.clone();
@@ -52,7 +52,7 @@ impl Application {
         })
     }
 
-    /// Changes the token of a user that this service was called with into one for Graph.
+    /// Exchanges the token of the user who called this service for a token for Graph.
     pub fn on_behalf_of(self, secret: String, assertion: String) -> Credential {
         Credential::from_fn(move |scopes| {
             let (this, secret, assertion) = (self.clone(), secret.clone(), assertion.clone());
@@ -86,7 +86,7 @@ fn text<'a>(answer: &'a Value, name: &str) -> Result<&'a str, BoxError> {
     answer[name].as_str().ok_or_else(|| format!("the answer has no {name}").into())
 }
 
-/// Who has signed in.
+/// Returns the name of the signed-in user.
 pub async fn run(graph: &Graph) -> Result<String, Error> {
     let me = graph.me().get().await?;
     Ok(me.display_name().unwrap_or("nobody").to_owned())

@@ -1,21 +1,21 @@
-//! All items of a collection, page after page, and going on later where one has stopped.
+//! Reads all items of a collection page by page, and continues later where it stopped.
 //!
-//! Takes an access token from the environment variable `GRAPH_TOKEN`.
+//! Reads an access token from the environment variable `GRAPH_TOKEN`.
 
 use futures_util::TryStreamExt;
 use msgraph::v1::{Graph, models::Message};
 use msgraph::{Credential, Error};
 
-/// The subjects of all messages of a mailbox.
+/// Returns the subjects of all messages of a mailbox.
 pub async fn run(graph: &Graph) -> Result<Vec<String>, Error> {
     let list = graph.me().messages().list().select([Message::SUBJECT]).top(100);
 
-    // One page, and where the next one is: the link can be kept in a file or a database.
+    // One page with the link to the next one, which can be kept in a file or a database.
     let page = list.clone().await?;
     let mut subjects: Vec<String> = page.value.iter().filter_map(Message::subject).map(str::to_owned).collect();
     let Some(link) = page.next_link else { return Ok(subjects) };
 
-    // From there on all items, whatever page they are on. Pages are fetched when they are needed.
+    // All further items. Pages are fetched as needed.
     let mut rest = list.next_link(&link).into_stream();
     while let Some(message) = rest.try_next().await? {
         subjects.extend(message.subject().map(str::to_owned));

@@ -1,11 +1,11 @@
-//! The permissions that an application needs for what it calls, which is data: nothing is sent.
+//! Finds the permissions that an application needs for its requests. Nothing is sent.
 
 use msgraph::v1::Graph;
 use msgraph::v1::models::Message;
 use msgraph::v1::requests::user::SendMailRequest;
 use msgraph::{Caller, Credential, Permissions};
 
-/// The least permissions for reading users and their calendars and for sending mail.
+/// Returns the least permissions to read users and their calendars and to send mail.
 pub fn run(graph: &Graph) -> Permissions {
     let user = graph.users().id("any");
     Permissions::least_for([

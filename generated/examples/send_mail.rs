@@ -1,13 +1,13 @@
-//! A message is sent: an action takes its required parameters first, the others by name.
+//! Sends a message: an action takes its required parameters first, the others by name.
 //!
-//! Takes from the environment an access token (`GRAPH_TOKEN`) and who the message is for (`GRAPH_RECIPIENT`).
+//! Reads from the environment an access token (`GRAPH_TOKEN`) and the recipient's address (`GRAPH_RECIPIENT`).
 
 use msgraph::v1::Graph;
 use msgraph::v1::models::{BodyType, EmailAddress, Importance, ItemBody, Message, Recipient};
 use msgraph::v1::requests::user::SendMailRequest;
 use msgraph::{Credential, Error};
 
-/// Sends it, and keeps no copy.
+/// Sends the message without keeping a copy.
 pub async fn run(graph: &Graph, recipient: &str) -> Result<(), Error> {
     let recipient = Recipient::new().with_email_address(EmailAddress::new().with_address(recipient));
     let message = Message::new()

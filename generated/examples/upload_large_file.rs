@@ -1,6 +1,6 @@
-//! A large file in chunks, with its progress: an upload session goes on where a connection broke.
+//! Uploads a large file in chunks and shows the progress. An upload session continues where a connection broke.
 //!
-//! Takes from the environment an access token (`GRAPH_TOKEN`), the ids of a drive and of a file in it (`GRAPH_DRIVE`,
+//! Reads from the environment an access token (`GRAPH_TOKEN`), the ids of a drive and of a file in it (`GRAPH_DRIVE`,
 //! `GRAPH_ITEM`), and the name of the local file that replaces its content (`GRAPH_FILE`).
 
 use std::fs::File;
@@ -10,7 +10,7 @@ use msgraph::v1::models::DriveItem;
 use msgraph::v1::requests::drive_item::CreateUploadSessionRequest;
 use msgraph::{Client, Credential, Error, UploadSource};
 
-/// The item as the service has it at the end.
+/// Returns the item after the upload.
 pub async fn run(client: &Client, drive: &str, item: &str, file: impl Into<UploadSource>) -> Result<DriveItem, Error> {
     let graph = Graph::with_client(client.clone());
     let item = graph.drives().id(drive).items().id(item);

@@ -2,10 +2,10 @@
 //!
 //! # From a URL to Rust
 //!
-//! Take the request line of a page of the reference. Start at `Graph`; write each segment as a method in snake case, and
-//! each `{placeholder}` as a method with an argument; end with the method that the line sends.
+//! Take the request line of a page of the reference. Start at `Graph`, write each segment as a method in snake case and
+//! each `{placeholder}` as a method with an argument, and end with the method of the request.
 //!
-//! | the reference says | the Rust is |
+//! | reference | Rust |
 //! | --- | --- |
 //! | `GET /users` | `graph.users().list()` |
 //! | `GET /users/{id}` | `graph.users().id("…").get()` |
@@ -18,8 +18,8 @@
 //! | `GET /me/drive/root:/{item-path}:/content` | `graph.me().drive().root_path("a/b.txt").content().download()` |
 //! | `GET /reports/getEmailActivityUserDetail(period='{period}')` | `graph.reports().get_email_activity_user_detail_with_period("D7")` |
 //!
-//! A verb is `list` where a collection comes back and `get` where one thing does. An action or a function has its own
-//! name. Arguments are text as you have it: encoding them is the client's part, and no id can leave its segment.
+//! A `GET` of a collection is `list`, a `GET` of one object is `get`. An action or a function has its own name. Pass
+//! ids and other arguments as they are: the client encodes them, so that no id can change the path.
 //!
 //! ```
 //! use msgraph::v1::Graph;
@@ -33,13 +33,12 @@
 //! assert_eq!(reports.operation().pages, ["reportroot-getemailactivityuserdetail"]);
 //! ```
 //!
-//! The beta version is the same below `msgraph::beta`, with the feature `beta`. What the reference does not document has
-//! no method.
+//! With the feature `beta`, `msgraph::beta` has the same for the beta version. Only documented requests have methods.
 //!
 //! # A request is a value
 //!
-//! A method sends nothing. The value that it gives takes options and headers, can be cloned and kept, and is sent when it
-//! is awaited.
+//! A method sends nothing: it returns a request value. You can add options and headers to the value, clone it and keep
+//! it. Awaiting it sends the request.
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -58,22 +57,24 @@
 //! # }
 //! ```
 //!
-//! Its type says what can be done with it: a [`List`](crate::List) can be filtered and paged, a [`Get`](crate::Get) can
-//! select and expand, a [`Call`](crate::Call) is all the rest.
+//! There are three types of request values: a [`List`](crate::List) can filter and page, a [`Get`](crate::Get) can
+//! select and expand, and a [`Call`](crate::Call) is any other request.
 //!
 //! # Chapters
 //!
-//! - [`queries`]: select, expand, filter, order, search; headers.
-//! - [`paging`]: items, pages, going on later, what has changed since.
-//! - [`batches`]: many requests in one.
-//! - [`writing`]: create, patch, null; actions; references.
-//! - [`models`]: absent, null and value; enums, derived types, dates, what no accessor names.
-//! - [`errors`]: what an error says, and which requests are sent again.
-//! - [`files`]: bytes in and out, large files, operations that take their time.
-//! - [`credentials`]: tokens, clouds, permissions.
-//! - [`testing`]: a service inside the process for your tests.
-//! - [`blocking`]: the same without `async`.
-//! - [`features`]: what to switch on, and what it costs.
+//! Build this guide with `cargo doc --no-deps --features blocking,full,testing,v1`; docs.rs has it too.
+//!
+//! - [`queries`]: select, expand, filter, order, search, and headers.
+//! - [`paging`]: items, pages, continuing later, delta queries.
+//! - [`batches`]: many requests in one HTTP request.
+//! - [`writing`]: create, update, null, actions, references.
+//! - [`models`]: absent, null and set properties; enums, derived types, dates, undocumented properties.
+//! - [`errors`]: what they contain, the headers of answers, and which requests are sent again.
+//! - [`files`]: downloads, uploads, upload sessions, operations that take their time.
+//! - [`credentials`]: tokens, clouds, permissions, continuous access evaluation.
+//! - [`testing`]: a mock service inside the process.
+//! - [`blocking`]: the client without `async`.
+//! - [`features`]: what each feature adds, and what it costs.
 
 pub mod batches;
 pub mod blocking;

@@ -1,24 +1,31 @@
 //! Typed client for the Microsoft Graph API.
 //!
 //! The client is the tree of documented URLs: each segment is a method, each `{placeholder}` a method with an argument,
-//! each documented verb a method of the node where it is sent. A method returns a request value and sends nothing:
+//! and each documented verb a method of the node that it is sent to. A method returns a request value and sends nothing;
 //! awaiting the value sends it.
 //!
 #![cfg_attr(
     all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"),
-    doc = "The [`guide`] starts from a URL of the reference, and goes on to queries, paging, errors, tests.\n"
+    doc = "The [`guide`] starts from a URL of the reference, and goes on to queries, paging, errors, files and tests.\n"
 )]
-//! Two modules hold the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
-//! has a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URL.
-//! Of a version those areas are compiled whose features are on: `mail`, `files`, `teams`, `intune` and so on, with the
-//! models that they need. What most applications need is on by default, `full` turns on all areas.
-//! Everything else is the same for both and lives here: [`Client`], [`Credential`], [`Error`], the request values
-//! [`List`], [`Get`] and [`Call`], and [`Object`], which every model is a typed view of.
+#![cfg_attr(
+    not(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1")),
+    doc = "The guide is part of the documentation with all features: `cargo doc --no-deps --all-features`.\n"
+)]
+//! Two modules have the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each has
+//! a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URLs.
+//!
+//! Each part of the API is an area with a feature of its own: `mail`, `files`, `teams`, `intune` and so on. Only areas whose
+//! features are on are compiled, with the models that they need; a missing method on `Graph` means that its area is off.
+//! What most applications need is on by default, and `full` turns on all areas.
+//!
+//! Everything else is the same for both versions and is listed here: [`Client`] and [`Credential`], the request values
+//! [`List`], [`Get`] and [`Call`], [`Error`], and [`Object`], of which every model is a typed view.
 //!
 //! ```
 //! use msgraph::{Client, Cloud, Credential};
 //!
-//! // A fixed token; any `TokenCredential` of azure_core or a closure will do as well.
+//! // A fixed token. A closure or any `TokenCredential` of azure_core works too.
 //! let credential = Credential::token("eyJ0…");
 //! let client = Client::builder(credential).cloud(Cloud::UsGovernmentL4).build()?;
 //! assert_eq!(client.endpoint(), "https://graph.microsoft.us");
@@ -32,6 +39,7 @@
 mod api;
 #[cfg(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "full", feature = "v1"))]
 pub mod guide;
+#[doc(hidden)]
 pub mod runtime;
 
 #[cfg(feature = "beta")]
@@ -39,16 +47,59 @@ pub use api::beta;
 #[cfg(feature = "v1")]
 pub use api::v1;
 
+// Clients and credentials.
+#[doc(inline)]
+pub use runtime::{Claims, Client, ClientBuilder, Cloud, Credential, Retry};
+
+// Requests and results.
+#[doc(inline)]
+pub use runtime::{
+    BodyFormat, Call, Decode, Get, Items, List, Method, Monitor, Operation, Page, Pages, Progress, Response, Started,
+};
+
+// Delta queries.
+#[doc(inline)]
+pub use runtime::{Change, Changes, Delta};
+
+// Queries.
+#[doc(inline)]
+pub use runtime::{Expand, Filter, Literal, Order, Path, Property, PropertyName};
+
+// Errors.
+#[doc(inline)]
+pub use runtime::{DecodeError, Error, InvalidValue, ServiceError};
+
+// Models and values.
+#[doc(inline)]
+pub use runtime::{
+    Decimal, Duration, Enumeration, Flags, FromJson, IntoJson, Model, Null, Nullable, Object, Parsed, Value,
+};
+
+// Files and other bodies.
+#[doc(inline)]
+pub use runtime::{
+    Content, Download, Multipart, Reference, Transfer, Upload, UploadProgress, UploadSource, UploadStatus, UploadUrl,
+};
+
+// Batches and permissions.
+#[doc(inline)]
+pub use runtime::{Batch, Batchable, Caller, Permissions, Responses, Ticket};
+
+// The tree of URLs.
+#[doc(inline)]
+pub use runtime::{Argument, Route};
+
+// Features.
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use runtime::blocking;
 #[cfg(feature = "identity")]
+#[doc(inline)]
 pub use runtime::identity;
 #[cfg(feature = "testing")]
+#[doc(inline)]
 pub use runtime::testing;
-pub use runtime::{
-    AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
-    Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Expand, Filter, Flags, Get, InvalidValue, List,
-    Method, Model, Monitor, Multipart, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions,
-    Progress, Property, Reference, Responses, Retry, Route, ServiceError, Started, Ticket, Transfer, Upload,
-    UploadSource, UploadStatus, UploadUrl, Uploaded, Value,
-};
+
+// Types of other crates in signatures of this one.
+#[doc(no_inline)]
+pub use runtime::{AccessToken, Bytes, Date, HttpClient, OffsetDateTime, Time, TokenCredential, Uuid};

@@ -1,60 +1,25 @@
-//! What generated code stands on: client, credentials, routes, request values, errors, models.
+//! What generated code uses: client, credentials, request values, models, errors.
 //!
-//! Generated code names this module and nothing else of the crate; this module never names generated code. What users
-//! need is at the root of the crate as well.
+//! Generated code names this module and nothing else of the crate; this module never names generated code. Its public
+//! items are at the root of the crate for users.
+//!
+//! - `http`: the client; sends one request and returns its answer.
+//! - `json`: values, objects, models, enums, and their conversions.
+//! - `query`: names of properties, filters, expansions and orders.
+//! - `request`: the tree of URLs, request values, pages, results, and long-running operations.
+//! - `transfer`: downloads and upload sessions.
+//! - `batch`, `blocking`, `testing`: many requests in one, requests without `async`, the mock.
 
 mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod body;
-mod call;
-mod client;
-mod cloud;
-mod content;
-mod credential;
-mod decimal;
-mod decode;
-mod delta;
-mod derived;
-mod download;
-mod duration;
-mod encode;
-mod enumeration;
-mod error;
-mod expand;
-mod fields;
-mod filter;
-mod get;
 mod http;
-#[cfg(feature = "identity")]
-pub mod identity;
 mod json;
-mod list;
-mod literal;
-mod model;
-mod monitor;
-mod multipart;
-mod node;
-mod nullable;
-mod object;
-mod operation;
-mod page;
-mod permissions;
-mod pipeline;
-mod property;
-mod read;
-mod redirect;
-mod reference;
+mod query;
 mod request;
-mod response;
-mod retry;
-mod route;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transfer;
-mod transport;
-mod upload;
-mod value;
 
 pub use azure_core::credentials::{AccessToken, TokenCredential};
 pub use azure_core::http::HttpClient;
@@ -63,40 +28,47 @@ pub use time::{Date, OffsetDateTime, Time};
 pub use uuid::Uuid;
 
 pub use batch::{Batch, Batchable, Responses, Ticket};
-pub use call::Call;
-pub use client::{Client, ClientBuilder};
-pub use cloud::Cloud;
-pub use content::{Content, Reference};
-pub use credential::Credential;
-pub use decimal::Decimal;
-pub use decode::Decode;
-pub use delta::{Change, Changes, Delta};
-pub use download::Download;
-pub use duration::Duration;
-pub use encode::Argument;
-pub use enumeration::{Enumeration, Flags};
-pub use error::{DecodeError, Error, ServiceError};
-pub use expand::{Expand, Order};
-pub use filter::Filter;
-pub use get::Get;
-pub use json::{FromJson, IntoJson, InvalidValue};
-pub use list::List;
-pub use literal::Literal;
-pub use model::Model;
-pub use monitor::{Monitor, Progress, Started};
-pub use multipart::Multipart;
-pub use nullable::{Null, Nullable};
-pub use object::{Object, Parsed};
-pub use operation::{Caller, Method, Operation};
-pub use page::{Items, Page, Pages};
-pub use permissions::Permissions;
-pub use property::{Path, Property, PropertyName};
-pub use response::Response;
-pub use retry::Retry;
-pub use route::Route;
-pub use transfer::{Transfer, Uploaded};
-pub use upload::{Upload, UploadSource, UploadStatus, UploadUrl};
-pub use value::Value;
+pub use http::claims::Claims;
+pub use http::client::{Client, ClientBuilder};
+pub use http::cloud::Cloud;
+pub use http::credential::Credential;
+pub use http::error::{DecodeError, Error, ServiceError};
+#[cfg(feature = "identity")]
+pub use http::identity;
+pub use http::method::Method;
+pub use http::response::Response;
+pub use http::retry::Retry;
+pub use json::convert::{FromJson, IntoJson, InvalidValue};
+pub use json::decimal::Decimal;
+pub use json::duration::Duration;
+pub use json::enumeration::{Enumeration, Flags};
+pub use json::model::Model;
+pub use json::nullable::{Null, Nullable};
+pub use json::object::{Object, Parsed};
+pub use json::value::Value;
+pub use query::expand::{Expand, Order};
+pub use query::filter::Filter;
+pub use query::literal::Literal;
+pub use query::name::PropertyName;
+pub use query::property::{Path, Property};
+pub use request::call::Call;
+pub use request::content::Content;
+pub use request::decode::Decode;
+pub use request::delta::{Change, Changes, Delta};
+pub use request::draft::BodyFormat;
+pub use request::encode::Argument;
+pub use request::get::Get;
+pub use request::list::List;
+pub use request::monitor::{Monitor, Progress, Started};
+pub use request::multipart::Multipart;
+pub use request::operation::{Caller, Operation};
+pub use request::page::{Items, Page, Pages};
+pub use request::permissions::Permissions;
+pub use request::reference::Reference;
+pub use request::route::Route;
+pub use transfer::chunks::{Transfer, UploadProgress};
+pub use transfer::download::Download;
+pub use transfer::upload::{Upload, UploadSource, UploadStatus, UploadUrl};
 
 pub use crate::{__derived as derived, __enumeration as enumeration, __model as model, __node as node};
 
@@ -109,8 +81,7 @@ pub mod expansion {
 
     pub use bytemuck::TransparentWrapper;
 
-    pub use super::model::view;
-    pub use super::{
-        Decode, Enumeration, Error, FromJson, IntoJson, Model, Object, Response, Route, Value, decode::scalar,
-    };
+    pub use super::json::model::view;
+    pub use super::request::decode::scalar;
+    pub use super::{Decode, Enumeration, Error, FromJson, IntoJson, Model, Object, Response, Route, Value};
 }

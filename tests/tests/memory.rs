@@ -1,7 +1,7 @@
-//! How much memory a list of sparse objects takes, counted byte by byte.
+//! The memory of a list of sparse objects, counted byte by byte.
 //!
-//! In comes a list of 100,000 users with three properties; out go the bytes that it holds as models, and as structs with
-//! the derive of serde. `UPDATE_EXPECT=1` rewrites the struct from the pages, `data/memory/user.rs`.
+//! A list of 100,000 users with three properties is held as models, and as structs with the derive of serde.
+//! `UPDATE_EXPECT=1` rewrites the struct from the pages, `data/memory/user.rs`.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -25,10 +25,10 @@ thread_local! {
     static HELD: Cell<isize> = const { Cell::new(0) };
 }
 
-/// The system's allocator, which counts what a thread holds.
+/// The system's allocator, which counts the memory of a thread.
 struct Counting;
 
-// SAFETY: every call is passed on to the system's allocator as it came, and what that gives is given back.
+// SAFETY: every call is passed to the system's allocator unchanged, and its result is returned.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         HELD.set(HELD.get() + layout.size() as isize);
@@ -53,7 +53,7 @@ fn held<T>(make: impl FnOnce() -> T) -> (T, isize) {
     (value, HELD.get() - before)
 }
 
-/// A page as a service gives it for `$select=id,displayName,mail`.
+/// A page as the service writes it for `$select=id,displayName,mail`.
 fn page() -> String {
     let mut page = String::from(r#"{"value":["#);
     for user in 0..USERS {
@@ -102,8 +102,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout").to_owned()
 }
 
-/// A type with all its properties, inherited ones and navigation properties too. What is not primitive is the least that
-/// a struct can hold of it: a pointer, or a vector.
+/// A type with all its properties, inherited ones and navigation properties too. What is not primitive is the least
+/// that a struct can hold of it: a pointer, or a vector.
 fn structure(ty: &str, resources: &[Resource]) -> String {
     let mut text =
         String::from("//! Written by the test `memory`; do not edit.\n#![allow(dead_code, non_snake_case)]\n\n");

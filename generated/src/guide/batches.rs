@@ -1,7 +1,7 @@
-//! Many requests in one.
+//! Batches: many requests in one HTTP request.
 //!
-//! Request values of any kind are added to a [`Batch`](crate::Batch); each gives a ticket, and the ticket gives the result
-//! that the request alone would have given:
+//! Add request values of any kind to a [`Batch`](crate::Batch). Each returns a ticket, and the ticket returns the
+//! result that the request alone would have returned:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -30,5 +30,6 @@
 //! # }
 //! ```
 //!
-//! A batch may have any number of requests; the service takes twenty at once. Those that were throttled are sent again, and
-//! no others. `batch.depends_on(b, a)` keeps `b` from being started before `a` has succeeded.
+//! A batch may have any number of requests; the client sends twenty in one HTTP request, the most that the service
+//! takes. It sends the requests that were throttled again, and no others. `batch.depends_on(b, a)` lets the service
+//! start `b` only after `a` has succeeded.

@@ -1,6 +1,7 @@
-//! The same without `async`.
+//! Blocking calls: the client without `async`.
 //!
-//! With the feature `blocking`, `send` sends a request value and waits, and `iter` reads a stream as an iterator:
+//! With the feature `blocking`, `send` sends a request value and waits for the result, and `iter` turns a stream into
+//! an iterator:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -26,8 +27,8 @@
 //! # }
 //! ```
 //!
-//! Whatever else is async waits likewise: `send` works for every future that gives a `Result` of this crate, and
-//! [`wait`](crate::blocking::wait) for any other one. A download is read as a file is:
+//! `send` works for every future that returns a `Result` of this crate, and [`wait`](crate::blocking::wait) for any
+//! other future. A download can be read like a file:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -46,8 +47,8 @@
 //! # }
 //! ```
 //!
-//! [`write_to`](crate::blocking::Iterate::write_to) does the same with the errors of this crate. A download that ended early
-//! goes on another time, if the file is still the same; what arrived of it is in the file:
+//! [`write_to`](crate::blocking::Iterate::write_to) does the same with the errors of this crate. A download that ended
+//! early can be continued in another run, if the file is still the same; what had arrived is in the local file:
 //!
 //! ```no_run
 //! # fn example(graph: msgraph::v1::Graph, version: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
@@ -62,14 +63,14 @@
 //! if download.content_range().is_none() {
 //!     file.set_len(0)?; // All of it comes.
 //! }
-//! println!("to go on with another time: {:?}", download.version());
+//! println!("to continue with later: {:?}", download.version());
 //! download.write_to(&mut file)?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! An upload takes whatever can be read from any place, and an operation that takes its time is asked as often as the
-//! service wants:
+//! An upload takes anything that implements `Read` and `Seek`. A monitor asks for the state of a long-running operation
+//! as often as the service wants:
 //!
 //! ```no_run
 //! # fn example(client: msgraph::Client) -> Result<(), msgraph::Error> {
@@ -93,6 +94,6 @@
 //! # }
 //! ```
 //!
-//! There is nothing to start: connections are driven by one thread of the process. Any number of threads may send at once.
-//! Inside an async task a request is refused with an error instead of keeping other tasks from running; there, await it,
-//! or use `spawn_blocking`.
+//! There is no runtime to start: one background thread of the process drives all connections. Any number of threads may
+//! send requests at the same time. Inside an async task `send` returns an error, because waiting would block other
+//! tasks; await the request there, or use `spawn_blocking`.

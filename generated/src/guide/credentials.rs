@@ -1,17 +1,16 @@
-//! Tokens, clouds, permissions.
+//! Credentials: tokens, clouds, permissions.
 //!
-//! A credential is any `TokenCredential` of `azure_core`, which those of `azure_identity` are, a function, or a fixed token.
-//! A token is kept until it is about to expire, and goes to the endpoint's own host alone.
+//! A credential is any `TokenCredential` of `azure_core` (such as those of `azure_identity`), a function, or a fixed
+//! token. The client keeps a token until shortly before it expires, and sends it to the host of its endpoint only.
 //!
 //! ```
-//! use msgraph::runtime::OffsetDateTime;
 //! use msgraph::v1::Graph;
-//! use msgraph::{AccessToken, Credential};
+//! use msgraph::{AccessToken, Credential, OffsetDateTime};
 //!
-//! // As long as it is valid.
+//! // A fixed token: it works as long as it is valid.
 //! let graph = Graph::new("eyJ0…");
 //!
-//! // Whatever makes a token for these scopes.
+//! // A function that makes a token for these scopes.
 //! let graph = Graph::new(Credential::from_fn(|scopes| async move {
 //!     assert_eq!(scopes, ["https://graph.microsoft.com/.default"]);
 //!     let expires_on = OffsetDateTime::now_utc() + std::time::Duration::from_secs(3600);
@@ -19,7 +18,7 @@
 //! }));
 //! ```
 //!
-//! The feature `identity` brings the credentials of azure_identity. A program without a user has a secret:
+//! The feature `identity` adds the credentials of azure_identity. An application that acts without a user has a secret:
 //!
 //! ```
 //! # #[cfg(feature = "identity")]
@@ -35,11 +34,19 @@
 //! # fn main() {}
 //! ```
 //!
-//! The example `own_credential` signs a person in by a device code, and exchanges a user's token for one on behalf of them.
+//! The example `own_credential` signs a user in with a device code, and exchanges a user's token for one on their
+//! behalf.
+//!
+//! # Continuous access evaluation
+//!
+//! A service may refuse a token before it expires, and name the claims that the next token must have. The client hands
+//! them to the credential and sends the request again, once.
+//! [`Credential::from_fn_with_claims`](crate::Credential::from_fn_with_claims) takes a function that is called with
+//! them.
 //!
 //! # Clouds
 //!
-//! [`Cloud`](crate::Cloud) decides which host is asked, and for what a token is requested:
+//! [`Cloud`](crate::Cloud) selects the host that requests are sent to, and the scope that tokens are requested for:
 //!
 //! ```
 //! # fn main() -> Result<(), msgraph::Error> {
@@ -53,11 +60,11 @@
 //! # }
 //! ```
 //!
-//! Cloning a client or a `Graph` is cheap, and clones share connections and the token: make one and keep it.
+//! Make one client and keep it: clones of a client or a `Graph` are cheap, and share connections and the token.
 //!
 //! # Permissions
 //!
-//! Every request knows the permissions that the reference lists, least privileged first, for each kind of caller:
+//! Every request has the permissions that the reference lists for each kind of caller, the least privileged first:
 //!
 //! ```
 //! use msgraph::Caller;
@@ -68,7 +75,7 @@
 //! assert_eq!(operation.scopes(Caller::DelegatedWork).next(), Some("Mail.ReadBasic"));
 //! ```
 //!
-//! [`Permissions`](crate::Permissions) finds the smallest set for all that a program calls:
+//! [`Permissions`](crate::Permissions) finds the smallest set of permissions for all the requests that a program sends:
 //!
 //! ```
 //! use msgraph::v1::Graph;

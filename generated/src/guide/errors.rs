@@ -1,6 +1,6 @@
-//! What an error says, and which requests are sent again.
+//! Errors: what they contain, and which requests are sent again.
 //!
-//! Every answer outside of 200 to 299 is an error, with all that the service said:
+//! Every answer with a status other than 2xx is an error. It has everything that the service sent:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -27,16 +27,47 @@
 //! # }
 //! ```
 //!
-//! The other kinds: [`Error::Decode`](crate::Error::Decode), success with a body that is not what was expected, which is kept;
-//! [`Error::Transport`](crate::Error::Transport), no answer; [`Error::Credential`](crate::Error::Credential), no token;
-//! [`Error::Request`](crate::Error::Request), a request that cannot be sent as it is, and was not;
-//! [`Error::Timeout`](crate::Error::Timeout) and [`Error::Interrupted`](crate::Error::Interrupted), an answer that did not
-//! come in time or broke off. No error holds a token.
+//! `error.header("Retry-After")` and `error.headers()` have the headers of the answer, `error.body()` its body.
 //!
-//! # Sent again
+//! | error | meaning |
+//! | --- | --- |
+//! | [`Error::Service`](crate::Error::Service) | the service answered with a status other than 2xx |
+//! | [`Error::Failed`](crate::Error::Failed) | a long-running operation failed |
+//! | [`Error::UploadGone`](crate::Error::UploadGone) | the upload session does not exist any more |
+//! | [`Error::Decode`](crate::Error::Decode) | the status is 2xx, but the body is not of the documented form; the error has it |
+//! | [`Error::Request`](crate::Error::Request) | the request is invalid and was not sent |
+//! | [`Error::Credential`](crate::Error::Credential) | the credential returned no token |
+//! | [`Error::Transport`](crate::Error::Transport) | there was no answer |
+//! | [`Error::Timeout`](crate::Error::Timeout) | there was no answer within the time limit |
+//! | [`Error::Interrupted`](crate::Error::Interrupted) | the connection broke in the middle of the answer |
 //!
-//! After 429, 503 and 504, and where no connection could be made, a request is sent again: when the service's `Retry-After`
-//! says, or after a time that doubles. [`Retry`](crate::Retry) has the limits:
+//! No error contains a token.
+//!
+//! # The answer beside the result
+//!
+//! `with_response` returns the status and the headers beside the result of any request: the `Location` of what a 201
+//! created, the `ETag`, the id of the request.
+//!
+//! ```
+//! # use msgraph::testing::{Mock, Reply};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::v1::{Graph, models::User};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # let created = Reply::json(User::new()).with_status(201).with_header("Location", "/users/1");
+//! # mock.on(graph.users().create(User::new())).reply(created);
+//! let (user, response) = graph.users().create(User::new()).with_response().await?;
+//! assert_eq!((response.status(), response.header("Location")), (201, Some("/users/1")));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Retries
+//!
+//! The client sends a request again after 429, 503 and 504, and when it could not connect. It waits as long as the
+//! service's `Retry-After` asks, or a time that doubles with each attempt. [`Retry`](crate::Retry) sets the limits:
 //!
 //! ```
 //! # fn main() -> Result<(), msgraph::Error> {
@@ -51,5 +82,5 @@
 //! # }
 //! ```
 //!
-//! A request may have settings of its own: `.retry(Retry::never())`, `.timeout(Duration::from_secs(5))`, which is the time
-//! that one attempt may take. Dropping a future gives up its request.
+//! A single request can have its own limits: `.retry(Retry::never())`, and `.timeout(Duration::from_secs(5))` for the
+//! time of one attempt. Dropping the future cancels the request.

@@ -1,24 +1,28 @@
-//! What to switch on, and what it costs.
+//! Cargo features: what each adds, and what it costs.
 //!
-//! | feature | what it has |
+//! | feature | adds |
 //! | --- | --- |
 //! | `v1` (on by default) | routes and models of v1.0 |
 //! | `beta` | routes and models of the beta version |
-//! | `identity` | the credentials of azure_identity, and aws-lc-rs |
+//! | `identity` | the credentials of azure_identity; cryptography by aws-lc-rs |
 //! | `blocking` | requests without `async` |
-//! | `testing` | a service inside the process, for tests |
+//! | `testing` | a mock service inside the process, for tests |
+//! | `calendar`, `files`, `mail`, `users`, … | an area: the routes below its URLs, and the models that they need |
+//! | `full` | all areas |
 //!
-//! `blocking` and `testing` are small and need nothing that the client does not need anyway. A version is large: it is
-//! checked once and then kept by cargo, and what a program does not call is not in its binary. Requests are values of three
-//! generic types, so a route costs next to nothing until it is called.
+//! The default is `v1` with `calendar`, `contacts`, `files`, `groups`, `mail`, `teams` and `users`. If the compiler
+//! finds no method for a segment of a URL, its area is off: the manifest lists the URLs of each area.
 //!
-//! Connections are encrypted by rustls, with the cryptography of ring, or of aws-lc-rs where `identity` is on: azure_identity
-//! needs that one. A program that installs another one for rustls (`CryptoProvider::install_default`) before it makes its
-//! client gets that. A program that uses rustls itself has to install one where more than one is compiled, or to name it:
-//! rustls does not choose. HTTP/2 would make a small program a sixth larger, so it is off; a client of reqwest that has it can
-//! be [given](crate::ClientBuilder::http_client).
+//! `blocking` and `testing` are small, and add no dependency that the client does not have anyway. A version with all
+//! areas is large; cargo compiles it once, and the linker leaves out what a program does not call.
 //!
-//! Without a version the runtime alone is built, in seconds:
+//! TLS is by rustls, with the cryptography of ring, or of aws-lc-rs with the feature `identity`, since azure_identity
+//! needs that one. If the program installs a provider for rustls (`CryptoProvider::install_default`) before it makes a
+//! client, the client uses that one. If the program itself uses rustls and more than one provider is compiled, it must
+//! install or name one, because rustls does not choose. HTTP/2 is off, since it makes a small program a sixth larger;
+//! pass a client of reqwest that has it to [`http_client`](crate::ClientBuilder::http_client).
+//!
+//! Without a version, cargo builds the request types alone, in seconds:
 //!
 //! ```toml
 //! [dependencies]

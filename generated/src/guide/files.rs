@@ -1,4 +1,4 @@
-//! Bytes in and out.
+//! Files: downloads, uploads, upload sessions, and operations that take their time.
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -23,10 +23,10 @@
 //! # }
 //! ```
 //!
-//! # As streams
+//! # Streams
 //!
-//! What need not fit into memory is streamed. Where a call gives bytes, `download` gives a stream of them, of the whole file
-//! or of a range; a connection that breaks is made again where it broke:
+//! A file that may not fit into memory is streamed. Where a request gives bytes, `download` gives a stream of them: of
+//! the whole file, or of a range. When the connection breaks, the download continues where it broke:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -48,16 +48,14 @@
 //! # }
 //! ```
 //!
-//! After the end of the program `resume` goes on, with the `version` that the download named.
+//! To continue a download in another run of the program, keep its `version` and the number of bytes, and call `resume`.
+//! [`Content::stream`](crate::Content::stream) streams the body of an upload. When the service redirects a download to
+//! a storage host, the client follows without the token.
 //!
-//! A body is streamed by [`Content::stream`](crate::Content::stream).
+//! # Upload sessions
 //!
-//! A download that the service redirects to a storage host is fetched from there, without the token.
-//!
-//! # Large files
-//!
-//! What is too large for one request goes through an upload session: chunk by chunk, and on from where it broke. The URL of
-//! the session is a secret, and it gets no token.
+//! A file that is too large for one request goes through an upload session. The client sends it in chunks, and
+//! continues where a connection broke:
 //!
 //! ```no_run
 //! # async fn example(client: msgraph::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -74,10 +72,49 @@
 //! # }
 //! ```
 //!
-//! After the end of the program `resume` goes on with the same URL; `status` says what is missing, `cancel` gives the session
-//! up.
+//! The upload is done when the service has acknowledged the last byte. All services have the same protocol, with these
+//! differences:
+//!
+//! | service | the session is created by | upload URL | chunks | the last answer |
+//! | --- | --- | --- | --- | --- |
+//! | SharePoint, OneDrive | `driveItem: createUploadSession` | another host, no token | up to 60 MiB, multiples of 320 KiB | 201 or 200 with the `driveItem` |
+//! | Outlook (messages, events) | `attachment: createUploadSession` | an Outlook host, no token | less than 4 MB | 201 without a body; `Location` names the attachment |
+//! | To Do | `taskFileAttachment: createUploadSession` | the endpoint's host, with the token | less than 4 MB | 201 without a body; `Location` names the attachment |
+//! | Universal Print | `printDocument: createUploadSession` | another host, no token | less than 10 MB | 201 with the `printDocument` |
+//! | education | as SharePoint: the folder of `setUpResourcesFolder` is one of a drive | | | |
+//! | Intune apps | no upload session: `azureStorageUri` of a content file takes blocks of Azure Storage | | | |
+//!
+//! The client keeps to all of it: it sends the token to the endpoint's own host alone, and smaller chunks to Outlook
+//! and To Do. Two things are yours:
+//!
+//! - Where the last answer has no body, ask for `()` and for the answer:
+//!
+//!   ```no_run
+//!   # async fn example(upload: msgraph::Upload) -> Result<(), Box<dyn std::error::Error>> {
+//!   let file = std::fs::File::open("large.pdf")?;
+//!   let ((), response) = upload.send::<()>(file).with_response().await?;
+//!   println!("the attachment is at {:?}", response.header("Location"));
+//!   # Ok(())
+//!   # }
+//!   ```
+//!
+//! - A session that was created with `deferCommit` makes no file when it has all bytes. Call `commit` then:
+//!
+//!   ```no_run
+//!   # use msgraph::v1::models::DriveItem;
+//!   # async fn example(upload: msgraph::Upload, file: std::fs::File) -> Result<(), msgraph::Error> {
+//!   upload.send::<()>(file).await?;
+//!   let item: DriveItem = upload.commit().await?;
+//!   # Ok(())
+//!   # }
+//!   ```
+//!
+//! To continue an upload in another run of the program, keep the URL of the session and call `resume`. `status` returns
+//! the ranges that are missing, `cancel` deletes the session.
 //!
 //! # Operations that take their time
 //!
-//! Where the service answers 202 and says where its progress is told, `start` gives a [`Monitor`](crate::Monitor): `wait` gives
-//! the result, `next` says how far it is, and `client.monitor(url)` finds it again later.
+//! Some requests begin an operation: the service answers 202, and names a URL that shows its progress. `start` then
+//! gives a [`Monitor`](crate::Monitor): `wait` waits for the result, `next` shows the progress, and
+//! `client.monitor(url)` continues in another run of the program. `monitor.response()` has the headers of the last
+//! answer.

@@ -1,6 +1,6 @@
-//! Items, pages, going on later, what has changed since.
+//! Paging: items, pages, continuing later, delta queries.
 //!
-//! Awaiting a [`List`](crate::List) gives the first page. A stream gives all items, or all pages, and fetches each page
+//! Awaiting a [`List`](crate::List) returns the first page. A stream yields all items, or all pages, and fetches a page
 //! when it is needed:
 //!
 //! ```
@@ -30,12 +30,12 @@
 //! # }
 //! ```
 //!
-//! Each page is a request of its own: with the headers of the first one, with a token that is valid then, and sent again
-//! when the service is busy. A link to another host is an error; no token goes there.
+//! Each page is a request of its own, with the headers of the first one, a valid token and its own retries. A next link
+//! to another host is an error, and so is one that leads back to its own page.
 //!
 //! # Going on later
 //!
-//! A page tells where the next one is. Kept somewhere, the link goes on from there, in another process too:
+//! A page has the link to the next page. Keep the link to continue from there, in another process too:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -56,14 +56,15 @@
 //! # }
 //! ```
 //!
-//! [`all`](crate::List::all) gives all items at once, and [`first`](crate::List::first) so many of them.
+//! [`all`](crate::List::all) returns all items at once, and [`first`](crate::List::first) a number of them.
 //!
 //! # What has changed since
 //!
-//! `changes` reads a delta query: what is there, what is gone, and at the end a link that asks for later changes.
+//! `changes` reads a delta query: it yields objects that were changed or removed, and ends with a link for later
+//! changes.
 //!
 //! ```
-//! # use msgraph::runtime::Value;
+//! # use msgraph::Value;
 //! # use msgraph::testing::{Mock, Reply};
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +85,7 @@
 //!     }
 //! }
 //!
-//! // The link is a text to keep.
+//! // Keep the link for the next run.
 //! let link = changes.delta_link().ok_or("there is always one at the end")?;
 //! let later = graph.users().delta().since(link).changes().all().await?;
 //! # assert_eq!(later.changes.len(), 2);

@@ -1,4 +1,4 @@
-//! Select, expand, filter, order, search; headers.
+//! Queries: select, expand, filter, order, search, and headers.
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -31,8 +31,8 @@
 //! # }
 //! ```
 //!
-//! Constants like `User::ID` are typed: the property of another model does not compile. A filter quotes and escapes its
-//! values; `and`, `or` and `!` put parentheses where they belong. Paths, lambdas and expansions are values too:
+//! Constants such as `User::ID` are typed: a property of another model does not compile. A filter quotes and escapes
+//! its values; `and`, `or` and `!` add the parentheses that are needed. Paths, lambdas and expansions are values too:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -55,12 +55,12 @@
 //! # }
 //! ```
 //!
-//! `advanced` is for the queries on users, groups and other directory objects that the reference calls advanced: it sets the
-//! header `ConsistencyLevel: eventual` and `$count=true`, which only work together.
+//! `advanced` is for advanced queries on users, groups and other directory objects. It sets the header
+//! `ConsistencyLevel: eventual` and `$count=true`, which only work together.
 //!
-//! # As text
+//! # Text
 //!
-//! Whatever the types do not know is written as text, and encoded all the same:
+//! Every option also takes text, which the client encodes:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -78,13 +78,15 @@
 //!     .filter("assignedLicenses/any(l:l/skuId eq 6fd2c87f-b296-42f0-b197-1e91e994b900)")
 //!     .search("\"displayName:adele\"")
 //!     .query("$format", "json")
-//!     .header("Prefer", "outlook.timezone=\"Europe/Berlin\"")
+//!     .prefer_time_zone("Europe/Berlin")
+//!     .prefer_max_page_size(20)
 //!     .await?;
 //! # let sent = &mock.requests()[0];
 //! # assert_eq!(sent.query("$search").as_deref(), Some("\"displayName:adele\""));
-//! # assert_eq!(sent.header("Prefer"), Some("outlook.timezone=\"Europe/Berlin\""));
+//! # assert_eq!(sent.header("Prefer"), Some("outlook.timezone=\"Europe/Berlin\", odata.maxpagesize=20"));
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A header or a query pair that is set twice has the second value. The header `Authorization` is the credential's.
+//! A second `header` or `query` with the same name replaces the first. `prefer` and its relatives collect preferences
+//! in one `Prefer` header. The header `Authorization` cannot be set: it belongs to the credential.

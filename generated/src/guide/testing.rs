@@ -1,15 +1,14 @@
-//! A service inside the process for your tests.
+//! Testing: a mock service inside the process.
 //!
-//! With the feature `testing`, a [`Mock`](crate::testing::Mock) stands where the network would. The client is the real one:
-//! what your program sends is encoded, paged and retried as ever, and nothing leaves the process. Switch the feature on where
-//! tests are built:
+//! With the feature `testing`, a [`Mock`](crate::testing::Mock) replaces the network. The client is the real one: it
+//! encodes, pages and retries as in production, and nothing leaves the process. Turn the feature on for tests:
 //!
 //! ```toml
 //! [dev-dependencies]
 //! msgraph = { version = "0.1", features = ["testing"] }
 //! ```
 //!
-//! A test says what it expects by the request itself, and what is replied by models:
+//! A test declares the requests that it expects with request values, and the replies with models:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -17,7 +16,7 @@
 //! use msgraph::testing::Mock;
 //! use msgraph::v1::{Graph, models::User};
 //!
-//! /// What is tested.
+//! /// The function under test.
 //! async fn rename(graph: &Graph, id: &str, name: &str) -> Result<(), msgraph::Error> {
 //!     let user = graph.users().id(id).get().select([User::DISPLAY_NAME]).await?;
 //!     if user.display_name() != Some(name) {
@@ -41,12 +40,12 @@
 //! # }
 //! ```
 //!
-//! A request value expects all requests that say at least what it says: method, path, and those query pairs, headers and
-//! properties of the body that it has. A method and a path do as well, with placeholders where ids stand. Of several that
-//! fit, the last one counts. What nothing fits is an error that says what was sent and how each expectation differs, and
+//! A request value matches every request with the same method and path, and with at least its query pairs, headers and
+//! properties of the body. A method and a path work too, with placeholders for ids. If several expectations match, the
+//! last one is used. A request that matches none gets an error that shows how it differs from each expectation, and
 //! `verify` fails.
 //!
-//! Replies come in the order in which they were given, and the last one stays. So faults come first:
+//! Replies are used in order, and the last one is used for all further requests. So faults come first:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -71,6 +70,7 @@
 //! # }
 //! ```
 //!
-//! A reply has properties that the service alone writes; `with` sets those, too: `User::new().with(User::ID, "1")`.
-//! A collection is given by its items, or by its pages, which link to each other: `.pages([vec![ada, bob], vec![eve]])`.
-//! The parts of a `$batch` are requests of their own to the mock.
+//! `with` sets properties that have no setter because only the service writes them: `User::new().with(User::ID, "1")`.
+//! A collection is a list of items, or of pages that link to each other: `.pages([vec![ada, bob], vec![eve]])`. The
+//! mock treats each part of a `$batch` as a request of its own. A URL is an expectation for other hosts, such as that
+//! of an upload session: `(Method::Put, "https://storage.example/upload/{id}")`.

@@ -1,7 +1,7 @@
-//! Create, patch, null; actions; references.
+//! Writing: create, update, null, actions, references.
 //!
-//! A model is built from `new` and setters. What is set is sent, and nothing else; [`Null`](crate::Null) sends `null`,
-//! which clears a property.
+//! Build a model with `new` and its setters. Only the properties that were set are sent; [`Null`](crate::Null) sends
+//! `null`, which clears a property.
 //!
 //! ```
 //! # use msgraph::testing::{Mock, With};
@@ -28,13 +28,12 @@
 //! # }
 //! ```
 //!
-//! To change only what nobody else has changed meanwhile, send the tag of the version that was read:
-//! `.header("If-Match", etag)`; another version is an error of status 412.
+//! To update an object only if nobody else has changed it, send the tag of the version that you read:
+//! `.header("If-Match", etag)`. If the object has another version, the error has the status 412.
 //!
 //! # Actions
 //!
-//! The parameters of an action are a type of their own, below `requests`. What the action cannot do without is an argument
-//! of `new`:
+//! The parameters of an action are a type below `requests`. Required parameters are arguments of `new`:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -53,7 +52,7 @@
 //!
 //! # References
 //!
-//! `$ref` adds, sets and removes links between entities. The other end is a URL or a path below the version:
+//! `$ref` adds, sets and removes references to entities. Pass the entity's URL, or its path below the version:
 //!
 //! ```
 //! # use msgraph::testing::Mock;

@@ -1,6 +1,5 @@
-//! `$batch`: many requests in one.
+//! Batches: many requests in one HTTP request, with `$batch`.
 //!
-//! In come request values of any kind, each gives a ticket; out come their answers, each for its ticket.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,8 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures_util::{StreamExt, stream};
 
-use super::request::succeeded;
-use super::{Error, Response};
+use crate::runtime::request::draft::require_success;
+use crate::runtime::{Error, Response};
 
 mod json;
 mod part;
@@ -19,11 +18,9 @@ mod rounds;
 pub use part::Batchable;
 
 use part::{Part, Wish};
+use rounds::{Answer, PARALLEL};
 
-/// How many requests are under way at the same time.
-const PARALLEL: usize = 4;
-
-/// Requests that are sent together: any number of them, twenty to a request of HTTP.
+/// Any number of requests that are sent together, twenty in one HTTP request.
 ///
 /// ```no_run
 /// # use msgraph::{Batch, Error, Get, List, Object};
@@ -39,58 +36,55 @@ const PARALLEL: usize = 4;
 /// # }
 /// ```
 ///
-/// Each request keeps its headers and its [`Retry`](super::Retry): where the service throttles some (429, 503, 504),
-/// those alone are sent again, once the time has passed that the service asks for. Requests of other versions or
-/// clients go into requests of their own. A body that is a stream cannot be part of a batch.
+/// Each request keeps its headers and its [`Retry`](crate::Retry). If the service throttles some requests (429, 503,
+/// 504), only those are sent again, after the time that the service asks for. Requests of different versions or clients
+/// are sent in different HTTP requests. A streamed body cannot be part of a batch.
 ///
-/// A part is read as the request alone would be: a [`List`](super::List) gives its first page, whose next link can be
-/// followed; a call that gives a whole collection reads its further pages; a download follows its redirect. A time limit
-/// of a part is not heeded, that of its client holds for the requests that carry the parts.
+/// Each response is read as that of the request alone: a [`List`](crate::List) returns its first page, a call that
+/// returns a whole collection reads its further pages, a download follows its redirect. The time limit of a request is
+/// ignored; that of its client applies to the HTTP requests.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send` is awaited"]
 pub struct Batch {
     number: u64,
     wishes: Vec<Wish>,
-    /// Why nothing of it can be sent.
+    /// Why the batch cannot be sent.
     problem: Option<&'static str>,
 }
 
-/// What a response of a batch is asked for with.
+/// A ticket for the response of one request; see [`Batch::add`].
 pub struct Ticket<T> {
     batch: u64,
     index: usize,
     decode: fn(&Response) -> Result<T, Error>,
 }
 
-/// The answers to a batch.
+/// The responses of a batch; see [`Batch::send`].
 #[derive(Debug)]
 pub struct Responses {
     batch: u64,
     answers: Vec<Answer>,
 }
 
-/// What came of a part, whatever its status. The error may be that of many parts.
-type Answer = Result<Response, Arc<Error>>;
-
 impl Batch {
-    /// A batch of nothing.
+    /// Makes an empty batch.
     pub fn new() -> Self {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         Self { number: NUMBER.fetch_add(1, Ordering::Relaxed), wishes: Vec::new(), problem: None }
     }
 
-    /// Adds a request, and gives the ticket for its response.
+    /// Adds a request, and returns the ticket for its response.
     pub fn add<R: Batchable>(&mut self, request: R) -> Ticket<R::Output> {
         let Part { request, decode, collection } = request.into_part();
         self.wishes.push(Wish { request, collection, after: Vec::new(), problem: None });
         Ticket { batch: self.number, index: self.wishes.len() - 1, decode }
     }
 
-    /// Lets the service begin with a request only when another one, added before it, has succeeded; otherwise the
-    /// response is the error 424.
+    /// Makes the service start a request only after another one, which was added before it, has succeeded. Otherwise
+    /// the response is the error 424.
     ///
-    /// Requests that depend on each other travel together: they have to be of the same client and version, and at most
-    /// twenty. What cannot be kept is the error of those requests, and they are not sent.
+    /// Requests that depend on each other must be of the same client and version, and at most twenty. Otherwise their
+    /// responses are errors, and they are not sent.
     pub fn depends_on<A, B>(&mut self, request: Ticket<A>, earlier: Ticket<B>) -> &mut Self {
         if request.batch != self.number {
             self.problem = Some("a part of another batch was to depend on something");
@@ -105,7 +99,7 @@ impl Batch {
         self
     }
 
-    /// Sends all requests. What went wrong is told where a response is asked for.
+    /// Sends all requests. Errors are returned by [`Responses::get`].
     pub async fn send(self) -> Responses {
         let mut answers: Vec<Option<Answer>> = Vec::new();
         answers.resize_with(self.wishes.len(), || None);
@@ -135,21 +129,21 @@ impl Default for Batch {
 }
 
 impl Responses {
-    /// The response to one request, read as the request says.
+    /// Returns the result of one request.
     ///
     /// # Errors
     ///
-    /// Those of the request sent alone; that of the batch itself, where it failed; [`Error::Request`] for a ticket of
-    /// another batch, and for a request that cannot be part of one.
+    /// The errors of the request alone; the error of the HTTP request if that failed; [`Error::Request`] for a ticket
+    /// of another batch, and for a request that cannot be part of one.
     pub fn get<T>(&self, ticket: Ticket<T>) -> Result<T, Error> {
-        (ticket.decode)(&succeeded(self.response(ticket)?.clone())?)
+        (ticket.decode)(&require_success(self.response(ticket)?.clone())?)
     }
 
-    /// The response to one request as it came, whatever its status.
+    /// Returns the response to one request, whatever its status.
     ///
     /// # Errors
     ///
-    /// What kept it from arriving.
+    /// The reason why there is no response.
     pub fn response<T>(&self, ticket: Ticket<T>) -> Result<&Response, Error> {
         if ticket.batch != self.batch {
             return Err(Error::Request("the ticket is one of another batch".to_owned()));
@@ -172,7 +166,7 @@ impl<T> fmt::Debug for Ticket<T> {
     }
 }
 
-/// An error once more, for another part that has it.
+/// Copies an error for another request that shares it.
 fn again(error: &Arc<Error>) -> Error {
     let source = || Box::new(Source(error.clone()));
     match &**error {
@@ -191,7 +185,7 @@ fn again(error: &Arc<Error>) -> Error {
     }
 }
 
-/// What is below an error that many parts have.
+/// The source of an error that several requests share.
 #[derive(Debug)]
 struct Source(Arc<Error>);
 

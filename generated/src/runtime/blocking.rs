@@ -1,8 +1,8 @@
-//! Requests without `async`: a request value is sent and waited for, a stream is read as an iterator.
+//! The client without `async`: [`Blocking::send`] sends a request and waits, [`Iterate::iter`] turns a stream into an
+//! iterator.
 //!
-//! The calling thread polls; timers and connections are driven by one thread for the whole process, which is started by
-//! the first request and never ends. Any number of threads may wait at once, and a client may be shared by blocking and
-//! async code.
+//! The calling thread polls. One thread of the process drives timers and connections; the first request starts it, and
+//! it never ends. Any number of threads may wait at the same time, and blocking and async code may share a client.
 //!
 //! ```no_run
 //! # use msgraph::runtime;
@@ -25,8 +25,8 @@
 //! # }
 //! ```
 //!
-//! Nothing here may wait inside an async task, where it would keep other tasks from running: there a request is an
-//! [`Error::Request`] and is not sent. `tokio::task::spawn_blocking` gives a thread that may wait.
+//! Inside an async task a request returns [`Error::Request`] and is not sent, since waiting would block other tasks.
+//! `tokio::task::spawn_blocking` runs code on a thread that may wait.
 
 use std::future::{Future, IntoFuture};
 use std::io::{self, Read, Write};
@@ -40,15 +40,15 @@ use futures_util::StreamExt;
 use tokio::runtime::{Builder, Handle};
 use tokio::task::coop::poll_proceed;
 
-use super::Error;
+use crate::runtime::Error;
 
-/// Sends a request value and waits for what it gives.
+/// Sends request values, and waits for any future that returns a `Result` of this crate.
 pub trait Blocking<T>: IntoFuture<Output = Result<T, Error>> + Sized {
     /// Sends the request and waits for its result.
     ///
     /// # Errors
     ///
-    /// What awaiting the request gives, and [`Error::Request`] inside an async task.
+    /// All errors of awaiting the request, and [`Error::Request`] inside an async task.
     fn send(self) -> Result<T, Error> {
         wait(self)?
     }
@@ -56,16 +56,16 @@ pub trait Blocking<T>: IntoFuture<Output = Result<T, Error>> + Sized {
 
 impl<T, R: IntoFuture<Output = Result<T, Error>>> Blocking<T> for R {}
 
-/// Reads a stream as an iterator.
+/// Reads streams without `async`.
 pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
-    /// The same items; each `next` waits until the stream has one.
+    /// Returns an iterator over the items. `next` waits for an item.
     ///
-    /// Inside an async task the iterator gives one [`Error::Request`] and ends.
+    /// Inside an async task the iterator yields one [`Error::Request`] and ends.
     fn iter(self) -> Iter<Self> {
         Iter { stream: self, refused: false }
     }
 
-    /// The bytes of a stream of bytes, to be read as those of a file are.
+    /// Returns a reader of a stream of bytes.
     fn reader(self) -> Reader<Self, T>
     where
         T: AsRef<[u8]>,
@@ -73,11 +73,11 @@ pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
         Reader { chunks: self.iter(), chunk: None, taken: 0 }
     }
 
-    /// Writes the bytes of a stream of bytes as they arrive, and tells how many there were.
+    /// Writes a stream of bytes to a writer as they arrive, and returns the number of bytes.
     ///
     /// # Errors
     ///
-    /// The error that the stream ends with, and [`Error::Write`]. What had arrived until then is written.
+    /// The error that ends the stream, and [`Error::Write`]. The bytes that had arrived are written.
     fn write_to(self, mut writer: impl Write) -> Result<u64, Error>
     where
         T: AsRef<[u8]>,
@@ -95,7 +95,7 @@ pub trait Iterate<T>: Stream<Item = Result<T, Error>> + Unpin + Sized {
 
 impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterate<T> for S {}
 
-/// A stream that is read by waiting, see [`Iterate::iter`].
+/// An iterator over a stream; see [`Iterate::iter`].
 #[derive(Debug)]
 #[must_use = "nothing is sent before it is iterated"]
 pub struct Iter<S> {
@@ -117,20 +117,20 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
     }
 }
 
-/// A stream of bytes that is read by waiting, see [`Iterate::reader`].
+/// A reader of a stream of bytes; see [`Iterate::reader`].
 #[derive(Debug)]
 #[must_use = "nothing arrives before it is read"]
 pub struct Reader<S, T> {
     chunks: Iter<S>,
     chunk: Option<T>,
-    /// How much of the chunk was read.
+    /// The number of bytes of the chunk that were read.
     taken: usize,
 }
 
 impl<T: AsRef<[u8]>, S: Stream<Item = Result<T, Error>> + Unpin> Read for Reader<S, T> {
     /// # Errors
     ///
-    /// The [`Error`] that the stream ends with, as the inner error.
+    /// The [`Error`] that ends the stream, as the inner error.
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         loop {
             let rest = self.chunk.as_ref().map(|chunk| &chunk.as_ref()[self.taken..]).unwrap_or_default();
@@ -146,11 +146,11 @@ impl<T: AsRef<[u8]>, S: Stream<Item = Result<T, Error>> + Unpin> Read for Reader
     }
 }
 
-/// What any future gives, polled on this thread.
+/// Waits for any future on this thread, and returns its output.
 ///
 /// # Errors
 ///
-/// [`Error::Request`] where this thread must not wait, [`Error::Transport`] when there is no thread for connections.
+/// [`Error::Request`] inside an async task, [`Error::Transport`] if the background thread cannot be started.
 pub fn wait<F: IntoFuture>(future: F) -> Result<F::Output, Error> {
     if in_task() {
         let problem = "a blocking call inside an async task; await the request, or call `spawn_blocking`";
@@ -177,7 +177,7 @@ impl Wake for Unpark {
     }
 }
 
-/// What drives timers and connections.
+/// Returns the runtime of the background thread.
 fn background() -> Result<Handle, Error> {
     static BACKGROUND: Mutex<Option<Handle>> = Mutex::new(None);
     let mut background = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
@@ -196,11 +196,11 @@ fn start() -> std::io::Result<Handle> {
     Ok(handle)
 }
 
-/// More steps than a task may take before it has to give way.
+/// More steps than a task may take before it must yield.
 const STEPS: usize = 1_000;
 
-/// Whether an async task is running on this thread. A task has so many steps before it has to give way; a thread that may
-/// wait has no such limit. The steps taken here are given back.
+/// Whether an async task runs on this thread. A task must yield after a number of steps, a blocking thread need not.
+/// The steps that this test takes are given back.
 fn in_task() -> bool {
     if Handle::try_current().is_err() {
         return false;

@@ -1,52 +1,19 @@
-//! What sends requests when a client is given nothing else: reqwest on rustls, with the certificates that the system
-//! trusts and the proxies that it names.
-//!
-//! Cryptography is the largest part of TLS. The provider that the program has installed for rustls is used; else it is
-//! ring, with which a small program is two megabytes smaller than with aws-lc-rs. It is given to this client alone: none
-//! is installed. With the feature `identity` it is aws-lc-rs, without which azure_identity could make no client.
+//! Sends one request and returns its answer: `client` has the settings, `transport` counts attempts and follows redirects,
+//! and `pipeline` makes each attempt with the token of the `credential`.
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use azure_core::http::HttpClient;
-use reqwest::redirect::Policy;
-use rustls::ClientConfig;
-use rustls::crypto::CryptoProvider;
+pub(crate) mod body;
+pub(crate) mod builtin;
+pub(crate) mod claims;
+pub(crate) mod client;
+pub(crate) mod cloud;
+pub(crate) mod credential;
+pub(crate) mod error;
 #[cfg(feature = "identity")]
-use rustls::crypto::aws_lc_rs::default_provider;
-#[cfg(not(feature = "identity"))]
-use rustls::crypto::ring::default_provider;
-use rustls_platform_verifier::BuilderVerifierExt;
-
-use super::Error;
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// How long a connection may take to be made.
-const CONNECT: Duration = Duration::from_secs(20);
-
-/// How long the next byte of an answer may take.
-const READ: Duration = Duration::from_secs(60);
-
-/// The client.
-///
-/// # Errors
-///
-/// [`Error::Transport`] when the system trusts no certificate at all.
-pub(crate) fn client() -> Result<Arc<dyn HttpClient>, Error> {
-    let client = tls().map_err(BoxError::from).and_then(|tls| {
-        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
-        // The transport follows redirects, without the token.
-        let builder = builder.connect_timeout(CONNECT).read_timeout(READ).redirect(Policy::none());
-        Ok(builder.build()?)
-    });
-    Ok(Arc::new(client.map_err(Error::Transport)?))
-}
-
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(default_provider()));
-    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let mut config = config.with_platform_verifier()?.with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(config)
-}
+pub mod identity;
+pub(crate) mod method;
+pub(crate) mod outgoing;
+pub(crate) mod pipeline;
+pub(crate) mod redirect;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod transport;

@@ -1,10 +1,11 @@
-//! For tests of programs that call Graph: a service that answers what the test says, inside the process.
+//! A mock service for tests of programs that call Graph.
 //!
-//! A [`Mock`] stands where the network would: [`Mock::client`] gives a client that sends to it. The client is the real one,
-//! with its encoding, paging, retries and errors; the token is a dummy.
+//! A [`Mock`] replaces the network: [`Mock::client`] returns a client that sends its requests to the mock. The client
+//! is the real one, with its encoding, paging, retries and errors; only the token is a dummy.
 //!
-//! A test says first what is expected, by a request value, an [`Operation`](super::Operation), or a method and a path, and
-//! what is replied. The type of the request decides which replies fit. Afterwards it looks at what was sent.
+//! A test first declares the requests that it expects (by a request value, an [`Operation`](super::Operation), or a
+//! method and a path) and the replies. The type of the request decides which replies fit. Afterwards the test inspects
+//! what was sent.
 
 mod batch;
 mod expect;

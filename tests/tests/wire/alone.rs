@@ -1,7 +1,7 @@
-//! Tests that need a process of their own: because of what a process has once, or because of its memory.
+//! Runs tests in a process of their own, because of settings or memory of the whole process.
 //!
-//! A test starts itself again. The second time it is [`given`] a value, and the certificates that its system trusts are
-//! those of the server in the first process.
+//! A test starts itself again. The second time, [`given`] returns a value, and the system trusts the certificates of
+//! the server in the first process.
 
 use std::env;
 use std::fs;

@@ -37,7 +37,7 @@ pub(crate) mod models {
     }
 
     runtime::enumeration! {
-        /// An enum whose values combine; one of them is called `other`.
+        /// An enum whose values combine; one of them is `other`.
         Weekday = "microsoft.graph.weekday" { Monday = "monday", Tuesday = "tuesday", Other = "other" }
     }
 
@@ -163,7 +163,7 @@ runtime::node! {
     Graph
 }
 
-/// An operation of a method and a path that nothing else is said about.
+/// Makes an operation of which only method and path are known.
 macro_rules! operation {
     ($method:ident $path:literal) => {
         &Operation {

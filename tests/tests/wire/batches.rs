@@ -1,4 +1,4 @@
-//! Batches: what travels together, what comes back for which ticket, what is sent again.
+//! Batches: which requests travel together, which response belongs to which ticket, and which requests are sent again.
 
 use std::time::{Duration, Instant};
 
@@ -24,7 +24,7 @@ fn failed(id: &str, status: u16) -> Value {
     json!({"id": id, "status": status, "body": {"error": {"code": format!("code{status}"), "message": "m"}}})
 }
 
-/// Answers each part with its URL as the id of what it gives.
+/// Answers each part with its URL as the id of the result.
 fn echo(request: &Received) -> Reply {
     let parts = request.json()["requests"].as_array().cloned().unwrap_or_default();
     answer(
@@ -46,7 +46,7 @@ fn retrying(server: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn parts_are_the_requests_and_responses_are_told_apart_by_id() {
+async fn responses_are_matched_to_parts_by_id() {
     let responses = json!([
         {"id": "4", "status": 200, "headers": {"Content-Type": "image/png"}, "body": "AAEC/w=="},
         {"id": "3", "status": 202},
@@ -151,7 +151,7 @@ async fn versions_are_apart() {
 }
 
 #[tokio::test]
-async fn what_depends_on_each_other_travels_together() {
+async fn dependent_parts_are_sent_together() {
     let server = Server::answering(echo).await;
     let users = server.graph().users();
     let mut batch = Batch::new();
@@ -169,7 +169,7 @@ async fn what_depends_on_each_other_travels_together() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_an_error_and_the_rest_is_sent() {
+async fn an_invalid_part_is_an_error_and_the_others_are_sent() {
     let server = Server::answering(echo).await;
     let users = server.graph().users();
     let mut batch = Batch::new();
@@ -195,7 +195,7 @@ async fn what_cannot_be_sent_is_an_error_and_the_rest_is_sent() {
 }
 
 #[tokio::test]
-async fn only_what_was_throttled_is_sent_again() {
+async fn only_throttled_parts_are_sent_again() {
     let throttled = |id: &str, status: u16| json!({"id": id, "status": status, "headers": {"Retry-After": "1"}});
     let server = Server::start([
         answer(json!([
@@ -250,7 +250,7 @@ async fn attempts_are_those_of_each_part() {
 }
 
 #[tokio::test]
-async fn what_is_due_sooner_does_not_wait_for_what_is_due_later() {
+async fn parts_that_are_due_do_not_wait_for_later_ones() {
     let wait = |id: &str, seconds: &str| json!({"id": id, "status": 429, "headers": {"Retry-After": seconds}});
     let server = Server::start([
         answer(json!([wait("1", "0"), wait("2", "2"), failed("3", 424)])),
@@ -356,7 +356,7 @@ async fn a_dependency_of_another_batch_is_not_lost_in_silence() {
 }
 
 #[tokio::test]
-async fn a_batch_of_nothing_sends_nothing() {
+async fn an_empty_batch_sends_nothing() {
     let server = Server::start([]).await;
     drop(Batch::new().send().await);
     assert!(server.received().is_empty());

@@ -1,5 +1,4 @@
-//! Requests without `async`, against the server: from threads that have no runtime, and from async tasks, where they are
-//! refused.
+//! Blocking calls against the server: from threads without a runtime, and from async tasks, where they are errors.
 
 use std::cell::RefCell;
 use std::io::{Cursor, Read, Write};
@@ -15,7 +14,7 @@ use crate::api::Graph;
 use crate::api::models::User;
 use crate::server::{HOST, OTHER_HOST, Reply, Server, TOKEN};
 
-/// A server on a runtime of its own, which the test is outside of.
+/// Starts a server on a runtime of its own, outside of which the test runs.
 fn serve(replies: impl IntoIterator<Item = Reply>) -> (tokio::runtime::Runtime, Server) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let server = runtime.block_on(Server::start(replies));
@@ -150,13 +149,13 @@ fn file() -> Vec<u8> {
 
 const CHUNK: usize = 320 * 1024;
 
-/// An upload session that is asked again at once, and once without progress.
+/// An upload session that is retried without delay, and once without progress.
 fn upload(server: &Server) -> Upload {
     let retry = Retry::default().attempts(1).delay(Duration::from_millis(1));
     server.client(TOKEN).retry(retry).build().expect("valid").upload(server.url(OTHER_HOST, "/up/secret"))
 }
 
-/// What a session says that lacks a range.
+/// The answer of a session that lacks a range.
 fn lacks(status: u16, range: &str) -> Reply {
     Reply::status(status).body(json!({"nextExpectedRanges": [range]}).to_string())
 }
@@ -189,7 +188,7 @@ fn a_file_is_uploaded_in_chunks_over_faults() {
 }
 
 #[test]
-fn an_upload_is_asked_resumed_and_cancelled() {
+fn an_upload_has_a_status_and_can_be_resumed_and_cancelled() {
     let done = Reply::status(201).body("{\"id\": \"7\"}");
     let replies = [lacks(200, "327680-"), lacks(200, "327680-"), done, Reply::status(204)];
     let (_runtime, server) = serve(replies);
@@ -234,7 +233,7 @@ fn a_download_is_written_over_a_connection_that_breaks() {
 }
 
 #[test]
-fn a_download_that_ended_early_goes_on_another_time() {
+fn a_download_that_ended_early_can_be_resumed() {
     let first = Reply::status(200).header("etag", "\"v1\"").body("0123456789").cut();
     let rest = Reply::status(206).header("etag", "\"v1\"").header("content-range", "bytes 5-9/10").body("56789");
     let (_runtime, server) = serve([first, rest, Reply::status(200).header("etag", "\"v2\"").body("ab")]);

@@ -1,4 +1,4 @@
-//! What comes back: JSON, bytes, text, nothing.
+//! Results of requests: JSON, bytes, text, nothing, and the answer beside them.
 
 use msgraph::Error;
 use serde_json::json;
@@ -34,7 +34,7 @@ async fn no_content_is_nothing() {
 }
 
 #[tokio::test]
-async fn primitive_values_stand_alone_or_in_an_object() {
+async fn primitive_values_are_bare_or_in_an_object() {
     let count = Reply::status(200).header("content-type", "text/plain").body("\u{feff}42");
     let server = Server::start([count, Reply::json(json!({"value": 43})), Reply::json(json!({"value": "x"}))]).await;
     let users = server.graph().users();
@@ -70,4 +70,25 @@ async fn a_body_that_does_not_decode_keeps_its_bytes() {
         assert_eq!((error.status(), error.request_id()), (Some(200), Some("r1")));
         assert_eq!(error.body().map(|bytes| bytes.as_ref()), Some(body.as_bytes()));
     }
+}
+
+#[tokio::test]
+async fn a_result_has_its_answer_beside_it() {
+    let made = Reply::status(201).header("Location", "https://graph.test/v1.0/users/1").header("ETag", "W/\"1\"");
+    let server = Server::start([
+        made.body(json!({"id": "1"}).to_string()),
+        Reply::status(202).header("Location", "/teams('7')"),
+        Reply::json(json!({"value": ["g"]})).header("request-id", "r"),
+    ])
+    .await;
+    let graph = server.graph();
+    let (user, response) = graph.users().create(User::new()).with_response().await.expect("a user");
+    assert_eq!((user.id(), response.status()), (Some("1"), 201));
+    let headers = ["location", "ETag"].map(|name| response.header(name));
+    assert_eq!(headers, [Some("https://graph.test/v1.0/users/1"), Some("W/\"1\"")]);
+    assert!(response.headers().iter().any(|(name, _)| name == "etag"));
+    let ((), response) = graph.users().id("1").delete().with_response().await.expect("an answer");
+    assert_eq!((response.status(), response.header("location")), (202, Some("/teams('7')")));
+    let (groups, response) = graph.users().id("1").get_member_groups().with_response().await.expect("groups");
+    assert_eq!((groups, response.header("request-id")), (vec!["g".to_owned()], Some("r")));
 }

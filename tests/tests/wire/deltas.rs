@@ -58,7 +58,7 @@ async fn the_link_is_there_once_all_changes_were_taken() {
 }
 
 #[tokio::test]
-async fn changes_go_on_from_a_kept_link() {
+async fn changes_continue_from_a_kept_link() {
     let server = Server::start([]).await;
     let [kept, later] = ["1", "2"].map(|token| server.url(HOST, &format!("/v1.0/users/delta?$deltatoken={token}")));
     server.reply(Reply::json(json!({"value": [{"id": "4", "@removed": {}}], "@odata.deltaLink": later})));
@@ -70,7 +70,7 @@ async fn changes_go_on_from_a_kept_link() {
 }
 
 #[tokio::test]
-async fn after_a_fault_the_query_goes_on_where_it_was() {
+async fn after_a_fault_the_query_continues() {
     let server = Server::start([]).await;
     let next = server.url(HOST, "/v1.0/users/delta()?$skiptoken=1");
     server.reply(Reply::json(json!({"value": [{"id": "1"}], "@odata.nextLink": next})));
@@ -103,7 +103,7 @@ async fn a_link_that_is_too_old_says_where_to_start_anew() {
 }
 
 #[tokio::test]
-async fn only_what_asks_for_it_is_a_resync() {
+async fn only_expired_delta_links_require_a_resync() {
     let reply = |status: u16, code: &str| Reply::status(status).body(json!({"error": {"code": code}}).to_string());
     for (reply, resync) in [
         (reply(410, ""), true),

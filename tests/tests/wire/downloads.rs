@@ -1,4 +1,4 @@
-//! Bodies that are streamed: downloads with ranges and faults, uploads of streams, several parts.
+//! Streamed bodies: downloads with ranges and faults, uploads of streams, bodies with several parts.
 
 use futures_util::{TryStreamExt, stream};
 use msgraph::runtime::Bytes;
@@ -7,13 +7,13 @@ use serde_json::json;
 
 use crate::server::{OTHER_HOST, Reply, Server};
 
-/// Ten kilobytes in which every place can be told from its neighbours.
+/// Ten kilobytes of which no two neighbours are equal.
 fn file() -> Vec<u8> {
     (0..10_240_u32).map(|n| (n % 251) as u8).collect()
 }
 
 #[tokio::test]
-async fn a_download_is_a_stream_and_says_what_comes() {
+async fn a_download_is_a_stream_with_its_length_and_range() {
     let reply = Reply::status(200).header("content-type", "image/jpeg").body(file());
     let server = Server::start([reply]).await;
     let download = server.graph().users().id("1").download_photo().download().await.expect("an answer");
@@ -26,7 +26,7 @@ async fn a_download_is_a_stream_and_says_what_comes() {
 }
 
 #[tokio::test]
-async fn a_range_is_asked_for_and_what_comes_is_told() {
+async fn a_range_is_requested_and_its_bounds_are_known() {
     let part = file()[1024..2048].to_vec();
     let reply = Reply::status(206).header("content-range", "bytes 1024-2047/10240").body(part.clone());
     let server = Server::start([reply]).await;
@@ -40,7 +40,7 @@ async fn a_range_is_asked_for_and_what_comes_is_told() {
 }
 
 #[tokio::test]
-async fn a_download_that_broke_goes_on_where_it_broke_without_the_token() {
+async fn a_broken_download_continues_without_the_token() {
     let server = Server::start([]).await;
     let redirect = || Reply::status(302).header("location", server.url(OTHER_HOST, "/blob?sig=x"));
     let half = Reply::status(200).header("etag", "\"v1\"").body(file()).cut();
@@ -57,7 +57,7 @@ async fn a_download_that_broke_goes_on_where_it_broke_without_the_token() {
 }
 
 #[tokio::test]
-async fn a_range_that_broke_goes_on_within_the_range() {
+async fn a_broken_range_continues_within_the_range() {
     let part = |range| Reply::status(206).header("etag", "\"v1\"").header("content-range", range);
     let first = part("bytes 1000-1999/10240").body(&file()[1000..2000]).cut();
     let rest = part("bytes 1500-1999/10240").body(&file()[1500..2000]);
@@ -68,7 +68,7 @@ async fn a_range_that_broke_goes_on_within_the_range() {
 }
 
 #[tokio::test]
-async fn a_download_that_cannot_go_on_says_where_it_broke() {
+async fn a_download_that_cannot_continue_is_an_error_with_its_position() {
     let cut = || Reply::status(200).body(file()).cut();
     let cut_v1 = || cut().header("etag", "\"v1\"");
     let whole = Reply::status(200).header("etag", "\"v2\"").body(file());

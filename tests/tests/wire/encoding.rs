@@ -1,4 +1,4 @@
-//! Ids, keys, arguments and item paths as they arrive: each stays where it was put.
+//! Ids, keys, arguments and item paths as they arrive: each stays in its place.
 
 use serde_json::json;
 

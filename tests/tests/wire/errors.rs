@@ -1,4 +1,4 @@
-//! Everything that is no success.
+//! Errors: what they contain of the answer.
 
 use msgraph::Error;
 use serde_json::json;
@@ -20,6 +20,34 @@ async fn a_service_error_tells_all_that_came() {
     let service = error.service().expect("an answer of the service");
     assert_eq!(service.inner_codes, ["inner"]);
     assert_eq!(service.client_request_id.as_deref(), Some("c"));
+}
+
+#[tokio::test]
+async fn an_error_has_the_headers_of_its_answer() {
+    let challenge = "Bearer realm=\"\"";
+    let refused = Reply::status(401).header("WWW-Authenticate", challenge);
+    let server = Server::start([refused, Reply::status(200).header("ETag", "1").body("[")]).await;
+    let error = server.graph().users().id("x").get().await.expect_err("refused");
+    assert_eq!((error.status(), error.header("www-authenticate")), (Some(401), Some(challenge)));
+    let error = server.graph().users().id("x").get().await.expect_err("no JSON");
+    assert_eq!((error.header("ETag"), error.headers().is_empty()), (Some("1"), false));
+}
+
+#[tokio::test]
+async fn an_error_is_read_behind_a_byte_order_mark() {
+    let body = "\u{feff}{\"error\": {\"code\": \"c\", \"message\": {\"lang\": \"en\", \"value\": \"m\"}}}";
+    let server = Server::start([Reply::status(400).body(body)]).await;
+    let error = server.graph().users().id("x").get().await.expect_err("refused");
+    assert_eq!((error.code(), error.message()), (Some("c"), Some("m")));
+}
+
+#[tokio::test]
+async fn an_error_that_is_not_json_keeps_its_text() {
+    let server = Server::start([Reply::status(502).body("<h1>Bad gateway</h1>"), Reply::status(503)]).await;
+    let error = server.graph().users().id("x").get().await.expect_err("refused");
+    assert_eq!((error.status(), error.to_string().as_str()), (Some(502), "status 502: <h1>Bad gateway</h1>"));
+    let error = server.graph().users().id("x").get().await.expect_err("refused");
+    assert_eq!((error.status(), error.to_string().as_str()), (Some(503), "status 503"));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The examples of the client, each run against the server.
+//! The examples of the client, each against the server.
 
 use msgraph::v1::Graph;
 use serde_json::{Value, json};
@@ -192,7 +192,7 @@ async fn an_application_signs_in() {
 }
 
 #[test]
-fn permissions_of_what_is_called() {
+fn permissions_of_several_operations() {
     use msgraph::Caller;
     let permissions = permissions::run(&Graph::new("none"));
     let scopes = |caller| permissions.scopes(caller).join(" ");

@@ -1,4 +1,4 @@
-//! The generated client of v1.0: methods that anyone would call, and what they send.
+//! The generated client of v1.0: common methods, and the requests that they send.
 
 use futures_util::TryStreamExt;
 use msgraph::v1::Graph;
@@ -29,7 +29,7 @@ async fn users_are_listed_page_after_page() {
 }
 
 #[tokio::test]
-async fn a_user_is_changed_by_what_was_set() {
+async fn an_update_sends_the_properties_that_were_set() {
     let server = Server::start([Reply::status(204)]).await;
     let change = User::new().with_job_title("Auditor").with_office_location(Null);
     Graph::with_client(client(&server)).users().id("adele@contoso.com").update(change).await.expect("204 is success");

@@ -37,7 +37,7 @@ async fn an_application_asks_its_authority_for_a_token() {
 }
 
 #[test]
-fn what_cannot_be_a_credential_is_an_error_without_the_secret() {
+fn an_invalid_credential_is_an_error_without_the_secret() {
     let make = |tenant, client_id, secret| Credential::client_secret(tenant, client_id, secret, &Cloud::China);
     assert!(make("contoso.example", "app", "hidden").is_ok());
     for (tenant, client_id, secret) in

@@ -1,4 +1,4 @@
-//! How long a request may take, how often it is sent, and how it is called off.
+//! Time limits, retries of single requests, and cancelled requests.
 
 use std::time::{Duration, Instant};
 
@@ -21,7 +21,7 @@ async fn an_attempt_that_takes_too_long_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_late_answer_is_asked_for_again_only_where_that_does_no_harm() {
+async fn after_a_timeout_only_safe_methods_are_sent_again() {
     let replies = || [Reply::held(), Reply::json(json!({"id": "1"}))];
     let server = Server::start(replies()).await;
     server.patient(1).users().id("1").get().timeout(SHORT).await.expect("an answer");
@@ -76,7 +76,7 @@ async fn retry_after_may_be_a_date() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_dropped_is_called_off() {
+async fn a_dropped_request_is_cancelled() {
     let server = Server::start([Reply::held()]).await;
     let request = tokio::spawn(std::future::IntoFuture::into_future(server.patient(3).users().id("1").get()));
     server.arrived(1).await;

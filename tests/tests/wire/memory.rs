@@ -1,7 +1,7 @@
-//! How much memory large bodies take: what is streamed need not fit into it.
+//! The memory of large bodies: streamed ones need little.
 //!
-//! Memory is counted for a process, so each test has one of its own. That what counts does count, a body shows that is in
-//! memory as a whole.
+//! Memory is counted for a process, so each test has one of its own. A body that is in memory as a whole shows that the
+//! counting works.
 
 use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -66,7 +66,7 @@ fn pieces(size: usize) -> Content {
     Content::stream("image/png", size as u64, move || stream::iter((0..size / 100_000).map(move |_| piece())))
 }
 
-/// Says what is missing after a chunk, and 201 after the last and after a body without ranges.
+/// Names the missing range after a chunk; answers 201 to the last chunk and to a body without ranges.
 fn taken(request: &Received) -> Reply {
     let range = request.header("content-range").and_then(|range| range.strip_prefix("bytes ")?.split_once('/'));
     let done = || Reply::status(201).body("{\"id\": \"7\"}");

@@ -1,12 +1,11 @@
-//! The service inside the process that users' tests call: what it answers, what it keeps, what it says when it is asked for
-//! something else.
+//! The mock service: replies, recorded requests, and the messages about unexpected requests.
 
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use msgraph::runtime::Value;
 use msgraph::testing::{Mock, Reply};
-use msgraph::{Error, Method, Null, Retry};
+use msgraph::{Error, Method, Null, Object, Retry};
 use serde_json::json;
 
 use crate::api::Graph;
@@ -22,7 +21,7 @@ fn user(name: &str) -> User {
 }
 
 #[tokio::test]
-async fn a_reply_is_what_the_request_gives() {
+async fn a_reply_becomes_the_result_of_the_request() {
     let mock = Mock::new();
     let graph = graph(&mock);
     mock.on(graph.users().id("1").get()).reply(user("Ada"));
@@ -130,7 +129,7 @@ async fn a_method_and_a_path_expect_anything_below_them() {
 }
 
 #[tokio::test]
-async fn what_was_sent_is_kept_but_for_the_token() {
+async fn requests_are_recorded_without_the_token() {
     let mock = Mock::new();
     let graph = graph(&mock);
     let mail = SendMailRequest::new().with_message(Message::new().with_subject("Hello"));
@@ -156,7 +155,7 @@ async fn what_was_sent_is_kept_but_for_the_token() {
 }
 
 #[tokio::test]
-async fn what_is_not_expected_is_told_with_what_is() {
+async fn an_unexpected_request_is_described_with_the_expectations() {
     let mock = Mock::new();
     let graph = graph(&mock);
     mock.on(graph.users().list().top(10)).reply([]);
@@ -179,10 +178,25 @@ async fn what_is_not_expected_is_told_with_what_is() {
 }
 
 #[tokio::test]
+async fn an_upload_session_is_expected_by_its_url() {
+    let mock = Mock::new();
+    let url = "https://storage.example/up/1?sig=x";
+    mock.on((Method::Put, url)).reply(Reply::status(202)).reply(Reply::json(json!({"id": "7"})).with_status(201));
+    mock.on((Method::Delete, "https://storage.example/up/{id}")).reply(());
+    mock.on((Method::Get, "https://other.example/up/{id}")).reply(());
+    let upload = mock.client().upload(url);
+    let item: Object = upload.send(vec![0; 400_000]).chunk_size(327_680).await.expect("an item");
+    assert_eq!(item.str("id"), Some("7"));
+    upload.cancel().await.expect("an answer");
+    let error = upload.status().await.expect_err("another host");
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+}
+
+#[tokio::test]
 async fn nothing_is_expected_at_first() {
     let mock = Mock::new();
     let error = graph(&mock).users().id("1").get().await.expect_err("nothing is replied");
-    assert!(format!("{error:?}").contains("nothing is expected"), "{error:?}");
+    assert!(format!("{error:?}").contains("there are no expectations"), "{error:?}");
     assert!(std::panic::catch_unwind(|| mock.verify()).is_err());
 }
 
@@ -213,7 +227,7 @@ async fn parts_of_a_batch_are_requests_of_their_own() {
 }
 
 #[test]
-fn a_request_that_nobody_can_send_is_not_expected() {
+fn an_invalid_request_cannot_be_expected() {
     let mock = Mock::new();
     let file = graph(&mock).file("a/../b");
     let expecting = std::panic::AssertUnwindSafe(|| drop(mock.on(file)));

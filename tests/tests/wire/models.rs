@@ -1,4 +1,4 @@
-//! Models as views of what was received.
+//! Models as views of received objects.
 
 use msgraph::runtime::{Bytes, Value};
 use msgraph::{Flags, Model, Null, Object};
@@ -67,7 +67,7 @@ fn an_object_is_cast_by_its_type() {
 }
 
 #[test]
-fn a_cast_knows_what_derives_from_what() {
+fn a_cast_knows_derived_types() {
     let of = |name: &str| {
         DirectoryObject::from_object(Object::new().with("@odata.type", format!("#microsoft.graph.{name}")))
     };
@@ -75,7 +75,7 @@ fn a_cast_knows_what_derives_from_what() {
     assert!(User::new().cast::<User>().is_some() && User::new().cast::<DirectoryObject>().is_some());
     assert!(User::new().cast::<Entity>().is_some() && User::new().cast::<Object>().is_some());
     assert!(User::new().cast::<Message>().is_none() && DirectoryObject::new().cast::<User>().is_none());
-    // What the annotation says, and what that derives from.
+    // The type in the annotation, and the types that derive from it.
     let object = of("guest").into_object();
     assert!(object.cast::<User>().is_some() && object.cast::<Entity>().is_some() && object.cast::<Message>().is_none());
     assert_eq!(object.type_name(), Some("microsoft.graph.guest"));

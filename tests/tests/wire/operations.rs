@@ -1,4 +1,4 @@
-//! Operations that go on after the answer: what is asked, of whom, and what comes of it.
+//! Long-running operations: where their state is requested, with which headers, and their results.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ async fn monitor(server: &Server) -> Monitor<Entity> {
 }
 
 #[tokio::test]
-async fn an_operation_of_another_host_is_asked_without_the_token() {
+async fn the_state_of_an_operation_on_another_host_is_requested_without_the_token() {
     let server = Server::start([]).await;
     server.reply(begun(server.url(OTHER_HOST, "/monitor/secret")));
     server.reply(Reply::status(202).body(json!({"status": "inProgress", "percentageComplete": 27.8}).to_string()));
@@ -74,11 +74,22 @@ async fn an_operation_that_fails_says_why() {
 }
 
 #[tokio::test]
-async fn what_is_done_at_once_needs_no_monitor() {
+async fn a_result_that_comes_at_once_needs_no_monitor() {
     let server = Server::start([Reply::status(201).body("{\"id\": \"1\"}")]).await;
     let started = server.graph().copy().start().await.expect("an answer");
     assert!(matches!(&started, Started::Done(entity) if entity.id() == Some("1")), "{started:?}");
     assert_eq!(started.wait().await.expect("a result").id(), Some("1"));
+}
+
+#[tokio::test]
+async fn an_operation_has_its_answers() {
+    let done = Reply::json(json!({"id": "1", "status": "succeeded"})).header("request-id", "last");
+    let server = Server::start([begun("/teams('7')/operations('2')"), done]).await;
+    let monitor = monitor(&server).await;
+    let location = monitor.response().and_then(|response| response.header("Location"));
+    assert_eq!(location, Some("/teams('7')/operations('2')"));
+    let (entity, response) = monitor.with_response().wait().await.expect("a result");
+    assert_eq!((entity.id(), response.header("request-id")), (Some("1"), Some("last")));
 }
 
 #[tokio::test]
@@ -90,7 +101,7 @@ async fn retry_after_says_when_to_ask() {
 }
 
 #[tokio::test]
-async fn waiting_goes_on_from_the_url() {
+async fn waiting_continues_from_the_url() {
     let server = Server::start([Reply::json(json!({"id": "1", "status": "completed"}))]).await;
     let client = server.client(TOKEN).build().expect("valid");
     let monitor: Monitor<Entity> = client.monitor(&server.url(HOST, "/beta/operations/1")).expect("a URL");

@@ -1,4 +1,4 @@
-//! Collections of more than one page.
+//! Paging: collections with more than one page.
 
 use futures_util::TryStreamExt;
 use msgraph::{Error, Page};
@@ -133,6 +133,36 @@ async fn a_collection_that_is_posted_for_is_read_to_its_end() {
 }
 
 #[tokio::test]
+async fn a_collection_that_leads_to_itself_is_an_error() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users/1/getMemberGroups?$skiptoken=x");
+    for group in ["a", "b"] {
+        server.reply(Reply::json(json!({"value": [group], "@odata.nextLink": link})));
+    }
+    let error = server.graph().users().id("1").get_member_groups().await.expect_err("it has no end");
+    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert_eq!(server.received().len(), 2);
+}
+
+#[tokio::test]
+async fn every_page_has_its_answer() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
+    for next in [Some(link), None] {
+        let id = if next.is_some() { "r1" } else { "r2" };
+        server.reply(Reply::json(users(&["1"], next)).header("request-id", id));
+    }
+    server.reply(Reply::json(users(&["1"], None)).header("request-id", "r3"));
+    let mut pages = server.graph().users().list().pages();
+    for id in ["r1", "r2"] {
+        pages.try_next().await.expect("a page").expect("a page");
+        assert_eq!(pages.response().and_then(|response| response.header("request-id")), Some(id));
+    }
+    let (page, response) = server.graph().users().list().top(1).with_response().await.expect("a page");
+    assert_eq!((page.value.len(), response.header("Request-Id")), (1, Some("r3")));
+}
+
+#[tokio::test]
 async fn an_item_that_is_no_object_spoils_the_page() {
     let server =
         Server::start([Reply::json(json!({"value": [{"id": "1"}, 2]})), Reply::json(json!({"id": "1"}))]).await;
@@ -160,7 +190,7 @@ async fn no_page_is_fetched_once_there_are_enough_items() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_items_go_on_where_they_were() {
+async fn after_an_error_the_items_continue_at_the_next_link() {
     let server = Server::start([]).await;
     let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
     server.reply(Reply::json(users(&["1", "2"], Some(link.clone()))));

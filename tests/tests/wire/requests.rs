@@ -1,7 +1,7 @@
-//! What arrives at the server: method, path, query, headers, body.
+//! Requests as they arrive at the server: method, path, query, headers, body.
 
 use msgraph::runtime::OffsetDateTime;
-use msgraph::{Caller, Error, Null};
+use msgraph::{BodyFormat, Caller, Error, Null};
 use serde_json::json;
 
 use crate::api::models::{Importance, Message, User};
@@ -58,7 +58,22 @@ async fn a_header_is_sent_once_whatever_its_case() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_an_error_and_is_not_sent() {
+async fn preferences_are_collected() {
+    let server = Server::start([Reply::json(json!({"value": []})), Reply::json(json!({}))]).await;
+    let list = server.graph().users().list().prefer("respond-async").prefer_time_zone("Europe/Berlin");
+    let list = list.prefer_immutable_ids().prefer_body(BodyFormat::Text).prefer_max_page_size(5);
+    list.prefer("Outlook.TimeZone=\"a, b\"").prefer_max_page_size(9).await.expect("a page");
+    let user = server.graph().users().id("1").get().prefer("a").header("Prefer", "b").prefer("c");
+    user.await.expect("a user");
+    let received = server.received();
+    let expected = "respond-async, IdType=\"ImmutableId\", outlook.body-content-type=\"text\", \
+                    Outlook.TimeZone=\"a, b\", odata.maxpagesize=9";
+    assert_eq!(received[0].header("prefer"), Some(expected));
+    assert_eq!(received[1].header("prefer"), Some("b, c"));
+}
+
+#[tokio::test]
+async fn an_invalid_request_is_an_error_and_is_not_sent() {
     let server = Server::start([]).await;
     let get = || server.graph().users().id("1").get();
     let errors = [
@@ -77,7 +92,7 @@ async fn what_cannot_be_sent_is_an_error_and_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_update_sends_what_was_set_and_nothing_else() {
+async fn an_update_sends_only_the_properties_that_were_set() {
     let server = Server::start([Reply::status(204)]).await;
     let user = User::new().with_display_name("Adele").with_fax_number(Null);
     let user = user.with_created_date_time(OffsetDateTime::UNIX_EPOCH).with_business_phones(["1", "2"]);

@@ -1,5 +1,5 @@
-//! Two pages that must always work, from markdown to an answer: a page of 2024, whose permissions are not there to include,
-//! and a page in Russian.
+//! Two pages that must always work, from markdown to an answer: one of 2024, whose included permissions are missing,
+//! and one in Russian.
 //!
 //! `data/seeds` holds their facts; what is generated from them is `data/seeds/api.rs` (see `emit.rs`), compiled here and
 //! called. Where the published pages lie beside the checkout they must give the same facts.

@@ -1,6 +1,6 @@
-//! A server on loopback that speaks HTTP/1.1 over TLS: it gives scripted answers in order and keeps what it was sent.
+//! A server on loopback that speaks HTTP/1.1 over TLS. It gives scripted answers in order and records requests.
 //!
-//! It is written by hand so that it can answer what no server library would: broken connections, cut bodies.
+//! It is hand-written so that it can fail in ways that no server library does: broken connections, truncated bodies.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -19,12 +19,13 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::api::Graph;
 
-/// The host of the API, the one that gives tokens, and another one: all are this server.
+/// The hosts of the API, of tokens, of storage and of Outlook. All of them are this server.
 pub(crate) const HOST: &str = "graph.test";
 pub(crate) const LOGIN_HOST: &str = "login.test";
 pub(crate) const OTHER_HOST: &str = "storage.test";
+pub(crate) const OUTLOOK_HOST: &str = "outlook.office365.com";
 
-/// What the fixed credential gives.
+/// The token of the fixed credential.
 pub(crate) const TOKEN: &str = "secret-token";
 
 /// An answer.
@@ -158,7 +159,7 @@ pub(crate) struct Server {
 type Answer = Arc<dyn Fn(&Received) -> Reply + Send + Sync>;
 
 impl Server {
-    /// A server that gives these answers, one for each request, and 500 when there are none left.
+    /// Starts a server that gives these answers, one for each request, and 500 when there are none left.
     pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies: Arc<Mutex<VecDeque<Reply>>> = Arc::new(Mutex::new(replies.into_iter().collect()));
         let left = replies.clone();
@@ -235,6 +236,7 @@ impl Server {
             .resolve(HOST, self.address)
             .resolve(LOGIN_HOST, self.address)
             .resolve(OTHER_HOST, self.address)
+            .resolve(OUTLOOK_HOST, self.address)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .build()
@@ -286,9 +288,9 @@ impl Server {
     }
 }
 
-/// A certificate of its own for these hosts and for localhost.
+/// Makes a certificate for these hosts and for localhost.
 fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
-    let names = [HOST, LOGIN_HOST, OTHER_HOST, "localhost"].map(str::to_owned);
+    let names = [HOST, LOGIN_HOST, OTHER_HOST, OUTLOOK_HOST, "localhost"].map(str::to_owned);
     let issued = rcgen::generate_simple_self_signed(names).expect("the names are valid");
     let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).expect("a key");
     let certificate = issued.cert.der().clone();

@@ -1,4 +1,4 @@
-//! What is traced: a span for each request, and no secret anywhere.
+//! Tracing: a span for each request, and no secret anywhere.
 
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
@@ -111,7 +111,7 @@ async fn neither_tokens_nor_urls_of_other_hosts_are_traced() {
     assert_eq!(server.received().len(), 3);
     let text = recorder.text();
     assert!(text.contains("/drive/root:/{item-path}:/content") && text.contains("uploadSession"), "{text}");
-    // The library below does log: what it logs of the endpoint's own host is there.
+    // azure_core does log requests to the endpoint's own host.
     assert!(recorder.0.lock().expect("no panic while held").events.contains("typespec_client_core"), "{text}");
     for secret in ["secret", "hidden", TOKEN] {
         assert!(!text.contains(secret), "{secret}: {text}");

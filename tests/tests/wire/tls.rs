@@ -1,4 +1,4 @@
-//! The transport that a client has when it is given no other: TLS, with the certificates that the system trusts.
+//! The built-in HTTP client: TLS with the certificates that the system trusts.
 
 use msgraph::{Client, Cloud, Error, Retry};
 use serde_json::json;
@@ -22,7 +22,7 @@ fn graph(endpoint: String) -> Graph {
 }
 
 #[tokio::test]
-async fn a_certificate_that_nobody_vouches_for_is_refused() {
+async fn an_untrusted_certificate_is_refused() {
     let server = Server::start([Reply::json(json!({}))]).await;
     let error = graph(server.url("localhost", "")).users().id("1").get().await.expect_err("the certificate is its own");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
@@ -64,19 +64,19 @@ async fn an_answer_may_be_compressed() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_system_that_trusts_nobody_is_an_error() {
+async fn a_system_without_trusted_certificates_is_an_error() {
     if alone::given().is_some() {
         let error = Client::builder(TOKEN).build().expect_err("nobody is trusted");
         assert!(matches!(error, Error::Transport(_)), "{error:?}");
         return;
     }
-    alone::run("tls::a_system_that_trusts_nobody_is_an_error", "1".to_owned(), "").await;
+    alone::run("tls::a_system_without_trusted_certificates_is_an_error", "1".to_owned(), "").await;
 }
 
 /// The provider of a process is set once: one without any cipher shows whether it is used.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn cryptography_is_what_the_program_has_installed() {
+async fn the_installed_cryptography_is_used() {
     if alone::given().is_some() {
         Client::builder(TOKEN).build().expect("ciphers, and somebody who is trusted");
         let none = CryptoProvider { cipher_suites: Vec::new(), ..default_provider() };
@@ -86,7 +86,7 @@ async fn cryptography_is_what_the_program_has_installed() {
         return;
     }
     let server = Server::start([]).await;
-    alone::run("tls::cryptography_is_what_the_program_has_installed", "1".to_owned(), server.pem()).await;
+    alone::run("tls::the_installed_cryptography_is_used", "1".to_owned(), server.pem()).await;
 }
 
 #[test]

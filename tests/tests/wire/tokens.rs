@@ -1,4 +1,4 @@
-//! Credentials: asked for the cloud's scope, asked again when a token expires, silent about tokens.
+//! Credentials: asked for the scope of the cloud, again when a token expires, and with claims; silent about tokens.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -54,6 +54,41 @@ async fn a_refused_token_is_not_used_again() {
     assert_eq!(tokens, ["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
 }
 
+/// A 401 with the claims `{"a":1}`.
+fn challenge() -> Reply {
+    let claims = r#"Bearer realm="", error="insufficient_claims", claims="eyJhIjoxfQ==""#;
+    Reply::status(401).header("www-authenticate", claims)
+}
+
+/// Tokens that name the claims that they were made with.
+fn claiming() -> Credential {
+    Credential::from_fn_with_claims(|_, claims| async move {
+        let expires_on = OffsetDateTime::now_utc() + Duration::from_secs(3600);
+        Ok::<_, std::io::Error>(AccessToken::new(format!("token-{}", claims.unwrap_or_default()), expires_on))
+    })
+}
+
+#[tokio::test]
+async fn a_claims_challenge_is_handed_to_the_credential_and_the_request_sent_once_more() {
+    let replies = [challenge(), Reply::json(json!({"id": "1"})), Reply::json(json!({"id": "2"}))];
+    let server = Server::start(replies).await;
+    let graph = graph(&server, claiming());
+    assert_eq!(graph.users().id("1").get().await.expect("a user").id(), Some("1"));
+    graph.users().id("2").get().await.expect("a user");
+    let received = server.received();
+    let sent: Vec<_> = received.iter().map(|request| request.header("authorization").unwrap_or_default()).collect();
+    assert_eq!(sent, ["Bearer token-", "Bearer token-{\"a\":1}", "Bearer token-{\"a\":1}"]);
+    assert_eq!(received[1].line(), "GET /v1.0/users/1");
+}
+
+#[tokio::test]
+async fn a_claims_challenge_that_stays_is_an_error() {
+    let server = Server::start([challenge(), challenge()]).await;
+    let error = graph(&server, claiming()).users().id("1").get().await.expect_err("refused twice");
+    assert!(error.header("www-authenticate").is_some_and(|challenge| challenge.contains("claims")), "{error:?}");
+    assert_eq!(server.received().len(), 2);
+}
+
 #[derive(Debug)]
 struct Fixed;
 
@@ -76,7 +111,7 @@ async fn any_token_credential_will_do() {
 }
 
 #[tokio::test]
-async fn a_credential_that_fails_is_an_error_and_nothing_is_sent() {
+async fn a_failing_credential_is_an_error_and_nothing_is_sent() {
     let server = Server::start([]).await;
     let failing = Credential::from_fn(|_| async { Err(std::io::Error::other("no account")) });
     let error = graph(&server, failing).users().id("1").get().await.expect_err("no token");

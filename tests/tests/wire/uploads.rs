@@ -1,4 +1,4 @@
-//! Upload sessions: chunks in their order, to a URL that gets no token, whatever happens on the way.
+//! Upload sessions: chunks in their order up to the last byte, and a token for the endpoint's own host alone.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use msgraph::{Client, Error, Object, Retry, Upload};
 use serde_json::json;
 
-use crate::server::{HOST, OTHER_HOST, Reply, Server, TOKEN};
+use crate::server::{HOST, OTHER_HOST, OUTLOOK_HOST, Reply, Server, TOKEN};
 
 const UNIT: usize = 320 * 1024;
 
@@ -25,7 +25,7 @@ fn upload(server: &Server, attempts: u32) -> Upload {
     client(server, attempts).upload(&session)
 }
 
-/// The answer to a chunk, or to the question what is missing.
+/// The answer to a chunk, or to a request for the state of the session.
 fn missing(status: u16, range: String) -> Reply {
     Reply::status(status).body(json!({"nextExpectedRanges": [range]}).to_string())
 }
@@ -71,7 +71,7 @@ async fn a_file_is_sent_in_chunks_without_the_token() {
 }
 
 #[tokio::test]
-async fn a_fault_is_followed_by_the_question_what_is_missing() {
+async fn after_a_fault_the_session_is_asked_for_missing_ranges() {
     let faults = [Reply::status(503), Reply::status(500), Reply::status(429), Reply::hang_up(), Reply::status(416)];
     for fault in faults {
         let replies = [missing(202, format!("{UNIT}-")), fault, missing(200, "400000-".into()), done()];
@@ -87,7 +87,7 @@ async fn a_fault_is_followed_by_the_question_what_is_missing() {
 }
 
 #[tokio::test]
-async fn an_upload_goes_on_from_its_url() {
+async fn an_upload_continues_from_its_url() {
     let server = Server::start([missing(200, "655360-".into()), done()]).await;
     let upload = client(&server, 0).upload(server.url(OTHER_HOST, "/up/secret"));
     let item: Object = upload.resume(file()).await.expect("an item");
@@ -133,7 +133,7 @@ async fn a_conflict_is_final() {
 }
 
 #[tokio::test]
-async fn a_session_is_asked_and_cancelled() {
+async fn a_session_has_a_status_and_can_be_cancelled() {
     let server = Server::start([missing(200, "12-".into()), Reply::status(204)]).await;
     let upload = upload(&server, 0);
     assert_eq!(upload.status().await.expect("a status").missing, [(12, None)]);
@@ -143,14 +143,87 @@ async fn a_session_is_asked_and_cancelled() {
 }
 
 #[tokio::test]
-async fn the_own_host_gets_no_token_either_and_the_url_is_not_told() {
+async fn an_outlook_session_ends_with_its_last_byte() {
+    let expected = || Reply::status(200).body(json!({"NextExpectedRanges": ["3932160"]}).to_string());
+    let made = || Reply::status(201).header("location", "https://outlook.office365.com/attachments('7')");
+    let server = Server::start([expected(), made(), expected(), made()]).await;
+    let upload = client(&server, 0).upload(server.url(OUTLOOK_HOST, "/session/secret"));
+    let file = vec![7; 5_000_000];
+    let transfer = upload.send::<()>(file.clone()).chunk_size(50_000_000).with_response();
+    let ((), response) = transfer.await.expect("an attachment");
+    assert_eq!(response.status(), 201);
+    assert_eq!(response.header("Location"), Some("https://outlook.office365.com/attachments('7')"));
+    assert_eq!(steps(&server), ["PUT bytes 0-3932159/5000000", "PUT bytes 3932160-4999999/5000000"]);
+    assert!(server.received().iter().all(|request| request.header("authorization").is_none()));
+    let attachment: Object = upload.send(file).await.expect("an answer without a body is no failure");
+    assert!(attachment.properties().next().is_none(), "{attachment:?}");
+}
+
+#[tokio::test]
+async fn a_to_do_session_is_on_the_own_host_and_takes_chunks_at_its_content() {
+    let path = "/v1.0/users/1/todo/lists/2/tasks/3/attachmentSessions/4";
+    let location = "https://graph.test/v1.0/attachments/7";
+    let expected = Reply::status(200).body(json!({"NextExpectedRanges": ["327680"]}).to_string());
+    let made = Reply::status(201).header("location", location);
+    let server = Server::start([expected, Reply::hang_up(), missing(200, "327680".into()), made]).await;
+    server.reply(Reply::status(204));
+    let upload = client(&server, 1).upload(server.url(HOST, path));
+    let transfer = upload.send::<()>(vec![7; UNIT + 5]).chunk_size(UNIT as u64).with_response();
+    let ((), response) = transfer.await.expect("an attachment");
+    assert_eq!(response.header("location"), Some(location));
+    upload.cancel().await.expect("an answer");
+    let received = server.received();
+    let lines: Vec<_> = received.iter().map(|request| request.line()).collect();
+    let [put, get, delete] = ["PUT", "GET", "DELETE"].map(|method| format!("{method} {path}"));
+    let put = put + "/content";
+    assert_eq!(lines, [put.clone(), put.clone(), get, put, delete]);
+    let token = format!("Bearer {TOKEN}");
+    assert!(received.iter().all(|request| request.header("authorization") == Some(token.as_str())));
+}
+
+#[tokio::test]
+async fn an_answer_that_names_ranges_is_never_the_end() {
+    let ranges = [UNIT, 2 * UNIT].map(|first| format!("{first}-"));
+    let [first, second] = ranges;
+    let server = Server::start([missing(201, first), missing(200, second), Reply::status(204)]).await;
+    upload(&server, 0).send::<()>(file()).chunk_size(UNIT as u64).await.expect("the end");
+    assert_eq!(steps(&server).len(), 3);
+    let server = Server::start([Reply::status(200).body("{\"nextExpectedRanges\": [7]}")]).await;
+    let error = send(&upload(&server, 0)).await.expect_err("ranges that cannot be read are not the end either");
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn nothing_is_done_before_the_last_byte_has_arrived() {
+    let server = Server::start([done(), Reply::status(202), done()]).await;
+    let item = send(&upload(&server, 0)).await.expect("an item");
+    assert_eq!((item.str("id"), steps(&server).len()), (Some("7"), 3));
+}
+
+#[tokio::test]
+async fn a_deferred_session_is_committed() {
+    let none = || Reply::status(202).body(json!({"nextExpectedRanges": []}).to_string());
+    for last in [none(), Reply::status(202)] {
+        let server = Server::start([missing(202, format!("{}-", 2 * UNIT)), last, done()]).await;
+        let upload = upload(&server, 0);
+        upload.send::<()>(file()).chunk_size(UNIT as u64).await.expect("all bytes are there");
+        let item: Object = upload.commit().await.expect("an item");
+        assert_eq!(item.str("id"), Some("7"));
+        let received = server.received();
+        assert_eq!(received[2].line(), "POST /up/secret");
+        assert_eq!((received[2].header("content-length"), received[2].length), (Some("0"), 0));
+    }
+}
+
+#[tokio::test]
+async fn only_the_own_host_gets_the_token_and_the_url_is_hidden() {
     let server = Server::start([Reply::hang_up()]).await;
     let url = server.url(HOST, "/up/secret?sig=hidden");
     let upload = client(&server, 0).upload(url.as_str());
     let error = send(&upload).await.expect_err("no answer");
     let text = format!("{error} {error:?} {upload:?}");
     assert!(!text.contains("secret") && !text.contains("hidden"), "{text}");
-    assert_eq!(server.only().header("authorization"), None);
+    assert_eq!(server.only().header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
     let error = send(&client(&server, 0).upload("http://secret/")).await.expect_err("not https");
     assert!(matches!(error, Error::Request(_)) && !error.to_string().contains("secret"), "{error}");
 }

@@ -1,23 +1,24 @@
-//! Parts of a batch as JSON, and their responses from JSON.
+//! Writes the parts of a batch as JSON, and reads their responses.
 //!
-//! A body that is JSON stands in a part as it is, any other as a text in base64.
+//! A body that is JSON is written as it is, any other body as base64.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use super::super::body::Body;
-use super::super::transport::Outgoing;
-use super::super::{DecodeError, Error, FromJson, Method, Response, decode};
+use crate::runtime::http::body::Body;
+use crate::runtime::http::outgoing::Outgoing;
+use crate::runtime::request::decode;
+use crate::runtime::{DecodeError, Error, FromJson, Response};
 
-/// A part, without an id and without what it depends on.
+/// Writes a part, without its id and its dependencies.
 ///
 /// # Errors
 ///
-/// [`Error::Request`] for a body that is a stream, or that is no JSON although it is said to be.
+/// [`Error::Request`] for a streamed body, and for a body that is not the JSON that its media type promises.
 pub(super) fn request(outgoing: &Outgoing, url: &str) -> Result<Value, Error> {
-    let mut part = json!({ "method": method(outgoing.method), "url": url });
+    let mut part = json!({ "method": outgoing.method.as_str(), "url": url });
     let headers: Map<String, Value> =
         outgoing.headers.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
     let media = outgoing.headers.iter().find(|(name, _)| name == "content-type").map(|(_, value)| value.as_str());
@@ -26,7 +27,7 @@ pub(super) fn request(outgoing: &Outgoing, url: &str) -> Result<Value, Error> {
     }
     match &outgoing.body {
         Some(Body::Stream(_)) => {
-            return Err(Error::Request("a body that is a stream cannot be part of a batch".into()));
+            return Err(Error::Request("a streamed body cannot be part of a batch".into()));
         }
         Some(Body::Bytes(bytes)) if !bytes.is_empty() => part["body"] = body(bytes, media.unwrap_or_default())?,
         Some(Body::Bytes(_)) | None => {}
@@ -34,31 +35,20 @@ pub(super) fn request(outgoing: &Outgoing, url: &str) -> Result<Value, Error> {
     Ok(part)
 }
 
-/// The responses to parts, each with its id.
+/// Reads the responses to parts, with their ids.
 ///
 /// # Errors
 ///
-/// [`Error::Decode`] when the answer to a batch is of another form.
+/// [`Error::Decode`] if the answer to the batch has another form.
 pub(super) fn responses(answer: &Response) -> Result<Vec<(String, Response)>, Error> {
     let mut json = Value::from(decode::json(answer)?);
     let Some(Value::Array(responses)) = json.get_mut("responses").map(Value::take) else {
-        return Err(DecodeError::of(answer, "the answer to a batch has an array `responses`"));
+        return Err(DecodeError::of(answer, "the answer to a batch must have an array `responses`"));
     };
-    let read =
-        |response| response_of(response).ok_or_else(|| DecodeError::of(answer, "a response has an id and a status"));
+    let read = |response| {
+        response_of(response).ok_or_else(|| DecodeError::of(answer, "a response must have an id and a status"))
+    };
     responses.into_iter().map(read).collect()
-}
-
-fn method(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Patch => "PATCH",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
-        Method::Head => "HEAD",
-        Method::Options => "OPTIONS",
-    }
 }
 
 fn body(bytes: &Bytes, media: &str) -> Result<Value, Error> {
@@ -98,18 +88,19 @@ fn text(value: Value) -> String {
     }
 }
 
-/// The body of a response. A text that is not the JSON of its media type is base64; where it is not, it is the body.
+/// Reads the body of a response. If the media type is not JSON, a text is base64; if it is no base64, it is the body
+/// itself.
 fn bytes(body: Value, media: &str) -> Bytes {
     match body {
         Value::Null => Bytes::new(),
-        Value::String(text) if !is_json(media) => encoded(&text, media).unwrap_or_else(|| text.into()),
+        Value::String(text) if !is_json(media) => decode_text(&text, media).unwrap_or_else(|| text.into()),
         body => body.to_string().into(),
     }
 }
 
-/// The bytes that a text encodes; none for a text that stands for itself: a number, or what encodes no text where text is
-/// expected.
-fn encoded(text: &str, media: &str) -> Option<Bytes> {
+/// Decodes a base64 text; none for a text that stands for itself: a number, or one that does not decode to text where
+/// the media type is text.
+fn decode_text(text: &str, media: &str) -> Option<Bytes> {
     let bytes = Bytes::from_json(&text.into())?;
     let number = text.bytes().all(|byte| byte.is_ascii_digit());
     let plain = media.starts_with("text/") && (number || str::from_utf8(&bytes).is_err());
@@ -118,8 +109,9 @@ fn encoded(text: &str, media: &str) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::transport::Label;
     use super::*;
+    use crate::runtime::Method;
+    use crate::runtime::http::outgoing::Label;
 
     fn part(media: &str, body: Option<Body>) -> Result<Value, Error> {
         let outgoing = Outgoing {
@@ -129,13 +121,13 @@ mod tests {
             body,
             limits: Default::default(),
             label: Label { name: "test", path: "/a" },
-            anonymous: false,
+            secret: false,
         };
         request(&outgoing, "/a")
     }
 
     #[test]
-    fn json_stands_as_it_is_and_all_else_is_base64() {
+    fn json_is_written_as_it_is_and_other_bodies_as_base64() {
         let cases = [
             ("application/json; charset=utf-8", "{\"a\":1.5}", Some(json!({"a": 1.5}))),
             ("application/merge-patch+json", "[1]", Some(json!([1]))),
@@ -164,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn the_body_of_a_response_is_what_it_would_be_alone() {
+    fn the_body_of_a_response_is_the_same_as_without_a_batch() {
         let cases = [
             (json!({"a": 1}), "application/json", "{\"a\":1}"),
             (json!("x"), "application/json", "\"x\""),

@@ -1,31 +1,31 @@
-//! The parts of a batch: what a request value gives, and what of it is sent.
+//! The parts of a batch: which requests can be added, and what is sent of them.
 
 use std::fmt;
 
 use serde_json::Value;
 
-use super::super::request::Request;
-use super::super::retry::Retry;
-use super::super::transport::Outgoing;
-use super::super::{Call, Client, Decode, Error, FromJson, Get, List, Page, Response};
 use super::json;
+use crate::runtime::http::outgoing::Outgoing;
+use crate::runtime::http::retry::Retry;
+use crate::runtime::request::draft::Request;
+use crate::runtime::{Call, Client, Decode, Error, FromJson, Get, List, Page, Response};
 
 /// A request that can be part of a [`Batch`](super::Batch): a [`Get`], a [`List`] or a [`Call`].
 pub trait Batchable {
-    /// What its response is read as.
+    /// The result of the request.
     type Output;
 
     #[doc(hidden)]
     fn into_part(self) -> Part<Self::Output>;
 }
 
-/// What a batch needs of a request.
+/// The data that a batch needs of a request.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Part<T> {
     pub(super) request: Request,
     pub(super) decode: fn(&Response) -> Result<T, Error>,
-    /// Whether further pages belong to the response.
+    /// Whether further pages belong to the result.
     pub(super) collection: bool,
 }
 
@@ -40,7 +40,7 @@ impl<T: Decode> Batchable for Get<T> {
     type Output = T;
 
     fn into_part(self) -> Part<T> {
-        // A `Get` alone does not read further pages.
+        // A `Get` does not read further pages.
         Part { collection: false, ..Part::new(self.request) }
     }
 }
@@ -66,31 +66,31 @@ impl<T: Decode> Batchable for Call<T> {
 pub(super) struct Wish {
     pub(super) request: Request,
     pub(super) collection: bool,
-    /// The parts that have to succeed before it.
+    /// The parts that must succeed before it.
     pub(super) after: Vec<usize>,
-    /// Why it cannot be sent.
+    /// Why the part cannot be sent.
     pub(super) problem: Option<&'static str>,
 }
 
 /// A part that can be sent.
 pub(super) struct Entry {
-    /// Its place in the batch.
+    /// Its position in the batch.
     pub(super) index: usize,
     pub(super) client: Client,
     /// `v1.0` or `beta`.
     pub(super) version: String,
-    /// The request below the version, without an id and without what it depends on.
+    /// The request relative to the version, without its id and its dependencies.
     pub(super) json: Value,
     pub(super) after: Vec<usize>,
     pub(super) retry: Retry,
-    /// The request alone, for what follows on its response.
+    /// The request, to read further pages.
     pub(super) request: Request,
     pub(super) outgoing: Outgoing,
     pub(super) collection: bool,
 }
 
 impl Wish {
-    /// The part as it is sent, unless there is a problem with it or with the whole batch.
+    /// Returns the part as it is sent, or the problem with it or with the batch.
     pub(super) fn entry(self, index: usize, problem: Option<&'static str>) -> Result<Entry, Error> {
         if let Some(problem) = self.problem.or(problem) {
             return Err(Error::Request(problem.to_owned()));
@@ -111,7 +111,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// The version of a request's URL, and path and query below it.
+/// Splits a URL into its version, and the path and query below it.
 fn relative(client: &Client, outgoing: &Outgoing) -> Result<(String, String), Error> {
     let base = client.transport().url("/", &[])?;
     let below = outgoing.url.path().strip_prefix(base.path()).and_then(|path| path.split_once('/'));

@@ -1,15 +1,15 @@
-//! Which parts travel together: as few requests as possible, each of one client and version, with at most twenty parts,
-//! and nothing away from what it depends on.
+//! Plans which parts are sent together: as few HTTP requests as possible, each of one client and version, with at most
+//! twenty parts, and dependent parts together.
 
 use std::collections::BTreeMap;
 
-use super::super::Error;
 use super::part::Entry;
+use crate::runtime::Error;
 
-/// How many parts a request takes.
+/// The number of parts that an HTTP request takes.
 const LIMIT: usize = 20;
 
-/// Chunks of parts that are sent together, and the parts that cannot be sent.
+/// Returns the chunks of parts that are sent together, and the parts that cannot be sent.
 pub(super) fn plan(entries: Vec<Entry>) -> (Vec<Vec<Entry>>, Vec<(usize, Error)>) {
     let (entries, mut refused) = sendable(entries);
     let mut chunks: Vec<Vec<Entry>> = Vec::new();
@@ -29,7 +29,7 @@ pub(super) fn plan(entries: Vec<Entry>) -> (Vec<Vec<Entry>>, Vec<(usize, Error)>
     (chunks, refused)
 }
 
-/// The parts whose dependencies can be kept, and the others. Parts come in their order, which is that of their indexes.
+/// Separates the parts whose dependencies can be kept from the others. Parts are in the order of their indexes.
 fn sendable(entries: Vec<Entry>) -> (Vec<Entry>, Vec<(usize, Error)>) {
     let (mut kept, mut refused): (Vec<Entry>, Vec<(usize, Error)>) = Default::default();
     for entry in entries {
@@ -47,7 +47,7 @@ fn sendable(entries: Vec<Entry>) -> (Vec<Entry>, Vec<(usize, Error)>) {
     (kept, refused)
 }
 
-/// Parts that depend on each other, directly or not, in the order of their first ones.
+/// Groups parts that depend on each other, directly or not, in the order of the first part of each group.
 fn groups(entries: Vec<Entry>) -> Vec<Vec<Entry>> {
     let mut first: BTreeMap<usize, usize> = BTreeMap::new();
     for entry in &entries {
@@ -72,8 +72,8 @@ fn together(one: &Entry, other: &Entry) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::part::Wish;
     use super::*;
+    use crate::runtime::batch::part::Wish;
     use crate::runtime::{Client, Get, Method, Object, Operation, Route};
 
     const OPERATION: Operation = Operation {
@@ -110,9 +110,9 @@ mod tests {
     }
 
     #[test]
-    fn what_depends_on_each_other_stays_together() {
+    fn dependent_parts_stay_together() {
         let mut parts = vec![("v1.0", &[][..]); 19];
-        // Three in a row do not fit behind nineteen, what comes after them does.
+        // Three dependent parts do not fit behind nineteen; later parts do.
         parts.extend([("v1.0", &[][..]), ("v1.0", &[19][..]), ("v1.0", &[20][..]), ("v1.0", &[][..])]);
         let (chunks, _) = planned(entries(&Client::new("t"), &parts));
         assert_eq!(chunks, [[(0..19).collect(), vec![22]].concat(), vec![19, 20, 21]]);
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_depends_on_a_part_that_cannot_be_sent_is_refused() {
+    fn parts_that_depend_on_an_invalid_part_are_refused() {
         let parts = [("v1.0", &[][..]), ("v1.0", &[0]), ("v1.0", &[]), ("v1.0", &[2, 1]), ("v1.0", &[])];
         let mut all = entries(&Client::new("t"), &parts);
         all.remove(0);

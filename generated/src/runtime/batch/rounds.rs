@@ -1,4 +1,4 @@
-//! The rounds in which a chunk of parts is sent: once, and again for what was throttled and what depends on it.
+//! Sends a chunk of parts in rounds: once, and again for parts that were throttled and parts that depend on them.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -7,35 +7,42 @@ use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
-use super::super::call::whole_collection;
-use super::super::redirect::{self, Redirect};
-use super::super::request::succeeded;
-use super::super::retry::Attempts;
-use super::super::transport::{Label, Outgoing, pause};
-use super::super::{DecodeError, Error, Method, Response};
+use super::json;
 use super::part::Entry;
-use super::{Answer, PARALLEL, json};
+use crate::runtime::http::outgoing::{Label, Outgoing};
+use crate::runtime::http::redirect::{self, Redirect};
+use crate::runtime::http::retry::Attempts;
+use crate::runtime::http::transport::pause;
+use crate::runtime::request::call::whole_collection;
+use crate::runtime::request::draft::require_success;
+use crate::runtime::{DecodeError, Error, Method, Response};
 
-/// What a batch is called in a span.
+/// The number of HTTP requests that are sent at the same time.
+pub(super) const PARALLEL: usize = 4;
+
+/// The response to a request, whatever its status. Several requests may share an error.
+pub(super) type Answer = Result<Response, Arc<Error>>;
+
+/// How tracing names a batch.
 const LABEL: Label = Label { name: "batch", path: "/$batch" };
 
-/// The status of a part whose dependency failed.
+/// The status of a part whose dependency has failed.
 const FAILED_DEPENDENCY: u16 = 424;
 
-/// Parts that can be sent this soon one after the other are sent together.
+/// Parts that become due within this time are sent together.
 const SOON: Duration = Duration::from_secs(1);
 
-/// A part that has no final response yet.
+/// A part without a final response.
 struct Waiting {
     entry: Entry,
     attempts: Attempts,
-    /// When it may be sent.
+    /// When the part may be sent.
     due: Instant,
-    /// The response that it has if what it depends on fails after all.
+    /// The response if its dependency fails after all.
     refusal: Option<Response>,
 }
 
-/// The answers to parts that are sent together, each with the place of its part.
+/// Sends a chunk and returns the answers, each with the position of its part.
 pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
     let begin = Instant::now();
     let first =
@@ -44,7 +51,7 @@ pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
     waiting.sort_by_key(|part| part.entry.index);
     let mut answers = Vec::new();
     while !waiting.is_empty() {
-        let round = due(&mut waiting).await;
+        let round = take_due(&mut waiting).await;
         match exchange(&round).await {
             Ok(responses) => sort(round.into_iter().zip(responses), &mut waiting, &mut answers),
             Err(error) => {
@@ -57,9 +64,9 @@ pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
     stream::iter(answers.into_iter().map(finish)).buffer_unordered(PARALLEL).collect().await
 }
 
-/// Waits until parts may be sent, and takes them.
-async fn due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
-    // A part is not sent before what it depends on, which stands before it.
+/// Waits until parts are due, and takes them.
+async fn take_due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
+    // A part is not sent before its dependencies, which are in front of it.
     for at in 0..waiting.len() {
         let earlier = waiting[..at].iter().filter(|part| waiting[at].entry.after.contains(&part.entry.index));
         if let Some(due) = earlier.map(|part| part.due).max() {
@@ -77,7 +84,7 @@ async fn due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
     round
 }
 
-/// Sends parts in one request, and gives their responses in the order of the parts.
+/// Sends parts in one HTTP request, and returns their responses in the order of the parts.
 async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Error> {
     let entry = &round[0].entry;
     let transport = entry.client.transport();
@@ -91,10 +98,10 @@ async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Err
             body: Some(Bytes::from(body.to_string()).into()),
             limits: Default::default(),
             label: LABEL,
-            anonymous: false,
+            secret: false,
         })
         .await?;
-    let answer = succeeded(answer)?;
+    let answer = require_success(answer)?;
     let mut responses = json::responses(&answer)?;
     let mut take = |part: &Waiting| {
         let id = id(part.entry.index);
@@ -107,7 +114,7 @@ async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Err
     Ok(round.iter().map(&mut take).collect())
 }
 
-/// A part as it is sent: it depends on those parts that are sent with it; the others have succeeded before.
+/// Returns a part as it is sent. It depends on parts of the same HTTP request; the other ones have succeeded before.
 fn request(part: &Waiting, round: &[Waiting]) -> Value {
     let mut json = part.entry.json.clone();
     json["id"] = id(part.entry.index).into();
@@ -123,7 +130,7 @@ fn id(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// Puts parts back that are sent again, and keeps the responses of the others.
+/// Keeps final responses, and puts the other parts back.
 fn sort(
     round: impl Iterator<Item = (Waiting, Result<Response, Error>)>,
     waiting: &mut Vec<Waiting>,
@@ -150,7 +157,7 @@ fn sort(
     waiting.sort_by_key(|part| part.entry.index);
 }
 
-/// Gives up parts that depend on one that failed.
+/// Ends parts whose dependency has failed.
 fn refuse(waiting: &mut Vec<Waiting>, answers: &mut Vec<(Entry, Answer)>) {
     let failed = |index: usize, answers: &[(Entry, Answer)]| {
         let answer = answers.iter().find(|(entry, _)| entry.index == index).map(|(_, answer)| answer);
@@ -169,7 +176,7 @@ fn waits(index: usize, waiting: &[Waiting]) -> bool {
     waiting.iter().any(|part| part.entry.index == index)
 }
 
-/// What the request alone would give: a redirect is followed, a collection is read to its end.
+/// Returns the response that the request alone would get: follows a redirect, reads further pages.
 async fn finish((entry, answer): (Entry, Answer)) -> (usize, Answer) {
     let index = entry.index;
     match answer {

@@ -1,4 +1,4 @@
-//! `$batch`: each part is a request of its own to the mock, unless the batch as a whole is expected.
+//! Splits a `$batch` into its parts, each of which is a request of its own to the mock.
 
 use azure_core::http::Url;
 use base64::Engine;
@@ -6,10 +6,9 @@ use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use super::mock::Unexpected;
-use super::{Mock, Recorded, Reply};
+use super::{Recorded, Reply};
 
-/// The parts of a batch; none where the request is no batch.
+/// Returns the parts of a batch; none if the request is no batch.
 pub(super) fn parts(request: &Recorded) -> Option<Vec<Value>> {
     let batch = request.method() == "POST" && request.path().ends_with("/$batch");
     let Some(Value::Array(parts)) = request.json().filter(|_| batch)?.get_mut("requests").map(Value::take) else {
@@ -18,23 +17,26 @@ pub(super) fn parts(request: &Recorded) -> Option<Vec<Value>> {
     Some(parts)
 }
 
-/// What the parts are answered, together.
-pub(super) fn reply(mock: &Mock, batch: &Recorded, parts: Vec<Value>) -> Result<Reply, Unexpected> {
+/// Replies to the parts, together.
+pub(super) fn reply<E>(
+    batch: &Recorded,
+    parts: Vec<Value>,
+    reply: impl Fn(&Recorded) -> Result<Reply, E>,
+) -> Result<Reply, E> {
     let mut responses: Vec<Value> = Vec::new();
     for part in parts {
-        let response = if depends_on_failed(&part, &responses) {
+        let response = if has_failed_dependency(&part, &responses) {
             json!({ "status": 424 })
         } else {
-            let request = recorded(batch, &part);
-            mock.record(request.clone());
-            response(&mock.reply(&request)?, &request)
+            let request = request_of(batch, &part);
+            response(&reply(&request)?, &request)
         };
         responses.push(with_id(response, &part));
     }
     Ok(Reply::json(json!({ "responses": responses })))
 }
 
-fn depends_on_failed(part: &Value, responses: &[Value]) -> bool {
+fn has_failed_dependency(part: &Value, responses: &[Value]) -> bool {
     let failed = |id: &Value| {
         let response = responses.iter().find(|response| response["id"] == *id);
         response.and_then(|response| response["status"].as_u64()).is_none_or(|status| status >= 400)
@@ -42,8 +44,8 @@ fn depends_on_failed(part: &Value, responses: &[Value]) -> bool {
     part["dependsOn"].as_array().is_some_and(|ids| ids.iter().any(failed))
 }
 
-/// A part as a request of its own.
-fn recorded(batch: &Recorded, part: &Value) -> Recorded {
+/// Makes a request of a part.
+fn request_of(batch: &Recorded, part: &Value) -> Recorded {
     let base = batch.url().trim_end_matches("/$batch");
     let target = part["url"].as_str().unwrap_or_default().trim_start_matches('/');
     let url = format!("{base}/{target}").parse::<Url>().unwrap_or_else(|_| batch.url.clone());
@@ -56,7 +58,7 @@ fn recorded(batch: &Recorded, part: &Value) -> Recorded {
     }
 }
 
-/// The body of a part: JSON as it is, anything else in base64.
+/// Reads the body of a part: JSON as it is, anything else as base64.
 fn content(body: &Value, part: &Value) -> Bytes {
     let bytes = body.as_str().and_then(|text| BASE64_STANDARD.decode(text).ok());
     let is_json = part["headers"].as_object().is_none_or(|headers| {

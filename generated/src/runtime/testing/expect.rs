@@ -1,37 +1,40 @@
-//! What a test expects to be sent, and how what was sent differs from it.
+//! Expectations: which requests match, and how others differ.
 
 use std::fmt;
 
-use azure_core::http;
+use azure_core::http::{self, Url};
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::recorded::{self, Recorded};
+use super::recorded::Recorded;
 use super::template;
-use crate::runtime::request::Request;
+use crate::runtime::request::draft::Request;
 use crate::runtime::{Call, Get, List, Method, Operation, Page};
 
-/// What says which requests a reply is for: a request value, an [`Operation`], or a method and a path.
+/// A description of the requests that a test expects: a request value, an [`Operation`], or a method and a path.
 ///
-/// A request value stands for all requests that say what it says: of its method and path, with its query pairs, headers
-/// and properties of the JSON body at least. An operation stands for all its requests. A path may have placeholders and
-/// may start with the version: `(Method::Get, "/users/{id}")`.
+/// A request value matches all requests with its method and path, and with at least its query pairs, headers and
+/// properties of the JSON body. An operation matches all its requests. A path may have placeholders and may begin with
+/// the version: `(Method::Get, "/users/{id}")`. A URL matches requests to its host, such as that of an upload session:
+/// `(Method::Put, "https://storage.example/upload/{id}")`.
 pub trait Expect {
-    /// What the request gives, which decides what fits as a reply.
+    /// The result of the request, which decides which replies fit.
     type Answer;
 
-    /// What has to be sent.
+    /// Returns the expectation.
     fn expectation(&self) -> Expectation;
 }
 
-/// The answer of a request that only its method and path are known of: anything fits as a reply.
+/// The result of a request of which only method and path are known: any reply fits.
 #[derive(Debug)]
 pub struct Anything(());
 
-/// What has to be sent; see [`Expect`].
+/// A description of the requests that a test expects; see [`Expect`].
 #[derive(Clone, Debug)]
 pub struct Expectation {
     method: &'static str,
+    /// Scheme, host and port, if the expectation is for one host.
+    origin: Option<String>,
     path: Path,
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
@@ -40,9 +43,9 @@ pub struct Expectation {
 
 #[derive(Clone, Debug)]
 enum Path {
-    /// As it is sent.
+    /// A path as it is sent.
     Exact(String),
-    /// With placeholders, with or without version.
+    /// A path with placeholders, with or without version.
     Template(String),
 }
 
@@ -90,11 +93,15 @@ impl Expect for (Method, &str) {
     type Answer = Anything;
 
     fn expectation(&self) -> Expectation {
-        let (method, path) = *self;
+        let (method, text) = *self;
+        let (origin, path) = split_origin(text);
+        let url = origin.and_then(|origin| origin.parse::<Url>().ok()?.join(path).ok());
+        let (path, _) = if origin.is_some() { path.split_once('?').unwrap_or((path, "")) } else { (path, "") };
         Expectation {
-            method: recorded::name(method),
+            method: method.as_str(),
+            origin: url.as_ref().map(|url| url.origin().ascii_serialization()),
             path: Path::Template(path.to_owned()),
-            query: Vec::new(),
+            query: url.as_ref().map(query_pairs).unwrap_or_default(),
             headers: Vec::new(),
             body: None,
         }
@@ -104,24 +111,27 @@ impl Expect for (Method, &str) {
 impl Expectation {
     /// # Panics
     ///
-    /// When the request cannot be sent as it is: the expectation would never be met.
+    /// If the request is invalid, since it could never be sent.
     fn of(request: &Request) -> Self {
         let sent =
             request.clone().outgoing().unwrap_or_else(|error| panic!("nobody can send what is expected: {error}"));
-        let pairs = sent.url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned()));
         Self {
-            method: recorded::name(sent.method),
+            method: sent.method.as_str(),
+            origin: None,
             path: Path::Exact(sent.url.path().to_owned()),
-            query: pairs.collect(),
+            query: query_pairs(&sent.url),
             headers: sent.headers,
             body: sent.body.map(http::Body::from),
         }
     }
 
-    /// Why a request is another one; none when it is this one.
+    /// How a request differs; none if it matches.
     pub(super) fn difference(&self, sent: &Recorded) -> Option<String> {
         if self.method != sent.method {
             return Some("another method".to_owned());
+        }
+        if self.origin.as_ref().is_some_and(|origin| *origin != sent.url.origin().ascii_serialization()) {
+            return Some("another host".to_owned());
         }
         if !self.path.is(sent.path()) {
             return Some("another path".to_owned());
@@ -131,7 +141,7 @@ impl Expectation {
         query.or_else(header).or_else(|| self.body_difference(sent.body()))
     }
 
-    /// A streamed body is not compared.
+    /// Compares bodies, except streamed ones.
     fn body_difference(&self, sent: &Bytes) -> Option<String> {
         let Some(http::Body::Bytes(expected)) = &self.body else { return None };
         if expected.is_empty() || expected == sent {
@@ -145,11 +155,11 @@ impl Expectation {
     }
 }
 
-/// `GET /v1.0/users?$top=5`, decoded but for the path.
+/// `GET /v1.0/users?$top=5`, with the query decoded.
 impl fmt::Display for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (Path::Exact(path) | Path::Template(path)) = &self.path;
-        write!(f, "{} {path}", self.method)?;
+        write!(f, "{} {}{path}", self.method, self.origin.as_deref().unwrap_or_default())?;
         for (index, (name, value)) in self.query.iter().enumerate() {
             write!(f, "{}{name}={value}", if index == 0 { '?' } else { '&' })?;
         }
@@ -168,6 +178,18 @@ impl Path {
     }
 }
 
+/// Splits a URL into its origin and the rest; a path has no origin.
+fn split_origin(text: &str) -> (Option<&str>, &str) {
+    let Some(scheme) = text.find("://") else { return (None, text) };
+    let host = scheme + "://".len();
+    let end = text[host..].find('/').map_or(text.len(), |at| host + at);
+    (Some(&text[..end]), if end == text.len() { "/" } else { &text[end..] })
+}
+
+fn query_pairs(url: &Url) -> Vec<(String, String)> {
+    url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
+}
+
 fn differs(name: &str, expected: &str, sent: Option<impl AsRef<str>>) -> Option<String> {
     match sent {
         None => Some(format!("no `{name}`")),
@@ -178,7 +200,7 @@ fn differs(name: &str, expected: &str, sent: Option<impl AsRef<str>>) -> Option<
     }
 }
 
-/// Where JSON lacks what is expected; an object may have more members.
+/// How JSON differs from the expected one; an object may have more members.
 fn json_difference(at: &str, expected: &Value, sent: &Value) -> Option<String> {
     match (expected, sent) {
         (Value::Object(expected), Value::Object(sent)) => expected.iter().find_map(|(name, value)| {
@@ -204,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_sent_may_say_more() {
+    fn a_request_may_have_more_than_is_expected() {
         let expected = json!({"a": {"b": 1}, "c": [{"d": null}]});
         let difference = |sent: Value| json_difference("", &expected, &sent);
         assert_eq!(difference(json!({"a": {"b": 1, "x": 2}, "c": [{"d": null, "y": 3}], "z": 4})), None);

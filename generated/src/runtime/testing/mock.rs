@@ -1,4 +1,4 @@
-//! The transport that stands where the network would.
+//! The mock: an HTTP client that answers from its expectations.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,10 +9,11 @@ use azure_core::error::ErrorKind;
 use azure_core::http::headers::{HeaderName, HeaderValue, Headers};
 use azure_core::http::{AsyncRawResponse, HttpClient, Request, StatusCode};
 
-use super::{Expect, Expectation, Recorded, Reply, When, batch};
+use super::{Expect, Expectation, Recorded, Reply, batch};
 use crate::runtime::{Client, ClientBuilder, Credential, Retry};
 
-/// A service inside the process: it answers what it was told to, and keeps what it was sent. Clones are the same service.
+/// A mock service inside the process: it replies as the test has declared, and records the requests. Clones are the
+/// same service.
 ///
 /// ```
 /// # use msgraph::runtime;
@@ -53,7 +54,7 @@ struct State {
     unexpected: Vec<String>,
 }
 
-/// What is expected and what is replied.
+/// An expectation with its replies.
 struct Rule {
     expectation: Expectation,
     replies: VecDeque<Reply>,
@@ -61,41 +62,29 @@ struct Rule {
 }
 
 impl Mock {
-    /// A service that expects nothing yet.
+    /// Makes a mock without expectations.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A client of this service: it believes that this is the global service, and it does not wait before it sends a
-    /// request again, unless a reply has a `Retry-After`.
+    /// Returns a client of the mock, for the global service. It retries without delay, unless a reply has a
+    /// `Retry-After`.
     pub fn client(&self) -> Client {
         self.builder().build().expect("the defaults are valid")
     }
 
-    /// The same, for other settings.
+    /// Returns a builder for such a client, to change its settings.
     pub fn builder(&self) -> ClientBuilder {
         let client = Client::builder(Credential::token("test")).http_client(Arc::new(self.clone()));
         client.retry(Retry::default().delay(Duration::ZERO))
     }
 
-    /// Expects requests; the value that comes back is told what to reply. Where several expectations are met, the one
-    /// that was added last counts.
-    ///
-    /// # Panics
-    ///
-    /// When the request value cannot be sent: the expectation would never be met.
-    pub fn on<R: Expect>(&self, request: R) -> When<R::Answer> {
-        let mut state = self.state();
-        state.rules.push(Rule { expectation: request.expectation(), replies: VecDeque::new(), met: false });
-        When::new(self.clone(), state.rules.len() - 1)
-    }
-
-    /// All requests so far, in order.
+    /// Returns all requests so far, in order.
     pub fn requests(&self) -> Vec<Recorded> {
         self.state().requests.clone()
     }
 
-    /// The requests so far that meet an expectation, in order.
+    /// Returns the requests so far that match an expectation, in order.
     pub fn requests_to(&self, request: impl Expect) -> Vec<Recorded> {
         let expectation = request.expectation();
         self.requests().into_iter().filter(|sent| expectation.difference(sent).is_none()).collect()
@@ -103,7 +92,7 @@ impl Mock {
 
     /// # Panics
     ///
-    /// When something was sent that was not expected, or something was expected that was not sent.
+    /// If a request matched no expectation, or an expectation was not met.
     pub fn verify(&self) {
         let state = self.state();
         let missing =
@@ -111,6 +100,12 @@ impl Mock {
         let problems: Vec<String> = state.unexpected.iter().cloned().chain(missing).collect();
         drop(state);
         assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+
+    pub(super) fn add_expectation(&self, expectation: Expectation) -> usize {
+        let mut state = self.state();
+        state.rules.push(Rule { expectation, replies: VecDeque::new(), met: false });
+        state.rules.len() - 1
     }
 
     pub(super) fn add_reply(&self, rule: usize, reply: Reply) {
@@ -123,24 +118,24 @@ impl Mock {
         replies.push_back(change(reply));
     }
 
-    pub(super) fn record(&self, request: Recorded) {
+    fn record(&self, request: Recorded) {
         self.state().requests.push(request);
     }
 
-    /// The reply for a request.
-    pub(super) fn reply(&self, request: &Recorded) -> Result<Reply, Unexpected> {
+    /// Finds the reply to a request.
+    fn reply(&self, request: &Recorded) -> Result<Reply, Unexpected> {
         let mut state = self.state();
         let met = state.rules.iter().rposition(|rule| rule.expectation.difference(request).is_none());
         let reply = met.and_then(|rule| state.rules[rule].next());
         reply.ok_or_else(|| {
-            let text = state.unexpected(request);
+            let text = state.describe_unexpected(request);
             state.unexpected.push(text.clone());
             Unexpected(text)
         })
     }
 
-    /// Whether an expectation is met by a request.
-    pub(super) fn expects(&self, request: &Recorded) -> bool {
+    /// Whether a request matches an expectation.
+    fn expects(&self, request: &Recorded) -> bool {
         self.state().rules.iter().any(|rule| rule.expectation.difference(request).is_none())
     }
 
@@ -150,7 +145,7 @@ impl Mock {
 }
 
 impl Rule {
-    /// The next reply; the last one stays.
+    /// Returns the next reply; the last one is used again and again.
     fn next(&mut self) -> Option<Reply> {
         self.met = true;
         if self.replies.len() > 1 { self.replies.pop_front() } else { self.replies.front().cloned() }
@@ -158,15 +153,15 @@ impl Rule {
 }
 
 impl State {
-    /// What was sent, and how it differs from what was expected.
-    fn unexpected(&self, request: &Recorded) -> String {
-        let mut text = format!("nothing is replied to\n  {request}\n");
+    /// Describes a request, and how it differs from each expectation.
+    fn describe_unexpected(&self, request: &Recorded) -> String {
+        let mut text = format!("no reply to\n  {request}\n");
         if self.rules.is_empty() {
-            return text + "nothing is expected";
+            return text + "there are no expectations";
         }
-        text += "expected is";
+        text += "the expectations are";
         for rule in &self.rules {
-            let reason = rule.expectation.difference(request).unwrap_or_else(|| "no reply is set".to_owned());
+            let reason = rule.expectation.difference(request).unwrap_or_else(|| "it has no reply".to_owned());
             text += &format!("\n  {}: {reason}", rule.expectation);
         }
         text
@@ -187,12 +182,15 @@ impl HttpClient for Mock {
         let request = Recorded::of(request).await?;
         self.record(request.clone());
         let reply = match batch::parts(&request).filter(|_| !self.expects(&request)) {
-            Some(parts) => batch::reply(self, &request, parts),
+            Some(parts) => batch::reply(&request, parts, |part| {
+                self.record(part.clone());
+                self.reply(part)
+            }),
             None => self.reply(&request),
         };
         let reply = reply.map_err(|error| azure_core::Error::new(ErrorKind::Other, error))?;
         let Some(body) = reply.body(&request) else {
-            return Err(azure_core::Error::with_message(ErrorKind::Io, "the connection broke, as it was told to"));
+            return Err(azure_core::Error::with_message(ErrorKind::Io, "the connection broke, as the reply says"));
         };
         Ok(AsyncRawResponse::from_bytes(StatusCode::from(reply.status), headers(&reply), body))
     }
@@ -206,10 +204,10 @@ fn headers(reply: &Reply) -> Headers {
     headers
 }
 
-/// A request that nothing is replied to. `Debug` is as readable as `Display`: tests print it.
+/// The error for a request that matches no expectation. `Debug` is as readable as `Display`, since tests print it.
 #[derive(thiserror::Error)]
 #[error("{0}")]
-pub(super) struct Unexpected(String);
+struct Unexpected(String);
 
 impl fmt::Debug for Unexpected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

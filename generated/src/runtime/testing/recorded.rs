@@ -1,4 +1,4 @@
-//! A request as the mock received it.
+//! Requests as the mock received them.
 
 use std::fmt;
 
@@ -7,10 +7,9 @@ use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
 use serde_json::Value;
 
-use crate::runtime::{FromJson, Method, Model};
+use crate::runtime::{FromJson, Model};
 
-/// A request that was sent to a [`Mock`](super::Mock). A request that is sent again after a 429 or the like is recorded
-/// again.
+/// A request that was sent to a [`Mock`](super::Mock). Each attempt is recorded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recorded {
     pub(super) url: Url,
@@ -21,52 +20,53 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// `GET`, `POST` …
+    /// Returns the method: `GET`, `POST` …
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path as sent, with the version: `/v1.0/users/adele@contoso.com`.
+    /// Returns the path as it was sent, with the version: `/v1.0/users/adele@contoso.com`.
     pub fn path(&self) -> &str {
         self.url.path()
     }
 
-    /// The whole URL as sent.
+    /// Returns the whole URL as it was sent.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// The query pairs in the order in which they were sent, decoded.
+    /// Returns the decoded query pairs, in the order in which they were sent.
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         self.url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
     }
 
-    /// One value of the query, decoded: `query("$top")`.
+    /// Returns a decoded value of the query: `query("$top")`.
     pub fn query(&self, name: &str) -> Option<String> {
         self.url.query_pairs().find(|(other, _)| other == name).map(|(_, value)| value.into_owned())
     }
 
-    /// A header, whatever the case of its name. The token is not kept: there is no `authorization`.
+    /// Returns a header by its name, which may be written in any case. The token is not recorded: there is no
+    /// `authorization`.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    /// All headers but the token, names in lower case.
+    /// Returns all headers except the token, their names in lower case.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body as JSON; none when it is no JSON.
+    /// Returns the body as JSON; none if it is no JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The body as a model; none when it is no JSON object.
+    /// Returns the body as a model; none if it is no JSON object.
     pub fn model<T: Model>(&self) -> Option<T> {
         T::take_json(self.json()?.into()).ok()
     }
@@ -83,7 +83,7 @@ impl Recorded {
     }
 }
 
-/// `GET /v1.0/users?$top=5`, as sent.
+/// `GET /v1.0/users?$top=5`, as it was sent.
 impl fmt::Display for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.url.path())?;
@@ -102,18 +102,5 @@ async fn read(body: &http::Body) -> azure_core::Result<Bytes> {
             }
             Ok(bytes.freeze())
         }
-    }
-}
-
-/// A method as it is sent.
-pub(super) fn name(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Patch => "PATCH",
-        Method::Put => "PUT",
-        Method::Delete => "DELETE",
-        Method::Head => "HEAD",
-        Method::Options => "OPTIONS",
     }
 }

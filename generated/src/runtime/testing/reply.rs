@@ -1,4 +1,4 @@
-//! What the mock answers: from models as the service would write them, or said byte by byte.
+//! Replies of the mock: made from models, or byte by byte.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{Anything, Recorded};
 use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTime, Page, Uuid, Value as Json};
 
-/// An answer of the mock. Where a typed reply fits, [`When::reply`](super::When::reply) takes models as well.
+/// A reply of the mock. [`When::reply`](super::When::reply) takes models too, where the type of the request allows.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(super) status: u16,
@@ -22,36 +22,36 @@ pub struct Reply {
 enum Body {
     Bytes(Bytes),
     Pages(Vec<Value>),
-    /// The connection breaks instead.
+    /// No answer: the connection breaks.
     Nothing,
 }
 
-/// The name of the query pair by which a page of a reply is known.
+/// The name of the query pair that selects a page.
 const SKIP_TOKEN: &str = "$skiptoken";
 
 impl Reply {
-    /// A status without a body.
+    /// Replies with a status and no body.
     pub fn status(status: u16) -> Self {
         Self { status, headers: Vec::new(), body: Body::Bytes(Bytes::new()) }
     }
 
-    /// 200 and JSON: a model or any other value.
+    /// Replies with 200 and JSON: a model or any other value.
     pub fn json(body: impl IntoJson) -> Self {
         Self::bytes("application/json", body.into_json().to_string())
     }
 
-    /// 200 and bytes of a media type.
+    /// Replies with 200 and bytes of a media type.
     pub fn bytes(content_type: &str, body: impl Into<Bytes>) -> Self {
         Self { body: Body::Bytes(body.into()), ..Self::status(200) }.with_header("content-type", content_type)
     }
 
-    /// An error as Graph writes it.
+    /// Replies with an error as Graph writes it.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let body = json!({"error": {"code": code, "message": message, "innerError": {"request-id": REQUEST_ID}}});
         Self { status, ..Self::json(body) }.with_header("request-id", REQUEST_ID)
     }
 
-    /// 429 with a `Retry-After`. The client does wait so long, in whole seconds.
+    /// Replies with 429 and a `Retry-After` in whole seconds, which the client waits for.
     pub fn throttled(wait: Duration) -> Self {
         let error = Self::error(429, "TooManyRequests", "Too many requests.");
         error.with_header("retry-after", &wait.as_secs().to_string())
@@ -62,28 +62,28 @@ impl Reply {
         Self { body: Body::Nothing, ..Self::status(0) }
     }
 
-    /// Pages, each with a link to the next one, and the last one with none.
+    /// Replies with pages that link to each other.
     pub fn pages<T: IntoJson, P: IntoIterator<Item = T>>(pages: impl IntoIterator<Item = P>) -> Self {
         let page = |items: P| items.into_iter().map(|item| Value::from(item.into_json())).collect();
         let body = Body::Pages(pages.into_iter().map(page).collect());
         Self { body, ..Self::status(200) }.with_header("content-type", "application/json")
     }
 
-    /// With another status.
+    /// Sets the status.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
-    /// With one more header.
+    /// Adds a header.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_ascii_lowercase(), value.to_owned()));
         self
     }
 
-    /// The body for a request; none where the connection breaks.
+    /// Returns the body for a request; none if the connection breaks.
     pub(super) fn body(&self, request: &Recorded) -> Option<Bytes> {
         match &self.body {
             Body::Bytes(bytes) => Some(bytes.clone()),
@@ -96,7 +96,7 @@ impl Reply {
 /// The `request-id` of errors.
 const REQUEST_ID: &str = "00000000-0000-0000-0000-000000000000";
 
-/// The page that a request asks for.
+/// Returns the page that a request asks for.
 fn page(pages: &[Value], request: &Recorded) -> Value {
     let index = request.query(SKIP_TOKEN).and_then(|token| token.parse().ok()).unwrap_or(0_usize);
     let mut body = json!({ "value": pages.get(index).cloned().unwrap_or_else(|| json!([])) });
@@ -106,7 +106,7 @@ fn page(pages: &[Value], request: &Recorded) -> Value {
     body
 }
 
-/// The request's URL, for another page.
+/// Returns the URL of another page.
 fn next_link(url: &Url, index: usize) -> String {
     let kept: Vec<&str> = url.query().into_iter().flat_map(|query| query.split('&')).collect();
     let kept = kept.into_iter().filter(|pair| !pair.starts_with(SKIP_TOKEN)).map(str::to_owned);
@@ -116,9 +116,9 @@ fn next_link(url: &Url, index: usize) -> String {
     next.into()
 }
 
-/// What fits as a reply to a request that gives `A`: what it gives, or a [`Reply`].
+/// A value that fits as a reply to a request with result `A`: a value of the result, or a [`Reply`].
 pub trait Answer<A> {
-    /// The reply.
+    /// Returns the reply.
     fn into_reply(self) -> Reply;
 }
 
@@ -128,7 +128,7 @@ impl<A> Answer<A> for Reply {
     }
 }
 
-/// The model.
+/// Replies with the model.
 impl<T: Model> Answer<T> for T {
     fn into_reply(self) -> Reply {
         Reply::json(self)
@@ -141,21 +141,21 @@ impl<T: Model> Answer<Option<T>> for T {
     }
 }
 
-/// 204 without a body for none.
+/// Replies with 204 and no body for none.
 impl<T: Model> Answer<Option<T>> for Option<T> {
     fn into_reply(self) -> Reply {
         self.map_or_else(|| Reply::status(204), Reply::json)
     }
 }
 
-/// 204 without a body.
+/// Replies with 204 and no body.
 impl Answer<()> for () {
     fn into_reply(self) -> Reply {
         Reply::status(204)
     }
 }
 
-/// One page, the only one.
+/// Replies with a single page.
 impl<T: IntoJson> Answer<Page<T>> for Vec<T> {
     fn into_reply(self) -> Reply {
         Reply::pages([self])
@@ -168,7 +168,7 @@ impl<T: IntoJson, const N: usize> Answer<Page<T>> for [T; N] {
     }
 }
 
-/// The whole collection.
+/// Replies with the whole collection.
 impl<T: IntoJson> Answer<Self> for Vec<T> {
     fn into_reply(self) -> Reply {
         Reply::pages([self])
@@ -183,14 +183,14 @@ impl<T: IntoJson, const N: usize> Answer<Vec<T>> for [T; N] {
 
 macro_rules! files {
     ($($ty:ty)*) => { $(
-        /// The file.
+        /// Replies with the file.
         impl Answer<Bytes> for $ty {
             fn into_reply(self) -> Reply {
                 Reply::bytes("application/octet-stream", self)
             }
         }
 
-        /// The file.
+        /// Replies with the file.
         impl Answer<Anything> for $ty {
             fn into_reply(self) -> Reply {
                 Reply::bytes("application/octet-stream", self)
@@ -201,14 +201,14 @@ macro_rules! files {
 
 files!(Bytes Vec<u8> &'static [u8] String &'static str);
 
-/// The JSON.
+/// Replies with the JSON.
 impl Answer<Json> for Value {
     fn into_reply(self) -> Reply {
         Reply::json(self)
     }
 }
 
-/// The JSON.
+/// Replies with the JSON.
 impl Answer<Self> for Json {
     fn into_reply(self) -> Reply {
         Reply::json(self)
@@ -263,7 +263,7 @@ macro_rules! scalars {
 
 scalars!(String bool u8 i16 i32 i64 f32 f64 OffsetDateTime time::Date time::Time Iso8601 Uuid Decimal);
 
-/// A primitive value, as Graph wraps it.
+/// Wraps a primitive value as Graph does.
 fn scalar(value: impl IntoJson) -> Reply {
     Reply::json(json!({ "value": value.into_json() }))
 }

@@ -1,9 +1,9 @@
-//! Paths with placeholders, as the documentation writes them, and whether a path is one of them.
+//! Matches paths against templates with placeholders.
 
-/// Whether `path` is what `template` says, with any text for each `{placeholder}`.
+/// Whether `path` matches `template`, with any text for each `{placeholder}`.
 ///
-/// A placeholder stands for text within one segment; after a colon it stands for the path of an item, which may have
-/// several. Neither side is decoded.
+/// A placeholder matches text within one segment; after `:/` it matches the path of an item, which may have several
+/// segments. Neither side is decoded.
 pub(super) fn matches(template: &str, path: &str) -> bool {
     let Some((literal, rest)) = template.split_once('{') else { return template == path };
     let Some((_, after)) = rest.split_once('}') else { return template == path };
@@ -14,7 +14,7 @@ pub(super) fn matches(template: &str, path: &str) -> bool {
     ends.rev().any(|end| matches(after, &path[end..]))
 }
 
-/// The path without its version, `/users` of `/v1.0/users`.
+/// Returns the path without its version: `/users` for `/v1.0/users`.
 pub(super) fn without_version(path: &str) -> &str {
     ["/v1.0", "/beta"].iter().find_map(|version| path.strip_prefix(version)).unwrap_or(path)
 }
@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_stands_before_the_path() {
+    fn a_version_is_removed_from_the_path() {
         assert_eq!(without_version("/v1.0/users"), "/users");
         assert_eq!(without_version("/users"), "/users");
     }

@@ -1,12 +1,12 @@
-//! What is replied when what was expected is sent.
+//! The replies of an expectation.
 
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use super::{Answer, Mock, Reply};
+use super::{Answer, Expect, Mock, Reply};
 
-/// An expectation of a [`Mock`] that is given its replies: one for each request, in order, and the last one for all further
-/// requests.
+/// An expectation of a [`Mock`] that takes replies: one for each request, in order. The last one is used for all
+/// further requests.
 #[derive(Debug)]
 pub struct When<A> {
     mock: Mock,
@@ -14,12 +14,20 @@ pub struct When<A> {
     marker: PhantomData<fn() -> A>,
 }
 
-impl<A> When<A> {
-    pub(super) fn new(mock: Mock, rule: usize) -> Self {
-        Self { mock, rule, marker: PhantomData }
+impl Mock {
+    /// Adds an expectation; the returned value takes its replies. If several expectations match a request, the one that
+    /// was added last is used.
+    ///
+    /// # Panics
+    ///
+    /// If the request value is invalid, since it could never be sent.
+    pub fn on<R: Expect>(&self, request: R) -> When<R::Answer> {
+        When { mock: self.clone(), rule: self.add_expectation(request.expectation()), marker: PhantomData }
     }
+}
 
-    /// Replies with what the request gives, or with any [`Reply`].
+impl<A> When<A> {
+    /// Replies with a value of the result, or with any [`Reply`].
     pub fn reply(self, answer: impl Answer<A>) -> Self {
         self.mock.add_reply(self.rule, answer.into_reply());
         self
@@ -30,18 +38,18 @@ impl<A> When<A> {
         self.reply(Reply::error(status, code, message))
     }
 
-    /// Replies with 429 and a `Retry-After`. The client does wait so long, in whole seconds.
+    /// Replies with 429 and a `Retry-After` in whole seconds, which the client waits for.
     pub fn throttled(self, wait: Duration) -> Self {
         self.reply(Reply::throttled(wait))
     }
 
-    /// Gives the last reply another status.
+    /// Changes the status of the last reply.
     pub fn status(self, status: u16) -> Self {
         self.mock.change_reply(self.rule, |reply| reply.with_status(status));
         self
     }
 
-    /// Gives the last reply one more header.
+    /// Adds a header to the last reply.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.mock.change_reply(self.rule, |reply| reply.with_header(name, value));
         self
@@ -49,7 +57,7 @@ impl<A> When<A> {
 }
 
 impl<T: crate::runtime::IntoJson> When<crate::runtime::Page<T>> {
-    /// Replies with pages, each with a link to the next one.
+    /// Replies with pages that link to each other.
     pub fn pages<P: IntoIterator<Item = T>>(self, pages: impl IntoIterator<Item = P>) -> Self {
         self.reply(Reply::pages(pages))
     }

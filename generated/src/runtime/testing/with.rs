@@ -1,10 +1,10 @@
-//! Models as the service would send them, with properties that have no setter.
+//! Sets properties of models that have no setter.
 
 use std::fmt::Display;
 
 use crate::runtime::{Model, Value};
 
-/// Sets any property of a model: read-only ones, which a reply has and a request has not, and those that nobody documents.
+/// Sets any property of a model: read-only ones, which only the service writes, and undocumented ones.
 ///
 /// ```
 /// # use msgraph::{Property, runtime};

@@ -1,0 +1,28 @@
+//! A request as it is sent, without the token.
+
+use azure_core::http::Url;
+
+use crate::runtime::Method;
+use crate::runtime::http::body::Body;
+use crate::runtime::http::retry::Limits;
+
+/// A request that is ready to be sent. The names of its headers are in lower case.
+#[derive(Clone)]
+pub(crate) struct Outgoing {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Option<Body>,
+    pub(crate) limits: Limits,
+    /// How tracing names it.
+    pub(crate) label: Label,
+    /// Whether its URL is a secret, which no log and no error may contain.
+    pub(crate) secret: bool,
+}
+
+/// The name of an operation and its path template, `/users/{id}`.
+#[derive(Clone, Copy)]
+pub(crate) struct Label {
+    pub(crate) name: &'static str,
+    pub(crate) path: &'static str,
+}

@@ -1,0 +1,277 @@
+//! Makes one attempt. With `streamed`, the body of a success is left to the caller.
+//!
+//! Only this file builds the pipeline. The token goes to the host of the endpoint only. Requests to other hosts are not
+//! logged and their URLs are in no error, since such a URL is often all that is needed to read a file.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
+use azure_core::error::ErrorKind;
+use azure_core::http::headers::{self, HeaderName, HeaderValue};
+use azure_core::http::policies::auth::{Authorizer, BearerTokenAuthorizationPolicy, OnRequest};
+use azure_core::http::policies::{Policy, PolicyResult};
+use azure_core::http::{
+    self, AsyncRawResponse, AsyncResponseBody, ClientOptions, Context, HttpClient, PipelineStreamOptions, Request,
+    RetryOptions, StatusCode, Url, UserAgentOptions,
+};
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use tracing::instrument::WithSubscriber;
+use tracing::subscriber::NoSubscriber;
+
+use crate::runtime::http::claims::Claims;
+use crate::runtime::http::outgoing::Outgoing;
+use crate::runtime::http::retry::{Failure, FailureKind};
+use crate::runtime::{Credential, Error, Method, Response};
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The settings of a pipeline.
+pub(crate) struct Settings {
+    pub(crate) endpoint: Url,
+    pub(crate) scope: String,
+    pub(crate) credential: Credential,
+    pub(crate) application_id: Option<String>,
+    pub(crate) http_client: Arc<dyn HttpClient>,
+}
+
+/// An answer whose body may not have been read yet.
+pub(crate) struct Answer {
+    /// Status and headers; the body too if it was read.
+    pub(crate) response: Response,
+    /// The body if it was not read.
+    pub(crate) rest: Option<Rest>,
+}
+
+/// A body that has not been read yet.
+pub(crate) struct Rest {
+    body: AsyncResponseBody,
+    /// The URL, if it is a secret.
+    secret: Option<Url>,
+}
+
+impl Rest {
+    /// Reads the next bytes; none at the end.
+    pub(crate) async fn next(&mut self) -> Option<Result<Bytes, BoxError>> {
+        Some(self.body.next().await?.map_err(|error| hide_url(error, self.secret.as_ref())))
+    }
+
+    async fn collect(mut self) -> Result<Bytes, Error> {
+        let mut bytes = BytesMut::new();
+        while let Some(chunk) = self.next().await {
+            let received = bytes.len() as u64;
+            bytes.extend_from_slice(&chunk.map_err(|source| Error::Interrupted { received, source })?);
+        }
+        Ok(bytes.freeze())
+    }
+}
+
+/// The pipeline, and the host that gets the token.
+pub(crate) struct Pipeline {
+    endpoint: Url,
+    pipeline: http::Pipeline,
+}
+
+impl Pipeline {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let authorize = OwnHost { endpoint: settings.endpoint.clone(), scope: settings.scope };
+        let tokens = Arc::new(Tokens { credential: settings.credential.into_inner(), claims: Mutex::default() });
+        let notice = NoticeClaims { endpoint: settings.endpoint.clone(), tokens: tokens.clone() };
+        let bearer =
+            BearerTokenAuthorizationPolicy::new(tokens, Vec::<String>::new()).with_on_request(Arc::new(authorize));
+        let options = ClientOptions {
+            // The transport counts attempts: each request has its own limits.
+            retry: RetryOptions::none(),
+            transport: Some(http::Transport::new(settings.http_client)),
+            per_call_policies: vec![Arc::new(NoForeignId)],
+            user_agent: UserAgentOptions { application_id: settings.application_id },
+            ..ClientOptions::default()
+        };
+        let pipeline = http::Pipeline::new(
+            Some(env!("CARGO_PKG_NAME")),
+            Some(env!("CARGO_PKG_VERSION")),
+            options,
+            Vec::new(),
+            vec![Arc::new(bearer), Arc::new(notice)],
+            None,
+        );
+        Self { endpoint: settings.endpoint, pipeline }
+    }
+
+    /// Whether the URL is on the host of the endpoint.
+    pub(crate) fn owns(&self, url: &Url) -> bool {
+        url.origin() == self.endpoint.origin()
+    }
+
+    /// Makes one attempt. With `streamed`, the body of a success is left to the caller.
+    ///
+    /// If the answer asks for claims in the token, the request is sent once more: with a token for which the credential
+    /// was given the claims.
+    pub(crate) async fn send(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
+        let answer = self.exchange(outgoing, streamed).await?;
+        if self.owns(&outgoing.url) && Claims::from_answer(&answer.response).is_some() {
+            return self.exchange(outgoing, streamed).await;
+        }
+        Ok(answer)
+    }
+
+    async fn exchange(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
+        let mut request = request(outgoing)?;
+        let options = PipelineStreamOptions { skip_checks: true, ..PipelineStreamOptions::default() };
+        let context = Context::new();
+        let sending = self.pipeline.stream(&context, &mut request, Some(options));
+        let secret = (outgoing.secret || !self.owns(&outgoing.url)).then_some(&outgoing.url);
+        // The libraries below log URLs and print them in their errors.
+        let result = if secret.is_some() { sending.with_subscriber(NoSubscriber::new()).await } else { sending.await };
+        read(result.map_err(|error| to_failure(error, secret))?, streamed, secret).await
+    }
+}
+
+fn request(outgoing: &Outgoing) -> Result<Request, Failure> {
+    let method = method(outgoing.method).map_err(|error| Failure { error, kind: FailureKind::Final })?;
+    let mut request = Request::new(outgoing.url.clone(), method);
+    for (name, value) in &outgoing.headers {
+        request.insert_header(HeaderName::from(name.clone()), HeaderValue::from(value.clone()));
+    }
+    if let Some(body) = &outgoing.body {
+        request.insert_header(headers::CONTENT_LENGTH, HeaderValue::from(body.len().to_string()));
+        request.set_body(body.clone());
+    }
+    Ok(request)
+}
+
+fn method(method: Method) -> Result<http::Method, Error> {
+    Ok(match method {
+        Method::Get => http::Method::Get,
+        Method::Post => http::Method::Post,
+        Method::Patch => http::Method::Patch,
+        Method::Put => http::Method::Put,
+        Method::Delete => http::Method::Delete,
+        Method::Head => http::Method::Head,
+        Method::Options => return Err(Error::Request("the HTTP client does not support OPTIONS".to_owned())),
+    })
+}
+
+async fn read(answer: AsyncRawResponse, streamed: bool, secret: Option<&Url>) -> Result<Answer, Failure> {
+    let (status, headers, body) = answer.deconstruct();
+    let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned())).collect();
+    let mut response = Response::new(status.into(), headers, Bytes::new());
+    let rest = Rest { body, secret: secret.cloned() };
+    if streamed && response.is_success() {
+        return Ok(Answer { response, rest: Some(rest) });
+    }
+    response.body = rest.collect().await.map_err(|error| Failure { error, kind: FailureKind::Broken })?;
+    Ok(Answer { response, rest: None })
+}
+
+/// Returns the error, or one that names the host alone if the URL is a secret.
+fn hide_url(error: azure_core::Error, secret: Option<&Url>) -> BoxError {
+    match secret {
+        None => error.into(),
+        Some(url) => format!("the request to {} failed", url.host_str().unwrap_or("no host")).into(),
+    }
+}
+
+fn to_failure(error: azure_core::Error, secret: Option<&Url>) -> Failure {
+    let kind = match error.kind() {
+        ErrorKind::Connection => FailureKind::Unsent,
+        ErrorKind::Io => FailureKind::Broken,
+        _ => FailureKind::Final,
+    };
+    let error = match error.kind() {
+        ErrorKind::Credential => Error::Credential(error.into()),
+        _ => Error::Transport(hide_url(error, secret)),
+    };
+    Failure { error, kind }
+}
+
+/// Adds the token to requests for the host of the endpoint, and to no other.
+#[derive(Debug)]
+struct OwnHost {
+    endpoint: Url,
+    scope: String,
+}
+
+#[async_trait::async_trait]
+impl OnRequest for OwnHost {
+    async fn on_request(
+        &self,
+        _: &mut Context,
+        request: &mut Request,
+        authorizer: &dyn Authorizer,
+    ) -> azure_core::Result<()> {
+        if request.url().origin() != self.endpoint.origin() {
+            return Ok(());
+        }
+        authorizer.authorize(request, &[&self.scope], TokenRequestOptions::default()).await
+    }
+}
+
+/// The credential, and the claims that the next token must have.
+#[derive(Debug)]
+struct Tokens {
+    credential: Arc<dyn TokenCredential>,
+    claims: Mutex<Option<Claims>>,
+}
+
+impl Tokens {
+    fn claims(&self) -> Option<Claims> {
+        self.claims.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_claims(&self, claims: Option<Claims>) {
+        *self.claims.lock().unwrap_or_else(PoisonError::into_inner) = claims;
+    }
+}
+
+#[async_trait::async_trait]
+impl TokenCredential for Tokens {
+    async fn get_token(
+        &self,
+        scopes: &[&str],
+        options: Option<TokenRequestOptions<'_>>,
+    ) -> azure_core::Result<AccessToken> {
+        let Some(claims) = self.claims() else { return self.credential.get_token(scopes, options).await };
+        let mut options = options.unwrap_or_default();
+        options.method_options.context.insert(claims.clone());
+        let token = self.credential.get_token(scopes, Some(options)).await?;
+        if self.claims().as_ref() == Some(&claims) {
+            self.set_claims(None);
+        }
+        Ok(token)
+    }
+}
+
+/// Keeps the claims that an answer asks for. It runs before the policy that drops a refused token, so that no request
+/// gets a new token without the claims in between.
+#[derive(Debug)]
+struct NoticeClaims {
+    endpoint: Url,
+    tokens: Arc<Tokens>,
+}
+
+#[async_trait::async_trait]
+impl Policy for NoticeClaims {
+    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let response = next[0].send(context, request, &next[1..]).await?;
+        if response.status() == StatusCode::Unauthorized && request.url().origin() == self.endpoint.origin() {
+            let challenge = response.headers().get_optional_str(&headers::WWW_AUTHENTICATE);
+            if let Some(claims) = challenge.and_then(Claims::parse) {
+                self.tokens.set_claims(Some(claims));
+            }
+        }
+        Ok(response)
+    }
+}
+
+/// Removes the request id of azure_core, whose header name Graph does not read.
+#[derive(Debug)]
+struct NoForeignId;
+
+#[async_trait::async_trait]
+impl Policy for NoForeignId {
+    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        request.headers_mut().remove(headers::CLIENT_REQUEST_ID);
+        next[0].send(context, request, &next[1..]).await
+    }
+}

@@ -1,0 +1,247 @@
+//! Conversions between Rust and JSON: primitive types of OData, models, collections.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use base64::engine::{DecodePaddingMode, general_purpose};
+use bytes::Bytes;
+use time::format_description::BorrowedFormatItem;
+use time::format_description::well_known::Rfc3339;
+use time::macros::format_description;
+use time::{Date, OffsetDateTime, Time, UtcOffset};
+use uuid::Uuid;
+
+use crate::runtime::{Decimal, Duration, Value};
+
+const DATE: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
+const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second].[subsecond]");
+const WHOLE_TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
+const MINUTES: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]");
+
+/// Services use both alphabets, with and without padding.
+const ANY_PADDING: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+const BASE64: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, ANY_PADDING);
+const BASE64_URL: GeneralPurpose = general_purpose::GeneralPurpose::new(&base64::alphabet::URL_SAFE, ANY_PADDING);
+
+/// A type that can be read from a JSON value.
+pub trait FromJson: Sized {
+    /// The name of the type in OData, or that of the model.
+    const EXPECTED: &'static str;
+
+    /// Reads the value; none if the JSON has another type or form.
+    fn from_json(json: &Value) -> Option<Self>;
+
+    /// Reads the value without a copy.
+    ///
+    /// # Errors
+    ///
+    /// The unchanged JSON, if it has another type or form.
+    fn take_json(json: Value) -> Result<Self, Value> {
+        Self::from_json(&json).ok_or(json)
+    }
+}
+
+/// A type that can be written as a JSON value.
+pub trait IntoJson {
+    /// Returns the JSON value.
+    fn into_json(self) -> Value;
+}
+
+/// The error for a property whose value is not of the documented type.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub struct InvalidValue {
+    /// The name of the property.
+    pub property: String,
+    /// The documented type.
+    pub expected: &'static str,
+    /// The value that was received.
+    pub found: Value,
+}
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not of type {}: {}", self.property, self.expected, self.found)
+    }
+}
+
+impl<T: IntoJson> IntoJson for Vec<T> {
+    fn into_json(self) -> Value {
+        self.into_iter().map(T::into_json).collect::<Vec<_>>().into()
+    }
+}
+
+impl FromJson for Value {
+    const EXPECTED: &'static str = "Edm.Untyped";
+
+    fn from_json(json: &Value) -> Option<Self> {
+        Some(json.clone())
+    }
+
+    fn take_json(json: Value) -> Result<Self, Value> {
+        Ok(json)
+    }
+}
+
+/// Implements both conversions for a type, from its name in OData, how it is read (`json` is a `&Value`) and how it is
+/// written.
+macro_rules! primitive {
+    ($($ty:ty = $name:literal: |$json:ident| $read:expr, |$value:ident| $write:expr;)*) => { $(
+        impl FromJson for $ty {
+            const EXPECTED: &'static str = $name;
+
+            fn from_json($json: &Value) -> Option<Self> {
+                $read
+            }
+        }
+
+        impl IntoJson for $ty {
+            fn into_json(self) -> Value {
+                let $value = self;
+                $write
+            }
+        }
+    )* };
+}
+
+primitive! {
+    String = "Edm.String": |json| json.as_str().map(str::to_owned), |text| text.into();
+    bool = "Edm.Boolean": |json| json.as_bool(), |flag| flag.into();
+    u8 = "Edm.Byte": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
+    i16 = "Edm.Int16": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
+    i32 = "Edm.Int32": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
+    i64 = "Edm.Int64": |json| integer(json), |number| number.into();
+    f32 = "Edm.Single": |json| float(json).map(|number| number as f32), |number| from_float(single(number));
+    f64 = "Edm.Double": |json| float(json), |number| from_float(number);
+    OffsetDateTime = "Edm.DateTimeOffset":
+        |json| OffsetDateTime::parse(json.as_str()?, &Rfc3339).ok(), |date| rfc3339(date).into();
+    Date = "Edm.Date": |json| Date::parse(json.as_str()?, DATE).ok(), |date| date.to_string().into();
+    Time = "Edm.TimeOfDay": |json| time_of_day(json.as_str()?), |time| from_time_of_day(time).into();
+    Duration = "Edm.Duration": |json| json.as_str()?.parse().ok(), |duration| duration.to_string().into();
+    Uuid = "Edm.Guid": |json| json.as_str()?.parse().ok(), |id| id.to_string().into();
+    Bytes = "Edm.Binary": |json| base64(json.as_str()?), |bytes| STANDARD.encode(bytes).into();
+    Decimal = "Edm.Decimal": |json| Decimal::from_json_value(json), |decimal| decimal.to_json_value();
+}
+
+impl IntoJson for Value {
+    fn into_json(self) -> Value {
+        self
+    }
+}
+
+impl IntoJson for serde_json::Value {
+    fn into_json(self) -> Value {
+        self.into()
+    }
+}
+
+/// Integers are numbers, or text for clients that only have doubles.
+fn integer(json: &Value) -> Option<i64> {
+    json.as_i64().or_else(|| json.as_str()?.parse().ok())
+}
+
+/// Infinity and NaN are text, since JSON has no numbers for them.
+fn float(json: &Value) -> Option<f64> {
+    match json.as_str() {
+        None => json.as_f64(),
+        Some("INF") => Some(f64::INFINITY),
+        Some("-INF") => Some(f64::NEG_INFINITY),
+        Some("NaN") => Some(f64::NAN),
+        Some(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
+    }
+}
+
+fn from_float(number: f64) -> Value {
+    match Value::float(number) {
+        Some(number) => number,
+        None if number.is_nan() => Value::from("NaN"),
+        None if number > 0.0 => Value::from("INF"),
+        None => Value::from("-INF"),
+    }
+}
+
+/// Returns the double with the same decimal digits as the single.
+fn single(number: f32) -> f64 {
+    number.to_string().parse().unwrap_or_else(|_| number.into())
+}
+
+fn rfc3339(date: OffsetDateTime) -> String {
+    let utc = date.to_offset(UtcOffset::UTC);
+    date.format(&Rfc3339).or_else(|_| utc.format(&Rfc3339)).unwrap_or_else(|_| date.to_string())
+}
+
+fn time_of_day(text: &str) -> Option<Time> {
+    [TIME, WHOLE_TIME, MINUTES].iter().find_map(|format| Time::parse(text, format).ok())
+}
+
+fn from_time_of_day(time: Time) -> String {
+    let format = if time.nanosecond() == 0 { WHOLE_TIME } else { TIME };
+    time.format(format).unwrap_or_else(|_| time.to_string())
+}
+
+fn base64(text: &str) -> Option<Bytes> {
+    BASE64.decode(text).or_else(|_| BASE64_URL.decode(text)).ok().map(Bytes::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Checks that reading JSON and writing the value returns the same JSON.
+    fn round_trip<T: FromJson + IntoJson>(json: serde_json::Value) {
+        let json = Value::from(json);
+        let value = T::from_json(&json).unwrap_or_else(|| panic!("{json} is not of type {}", T::EXPECTED));
+        assert_eq!(value.into_json(), json);
+    }
+
+    #[test]
+    fn primitive_values_make_a_round_trip() {
+        round_trip::<String>(json!("a"));
+        round_trip::<bool>(json!(true));
+        round_trip::<i32>(json!(-5));
+        round_trip::<i64>(json!(i64::MAX));
+        round_trip::<f64>(json!(0.1));
+        round_trip::<f64>(json!("-INF"));
+        round_trip::<f32>(json!(0.1));
+        round_trip::<OffsetDateTime>(json!("9999-12-31T23:59:59.9999999Z"));
+        round_trip::<OffsetDateTime>(json!("0001-01-01T00:00:00Z"));
+        round_trip::<OffsetDateTime>(json!("2020-02-29T10:00:00+05:30"));
+        round_trip::<Date>(json!("2020-02-29"));
+        round_trip::<Time>(json!("08:30:00"));
+        round_trip::<Time>(json!("08:30:00.5"));
+        round_trip::<Uuid>(json!("6ba7b810-9dad-11d1-80b4-00c04fd430c8"));
+        round_trip::<Bytes>(json!("aGVsbG8="));
+        round_trip::<Vec<u8>>(json!([1, 2]));
+    }
+
+    impl<T: FromJson> FromJson for Vec<T> {
+        const EXPECTED: &'static str = "a collection";
+
+        fn from_json(json: &Value) -> Option<Self> {
+            json.as_array()?.iter().map(T::from_json).collect()
+        }
+    }
+
+    #[test]
+    fn values_of_another_type_are_refused() {
+        assert_eq!(i32::from_json(&json!(3_000_000_000_i64).into()), None);
+        assert_eq!(i32::from_json(&json!(1.5).into()), None);
+        assert_eq!(bool::from_json(&json!("true").into()), None);
+        assert_eq!(String::from_json(&json!(1).into()), None);
+        assert_eq!(Date::from_json(&json!("2020-02-30").into()), None);
+        assert_eq!(OffsetDateTime::from_json(&json!("yesterday").into()), None);
+        assert_eq!(Bytes::from_json(&json!("*").into()), None);
+        assert_eq!(Uuid::from_json(&Value::NULL), None);
+    }
+
+    #[test]
+    fn other_spellings_are_understood() {
+        assert_eq!(i64::from_json(&json!("42").into()), Some(42));
+        assert_eq!(f64::from_json(&json!("1.5").into()), Some(1.5));
+        assert_eq!(Bytes::from_json(&json!("-_8").into()), Some(Bytes::from_static(&[0xfb, 0xff])));
+        assert_eq!(Time::from_json(&json!("08:30").into()), Time::from_hms(8, 30, 0).ok());
+    }
+}

@@ -1,0 +1,242 @@
+//! Models: typed views of JSON objects.
+
+use std::any::TypeId;
+
+use bytemuck::TransparentWrapper;
+
+use crate::runtime::{FromJson, IntoJson, Object, Value};
+
+/// A typed view of a JSON object. The macro `model!` implements it.
+///
+/// A model is the object as it was received. It keeps properties that have no accessor, and sends them back.
+pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
+    /// The base type; that of a root type is [`Object`].
+    type Base: Model;
+
+    /// The qualified name of the type, `microsoft.graph.user`; empty if it has none.
+    const TYPE: &'static str;
+
+    /// The qualified names of all documented types that derive from this one.
+    const DERIVED: &'static [&'static str] = &[];
+
+    /// Returns the object.
+    fn as_object(&self) -> &Object {
+        view(self)
+    }
+
+    /// Returns the object, by value.
+    fn into_object(self) -> Object {
+        Object::wrap(Self::peel(self))
+    }
+
+    /// Declares a model.
+    fn from_object(object: Object) -> Self {
+        Self::wrap(Object::peel(object))
+    }
+
+    /// Returns the model as another type: one of its base types, the type in `@odata.type`, or a base type of that.
+    /// None for any other type.
+    fn cast<T: Model>(&self) -> Option<&T> {
+        can_cast::<Self, T>(self).then(|| view(self))
+    }
+
+    /// Converts the model to another type, as [`cast`](Self::cast) does.
+    ///
+    /// # Errors
+    ///
+    /// The unchanged model, if it is of another type.
+    fn cast_into<T: Model>(self) -> Result<T, Self> {
+        if can_cast::<Self, T>(&self) { Ok(T::from_object(self.into_object())) } else { Err(self) }
+    }
+
+    /// Returns the model as another type, whatever its type is.
+    fn view<T: Model>(&self) -> &T {
+        view(self)
+    }
+
+    /// Sets `@odata.type` to the name of this type. A service needs it where it accepts several types.
+    #[must_use]
+    fn typed(self) -> Self {
+        let mut object = self.into_object();
+        object.set_type(Self::TYPE);
+        Self::from_object(object)
+    }
+
+    /// Converts the model to its base type, for properties and requests that take several types; sets `@odata.type` if
+    /// it is not set.
+    fn into_base(self) -> Self::Base {
+        let named = Self::Base::TYPE.is_empty() || self.as_object().type_name().is_some();
+        let model = if named { self } else { self.typed() };
+        Self::Base::from_object(model.into_object())
+    }
+
+    /// Whether this type is, or derives from, another one.
+    #[doc(hidden)]
+    fn is_a(model: TypeId) -> bool {
+        model == TypeId::of::<Self>() || Self::Base::is_a(model)
+    }
+}
+
+impl Model for Object {
+    type Base = Self;
+    const TYPE: &'static str = "";
+
+    fn is_a(model: TypeId) -> bool {
+        model == TypeId::of::<Self>()
+    }
+}
+
+impl Object {
+    /// Reads a property that is an object, as a model.
+    pub fn model<T: Model>(&self, name: &str) -> Option<&T> {
+        self.property(name).filter(|value| value.is_object()).map(T::wrap_ref)
+    }
+
+    /// Reads a collection of objects, as models; none if one of them is no object.
+    pub fn models<T: Model>(&self, name: &str) -> Option<&[T]> {
+        let values = self.property(name)?.as_array()?;
+        values.iter().all(Value::is_object).then(|| T::wrap_slice(values))
+    }
+}
+
+fn can_cast<A: Model, B: Model>(model: &A) -> bool {
+    let named = |name: &str| name == B::TYPE || B::DERIVED.contains(&name);
+    A::is_a(TypeId::of::<B>()) || model.as_object().type_name().is_some_and(named)
+}
+
+/// Returns a model as another type.
+pub fn view<A: Model, B: Model>(model: &A) -> &B {
+    B::wrap_ref(A::peel_ref(model))
+}
+
+impl<T: Model> FromJson for T {
+    const EXPECTED: &'static str = T::TYPE;
+
+    fn from_json(json: &Value) -> Option<Self> {
+        json.is_object().then(|| T::wrap(json.clone()))
+    }
+
+    fn take_json(json: Value) -> Result<Self, Value> {
+        if json.is_object() { Ok(T::wrap(json)) } else { Err(json) }
+    }
+}
+
+impl<T: Model> IntoJson for T {
+    fn into_json(self) -> Value {
+        T::peel(self)
+    }
+}
+
+impl TryFrom<Value> for Object {
+    type Error = Value;
+
+    /// Returns the value if it is no object.
+    fn try_from(value: Value) -> Result<Self, Value> {
+        if value.is_object() { Ok(Self::wrap(value)) } else { Err(value) }
+    }
+}
+
+/// Returns the JSON if it is no object.
+impl TryFrom<serde_json::Value> for Object {
+    type Error = serde_json::Value;
+
+    fn try_from(json: serde_json::Value) -> Result<Self, serde_json::Value> {
+        if let serde_json::Value::Object(map) = json { Ok(map.into()) } else { Err(json) }
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Object {
+    fn from(map: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self::wrap(serde_json::Value::Object(map).into())
+    }
+}
+
+impl From<Object> for Value {
+    fn from(object: Object) -> Self {
+        object.into_json()
+    }
+}
+
+/// Declares a model.
+///
+/// ```
+/// # mod demo {
+/// # use msgraph::runtime;
+/// use runtime::{Nullable, Property};
+///
+/// runtime::model! {
+///     /// What every entity has.
+///     Entity = "microsoft.graph.entity" { "microsoft.graph.user" }
+/// }
+///
+/// runtime::model! {
+///     /// A user; a view of an entity is a view of it too.
+///     User: Entity = "microsoft.graph.user"
+/// }
+///
+/// impl Entity {
+///     pub const ID: Property<Entity> = Property::new("id");
+///     pub fn id(&self) -> Option<&str> {
+///         self.0.str("id")
+///     }
+///     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
+///         Self(self.0.with("id", value))
+///     }
+/// }
+/// # }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model {
+    ($(#[$meta:meta])* $name:ident $(= $type:literal $({ $($derived:tt)* })?)?) => {
+        $crate::runtime::model! {
+            $(#[$meta])* $name: $crate::runtime::Object $(= $type $({ $($derived)* })?)?
+        }
+    };
+    ($(#[$meta:meta])* $name:ident: $base:ty) => {
+        $crate::runtime::model! { $(#[$meta])* $name: $base = "" }
+    };
+    ($(#[$meta:meta])* $name:ident: $base:ty = $type:literal $({ $($derived:literal),* $(,)? })?) => {
+        $(#[$meta])*
+        #[repr(transparent)]
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $name($crate::runtime::Object);
+
+        // SAFETY: the struct is `repr(transparent)` over an object, which is `repr(transparent)` over a JSON value.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::runtime::expansion::TransparentWrapper<$crate::runtime::Value> for $name {}
+
+        impl $crate::runtime::Model for $name {
+            type Base = $base;
+            const TYPE: &'static str = $type;
+            $(const DERIVED: &'static [&'static str] = &[$($derived),*];)?
+        }
+
+        impl From<$name> for $base {
+            fn from(model: $name) -> Self {
+                $crate::runtime::Model::into_base(model)
+            }
+        }
+
+        impl $crate::runtime::expansion::Deref for $name {
+            type Target = $base;
+
+            fn deref(&self) -> &$base {
+                $crate::runtime::expansion::view(self)
+            }
+        }
+
+        impl $crate::runtime::expansion::Debug for $name {
+            fn fmt(&self, f: &mut $crate::runtime::expansion::Formatter<'_>) -> $crate::runtime::expansion::FmtResult {
+                $crate::runtime::expansion::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl $name {
+            /// Makes a model without properties.
+            pub fn new() -> Self {
+                Self($crate::runtime::Object::new())
+            }
+        }
+    };
+}

@@ -1,0 +1,7 @@
+//! Query options as typed values: a `property` has a `name` and makes a `filter`, an order, or an expansion (`expand`).
+
+pub(crate) mod expand;
+pub(crate) mod filter;
+pub(crate) mod literal;
+pub(crate) mod name;
+pub(crate) mod property;

@@ -1,0 +1,161 @@
+//! Results: how the body of an answer is read.
+
+use bytes::Bytes;
+use time::{Date, OffsetDateTime, Time};
+use uuid::Uuid;
+
+use crate::runtime::json::read;
+use crate::runtime::json::value::Json;
+use crate::runtime::{Decimal, DecodeError, Duration, Error, FromJson, Model, Response, Value};
+
+/// A type that can be read from an answer: models, `()`, bytes, primitive values, collections, and any of them with its
+/// [`Response`].
+pub trait Decode: Sized + Send + 'static {
+    /// The media type that the request asks for.
+    const ACCEPT: &'static str = "application/json";
+    /// Whether the result is a collection to which further pages belong.
+    #[doc(hidden)]
+    const COLLECTION: bool = false;
+
+    /// Reads an answer with status 2xx.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`], which has the body, if the body has another form.
+    fn decode(response: &Response) -> Result<Self, Error>;
+}
+
+impl<T: Model> Decode for T {
+    fn decode(response: &Response) -> Result<Self, Error> {
+        item(response, json(response)?)
+    }
+}
+
+/// Ignores the body.
+impl Decode for () {
+    fn decode(_: &Response) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+/// None if there is no body.
+impl<T: Decode> Decode for Option<T> {
+    const ACCEPT: &'static str = T::ACCEPT;
+    const COLLECTION: bool = T::COLLECTION;
+
+    fn decode(response: &Response) -> Result<Self, Error> {
+        let empty = response.status == 204 || response.body.trim_ascii().is_empty();
+        if empty { Ok(None) } else { T::decode(response).map(Some) }
+    }
+}
+
+/// Reads `{"value": […]}`, with the values of all further pages.
+impl<T: FromJson + Send + 'static> Decode for Vec<T> {
+    const COLLECTION: bool = true;
+
+    fn decode(response: &Response) -> Result<Self, Error> {
+        items(response, values(response)?.into())
+    }
+}
+
+/// Reads the result, and returns the answer beside it.
+impl<T: Decode> Decode for (T, Response) {
+    const ACCEPT: &'static str = T::ACCEPT;
+    const COLLECTION: bool = T::COLLECTION;
+
+    fn decode(response: &Response) -> Result<Self, Error> {
+        Ok((T::decode(response)?, response.clone()))
+    }
+}
+
+/// Returns the body as it was received.
+impl Decode for Bytes {
+    const ACCEPT: &'static str = "*/*";
+
+    fn decode(response: &Response) -> Result<Self, Error> {
+        Ok(response.body.clone())
+    }
+}
+
+/// Returns a body of plain text as it was received, else the text in the JSON.
+impl Decode for String {
+    const ACCEPT: &'static str = "application/json, text/plain";
+
+    fn decode(response: &Response) -> Result<Self, Error> {
+        if response.header("content-type").is_some_and(|media| media.starts_with("text/plain")) {
+            let text = str::from_utf8(&response.body).map_err(|error| DecodeError::of(response, error))?;
+            return Ok(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).to_owned());
+        }
+        scalar(response)
+    }
+}
+
+/// Reads any JSON.
+impl Decode for Value {
+    fn decode(response: &Response) -> Result<Self, Error> {
+        json(response)
+    }
+}
+
+macro_rules! decode_scalars {
+    ($($ty:ty)*) => { $(
+        impl Decode for $ty {
+            const ACCEPT: &'static str = "application/json, text/plain";
+
+            fn decode(response: &Response) -> Result<Self, Error> {
+                scalar(response)
+            }
+        }
+    )* };
+}
+
+decode_scalars!(bool u8 i16 i32 i64 f32 f64 OffsetDateTime Date Time Duration Uuid Decimal);
+
+/// Text may begin with it, as that of `$count` does.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// Reads a primitive value: the whole body, or the `value` of an object.
+#[doc(hidden)]
+pub fn scalar<T: FromJson>(response: &Response) -> Result<T, Error> {
+    item(response, unwrap_value(json(response)?))
+}
+
+/// Reads the body as JSON.
+pub(crate) fn json(response: &Response) -> Result<Value, Error> {
+    read::read(response.text()).map_err(|error| DecodeError::of(response, error))
+}
+
+/// Reads the values of a collection.
+pub(crate) fn values(response: &Response) -> Result<Vec<Value>, Error> {
+    match unwrap_value(json(response)?).0 {
+        Json::Array(values) => Ok(values.into()),
+        Json::Null => Ok(Vec::new()),
+        _ => Err(DecodeError::of(response, "a collection must have an array `value`")),
+    }
+}
+
+/// Reads the link to the next page.
+pub(crate) fn next_link(response: &Response) -> Option<String> {
+    json(response).ok()?.get("@odata.nextLink")?.as_str().map(str::to_owned)
+}
+
+/// Reads the items of an array.
+pub(crate) fn items<T: FromJson>(response: &Response, values: Value) -> Result<Vec<T>, Error> {
+    match values.0 {
+        Json::Array(values) => values.into_iter().map(|value| item(response, value)).collect(),
+        _ => Err(DecodeError::of(response, "a collection must have an array `value`")),
+    }
+}
+
+fn item<T: FromJson>(response: &Response, json: Value) -> Result<T, Error> {
+    let expected = if T::EXPECTED.is_empty() { "an object" } else { T::EXPECTED };
+    T::take_json(json).map_err(|json| DecodeError::of(response, format!("expected {expected}, found {}", json.kind())))
+}
+
+/// Takes the `value` of an object; other JSON is returned as it is.
+fn unwrap_value(mut json: Value) -> Value {
+    if json.get("value").is_none() {
+        return json;
+    }
+    json.fields_mut().remove("value").unwrap_or_default()
+}

@@ -1,0 +1,249 @@
+//! Downloads: the body of an answer as a stream of bytes.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use futures_core::stream::BoxStream;
+use futures_util::{TryStreamExt, stream};
+
+use crate::runtime::http::pipeline::{Answer, Rest};
+use crate::runtime::http::retry::Attempts;
+use crate::runtime::http::transport::{pause, within};
+use crate::runtime::request::draft::Request;
+use crate::runtime::{Error, Response};
+
+/// An answer whose body is a stream of bytes; see [`Call::download`](crate::Call::download). It holds no more bytes in
+/// memory than have arrived and were not yet taken.
+///
+/// When the connection breaks, the download continues where it broke, as often as the [`Retry`](crate::Retry) of the
+/// request allows without progress. For that the service must name the version of the file (`ETag`) and support ranges;
+/// otherwise the stream ends with [`Error::Interrupted`].
+#[must_use = "the bytes are not read before it is polled"]
+pub struct Download {
+    response: Response,
+    chunks: BoxStream<'static, Result<Bytes, Error>>,
+}
+
+impl Download {
+    pub(crate) async fn start(mut request: Request) -> Result<Self, Error> {
+        request.default_header("accept", "*/*");
+        // Lengths and ranges count the bytes as they are sent.
+        request.default_header("accept-encoding", "identity");
+        let Answer { response, rest } = request.clone().open().await?;
+        let Some(rest) = rest else { return Ok(Self { response, chunks: Box::pin(stream::empty()) }) };
+        let chunks = Chunks::new(request, &response, rest);
+        let chunks =
+            stream::try_unfold(
+                chunks,
+                |mut chunks| async move { Ok(chunks.next().await?.map(|chunk| (chunk, chunks))) },
+            );
+        Ok(Self { response, chunks: Box::pin(chunks) })
+    }
+
+    /// Returns the status: 206 if only the range comes that was asked for, 200 if the whole file comes.
+    pub fn status(&self) -> u16 {
+        self.response.status()
+    }
+
+    /// Returns a header by its name, which may be written in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.response.header(name)
+    }
+
+    /// Returns all headers, their names in lower case.
+    pub fn headers(&self) -> &[(String, String)] {
+        self.response.headers()
+    }
+
+    /// Returns the media type.
+    pub fn content_type(&self) -> Option<&str> {
+        self.header("content-type")
+    }
+
+    /// Returns the number of bytes that come.
+    pub fn content_length(&self) -> Option<u64> {
+        content_length(&self.response)
+    }
+
+    /// Returns the range of the file that comes, if it is not the whole file.
+    pub fn content_range(&self) -> Option<RangeInclusive<u64>> {
+        content_range(&self.response).map(|(range, _)| range)
+    }
+
+    /// Returns the number of bytes in the file.
+    pub fn total_length(&self) -> Option<u64> {
+        match content_range(&self.response) {
+            Some((_, total)) => total,
+            None => self.content_length(),
+        }
+    }
+
+    /// Returns the version of the file, if the service names one. Keep it to continue later with
+    /// [`resume`](crate::Call::resume).
+    pub fn version(&self) -> Option<&str> {
+        version(&self.response)
+    }
+
+    /// Reads all bytes into memory.
+    ///
+    /// # Errors
+    ///
+    /// The error that ends the stream early.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        let all = self.chunks.try_fold(BytesMut::new(), |mut all, chunk| async move {
+            all.extend_from_slice(&chunk);
+            Ok(all)
+        });
+        Ok(all.await?.freeze())
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.chunks.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("status", &self.status())
+            .field("content_length", &self.content_length())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The bytes that are still to come, and the request to ask for them again.
+struct Chunks {
+    request: Request,
+    rest: Rest,
+    /// The next byte, counted from the beginning of the file.
+    position: u64,
+    /// The byte after the last.
+    end: Option<u64>,
+    received: u64,
+    /// The version of the file.
+    etag: Option<String>,
+    /// The attempts to continue since the last byte.
+    attempts: Option<Attempts>,
+}
+
+impl Chunks {
+    fn new(request: Request, response: &Response, rest: Rest) -> Self {
+        let position = content_range(response).map_or(0, |(range, _)| *range.start());
+        let end = content_length(response).map(|length| position + length);
+        let etag = version(response).map(str::to_owned);
+        Self { request, rest, position, end, received: 0, etag, attempts: None }
+    }
+
+    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        loop {
+            let timeout = self.request.limits().timeout;
+            let broken = match within(timeout, self.rest.next()).await {
+                Some(Some(Ok(chunk))) => {
+                    self.position += chunk.len() as u64;
+                    self.received += chunk.len() as u64;
+                    self.attempts = None;
+                    return Ok(Some(chunk));
+                }
+                Some(None) if self.end.is_none_or(|end| end == self.position) => return Ok(None),
+                Some(None) => "the answer has fewer bytes than announced".into(),
+                Some(Some(Err(error))) => error,
+                None => Error::Timeout(timeout.unwrap_or_default()).into(),
+            };
+            match self.request_rest().await {
+                Some(rest) => self.rest = rest,
+                None => return Err(Error::Interrupted { received: self.received, source: broken }),
+            }
+        }
+    }
+
+    /// Requests the missing bytes, if the service still has the same file and supports ranges.
+    async fn request_rest(&mut self) -> Option<Rest> {
+        let (etag, end) = (self.etag.as_ref()?, self.end?);
+        let limits = self.request.limits();
+        let attempts = self.attempts.get_or_insert_with(|| Attempts::new(limits.retry.unwrap_or_default()));
+        pause(attempts.next(std::time::Duration::ZERO)?).await;
+        let mut request = self.request.clone();
+        request.set_header("range", &format!("bytes={}-{}", self.position, end.checked_sub(1)?));
+        request.set_header("if-range", etag);
+        let Answer { response, rest } = request.open().await.ok()?;
+        let (range, _) = content_range(&response)?;
+        (*range.start() == self.position && response.header("etag") == Some(etag)).then_some(rest)?
+    }
+}
+
+/// The `ETag`. A weak one does not guarantee the same bytes.
+fn version(response: &Response) -> Option<&str> {
+    response.header("etag").filter(|etag| etag.starts_with('"'))
+}
+
+fn content_length(response: &Response) -> Option<u64> {
+    response.header("content-length")?.parse().ok()
+}
+
+/// The range and the total length in `Content-Range`.
+fn content_range(response: &Response) -> Option<(RangeInclusive<u64>, Option<u64>)> {
+    if response.status != 206 {
+        return None;
+    }
+    let (range, total) = response.header("content-range")?.strip_prefix("bytes ")?.split_once('/')?;
+    let (first, last) = range.split_once('-')?;
+    Some((first.parse().ok()?..=last.parse().ok()?, total.parse().ok()))
+}
+
+/// Implements downloads for `Get<Bytes>` and `Call<Bytes>`.
+macro_rules! download_methods {
+    ($name:ident) => {
+        impl $name<bytes::Bytes> {
+            /// Restricts the answer to some bytes of the file, counted from 0: `..1024`, `1024..=2047`, `5000..`.
+            pub fn range(mut self, range: impl std::ops::RangeBounds<u64>) -> Self {
+                self.request.set_range(range);
+                self
+            }
+
+            /// Continues a download that ended early: asks for the bytes from `position` on, if the file still has that
+            /// [version](crate::Download::version), else for the whole file.
+            /// [`content_range`](crate::Download::content_range) shows which come. If the file has no byte at
+            /// `position`, the service answers 416.
+            pub fn resume(mut self, position: u64, version: &str) -> Self {
+                self.request.set_range(position..);
+                self.header("If-Range", version)
+            }
+
+            /// Sends the request and returns the bytes as a stream.
+            ///
+            /// # Errors
+            ///
+            /// Any answer with a status other than 2xx, and every failure to get an answer.
+            pub async fn download(self) -> Result<$crate::runtime::Download, Error> {
+                $crate::runtime::Download::start(self.request).await
+            }
+        }
+    };
+}
+
+pub(crate) use download_methods;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_content_range_is_read() {
+        let read = |status, value: &str| {
+            content_range(&Response::new(status, vec![("content-range".into(), value.into())], Bytes::new()))
+        };
+        assert_eq!(read(206, "bytes 5-9/20"), Some((5..=9, Some(20))));
+        assert_eq!(read(206, "bytes 5-9/*"), Some((5..=9, None)));
+        assert_eq!(read(206, "items 5-9/20"), None);
+        assert_eq!(read(206, "bytes */20"), None);
+        assert_eq!(read(200, "bytes 5-9/20"), None);
+    }
+}
