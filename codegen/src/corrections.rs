@@ -1,9 +1,8 @@
-//! Corrections: reviewed fixes to wrong pages, as data. The text of `corrections.toml` in, pages put right out.
+//! Applies the reviewed corrections in `corrections.toml` to the pages.
 //!
-//! A correction names a page, what is wrong there, what is right, why, and where that can be looked up. It is applied
-//! before pages are put together, and says so at the row; one whose page no longer has what it corrects is a warning, so
-//! that nothing wrong outlives the mistake it was made for. A correction of a page that is not read changes nothing, and one
-//! with a date leaves pages of that date and later alone.
+//! Each correction names a page, the fix, the reason, and a link to look it up. An applied correction is reported at its
+//! row. A correction that no longer applies is a warning, so that it does not outlive the mistake on the page. A correction
+//! with a date applies only to pages that are older.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,8 +15,11 @@ use crate::model::page::Page;
 use crate::source;
 
 mod apply;
+mod fix;
 
-/// What `corrections.toml` holds.
+use fix::Fix;
+
+/// The contents of `corrections.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Corrections {
@@ -29,66 +31,19 @@ pub struct Corrections {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Correction {
-    /// The page, relative to the documentation root; `*` stands for any characters.
+    /// The path of the page, relative to the documentation root; `*` stands for any characters.
     page: String,
     fix: Fix,
-    /// What is wrong.
+    /// The reason: what is wrong on the page.
     why: String,
-    /// Where what is right can be looked up.
+    /// Where the right facts can be looked up.
     #[allow(dead_code, reason = "for reviewers; that each correction has one is checked when the file is read")]
     link: String,
-    /// The snapshot from which on the pages are right: `2023-02`. Those of that date and later are left alone.
+    /// The date from which on the pages are right: `2023-02`. Pages of that date and later are not corrected.
     until: Option<String>,
 }
 
-/// What is put right.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged, deny_unknown_fields)]
-enum Fix {
-    /// A property is called otherwise.
-    Rename { property: String, name: String },
-    /// A property has another type.
-    Retype {
-        property: String,
-        #[serde(rename = "type")]
-        ty: String,
-        #[serde(default)]
-        collection: bool,
-    },
-    /// A parameter has another type.
-    RetypeParameter {
-        parameter: String,
-        #[serde(rename = "type")]
-        ty: String,
-        #[serde(default)]
-        collection: bool,
-    },
-    /// A property does not exist.
-    Remove { remove: String },
-    /// The base type is another one.
-    Base { base: String },
-    /// An enum is called otherwise.
-    RenameEnum {
-        #[serde(rename = "enum")]
-        name: String,
-        rename: String,
-    },
-    /// A table lists values of a string, not the members of an enum.
-    RemoveEnum { remove_enum: String },
-    /// An enum has other members: some are added, some do not exist.
-    Members {
-        #[serde(rename = "enum")]
-        name: String,
-        #[serde(default)]
-        add: Vec<String>,
-        #[serde(default)]
-        remove: Vec<String>,
-    },
-    /// The service does not have the requests of the page, or did not when the page was published.
-    Unserved { unserved: bool },
-}
-
-/// Why a text holds no corrections.
+/// The error of a corrections file that is not valid.
 #[derive(Debug)]
 pub struct CorrectionsError {
     message: String,
@@ -109,8 +64,8 @@ impl Corrections {
     ///
     /// # Errors
     ///
-    /// Text that is no TOML, a correction without `page`, `fix`, `why` or `link`, a fix of no known form, a page that is no
-    /// pattern, and an `until` that is no date, each with its line.
+    /// Text that is not TOML, a correction without `page`, `fix`, `why` or `link`, an unknown fix, a page that is not a valid
+    /// pattern, and an `until` that is not a date, each with its line.
     pub fn parse(text: &str) -> Result<Self, CorrectionsError> {
         let corrections: Self = toml::from_str(text).map_err(|error| CorrectionsError {
             message: error.message().to_owned(),
@@ -129,12 +84,13 @@ impl Corrections {
         Ok(corrections)
     }
 
-    /// The pages of a snapshot that are corrected, as patterns, in the order of the file.
+    /// The patterns of the pages that are corrected in documentation of a date, in the order of the file.
     pub fn pages(&self, snapshot: Option<&str>) -> impl Iterator<Item = &str> {
-        self.list.iter().filter(move |one| one.is_for(snapshot)).map(|correction| correction.page.as_str())
+        self.list.iter().filter(move |one| one.applies_to(snapshot)).map(|correction| correction.page.as_str())
     }
 
-    /// Puts pages right, and tells of each fix and of each that did not apply. `snapshots` has the date of each folder.
+    /// Corrects the pages. Returns a diagnostic for each change, and for each correction that no longer applies.
+    /// `snapshots` are the dates of the folders.
     pub fn apply(&self, pages: &mut [Page], snapshots: &[Option<String>]) -> Vec<Diagnostic> {
         let snapshot = |page: &Page| snapshots.get(page.root).and_then(Option::as_deref);
         let mut diagnostics = Vec::new();
@@ -143,7 +99,7 @@ impl Corrections {
                 Ok(pattern) if correction.page.contains(['*', '?', '[']) => Box::new(move |path| pattern.matches(path)),
                 _ => Box::new(|path| path == correction.page),
             };
-            for page in pages.iter_mut().filter(|page| corrected(&page.path) && correction.is_for(snapshot(page))) {
+            for page in pages.iter_mut().filter(|page| corrected(&page.path) && correction.applies_to(snapshot(page))) {
                 let found = apply::apply(&correction.fix, page);
                 if found.is_empty() && (correction.until.is_none() || snapshot(page).is_some()) {
                     let message = format!("a correction no longer applies: {}; remove it", correction.why);
@@ -163,8 +119,8 @@ impl Corrections {
 }
 
 impl Correction {
-    /// Whether pages of a snapshot may have what is wrong; those of no known date may.
-    fn is_for(&self, snapshot: Option<&str>) -> bool {
+    /// Whether the correction applies to pages of a date. It applies to pages without a known date.
+    fn applies_to(&self, snapshot: Option<&str>) -> bool {
         match (self.until.as_deref(), snapshot) {
             (Some(until), Some(snapshot)) => snapshot < until,
             _ => true,
@@ -182,14 +138,14 @@ mod tests {
     use super::Corrections;
 
     #[test]
-    fn a_file_is_read() {
+    fn a_valid_file_is_read() {
         let text = "[[correction]]\npage = \"v1.0/resources/door.md\"\nfix = { property = \"a\", name = \"b\" }\nwhy = \"w\"\nlink = \"l\"\n";
         assert_eq!(Corrections::parse(text).expect("it is sound").list.len(), 1);
         assert!(Corrections::parse("").expect("nothing is sound").list.is_empty());
     }
 
     #[test]
-    fn what_is_wrong_with_a_file_is_told_with_its_line() {
+    fn an_invalid_file_is_an_error_with_its_line() {
         for (text, line) in [
             ("[[correction]]\npage = \"p\"\nwhy = \"w\"\n", 1),
             ("\n\nnot toml", 3),
@@ -205,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_correction_with_a_date_leaves_later_pages_alone() {
+    fn a_correction_with_a_date_applies_to_older_pages_only() {
         let text = "[[correction]]\npage = \"v1.0/api/door-*.md\"\nfix = { unserved = true }\nwhy = \"w\"\nlink = \"l\"\n\
             until = \"2023-02\"\n";
         let corrections = Corrections::parse(text).expect("it is sound");

@@ -1,9 +1,6 @@
-//! Diagnostics: what is wrong on which line, and what to do about it.
+//! Diagnostics: problems of the documentation, each with its page, line and column.
 //!
-//! Every stage returns its value with a list of these; nothing in this crate prints. [`Code`] is the catalogue, one
-//! line each, and `cargo xtask explain` prints it.
-
-use std::fmt;
+//! Every stage returns its value with a list of diagnostics. [`Code`] is the catalogue, which `cargo xtask explain` prints.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,33 +8,13 @@ use serde::Serialize;
 mod code;
 mod place;
 pub mod render;
+mod severity;
 
 pub use code::Code;
 pub(crate) use place::place;
+pub use severity::Severity;
 
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Facts are lost: the page, the line or the row could not be used.
-    Error,
-    /// A fact is doubtful.
-    Warning,
-    /// The page had a slip that was mended for certain.
-    Info,
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        })
-    }
-}
-
-/// Something to say about a place in a page.
+/// A problem at a place in a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Diagnostic {
     /// The page, relative to the documentation root, with `/`.
@@ -46,13 +23,13 @@ pub struct Diagnostic {
     pub line: u32,
     /// 1-based column, in characters.
     pub column: u32,
-    /// What kind of thing it is.
+    /// The kind of the problem.
     pub code: Code,
-    /// How bad it is; decided by the code.
+    /// The severity, which follows from the code.
     pub severity: Severity,
-    /// What is wrong, and what to do about it.
+    /// The details of the problem.
     pub message: String,
-    /// What in the line it is about, as the line spells it: there the column is.
+    /// The text in the line that the diagnostic is about. The column is that of this text.
     #[serde(skip)]
     pub(crate) subject: Option<String>,
 }
@@ -64,14 +41,14 @@ impl Diagnostic {
         Self { page, line, column: 1, code, severity: code.severity(), message, subject: None }
     }
 
-    /// The same, about something in that line.
+    /// Sets the text in the line that the diagnostic is about.
     #[must_use]
     pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// The same, at a column of that line.
+    /// Sets the column.
     #[must_use]
     pub fn at_column(mut self, column: u32) -> Self {
         self.column = column;
@@ -79,11 +56,11 @@ impl Diagnostic {
     }
 }
 
-/// A stage's value with what it has to say about its input.
+/// The value of a stage with the diagnostics about its input.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithDiagnostics<T> {
-    /// The value; there always is one.
+    /// The value. There is one whatever the input is.
     pub value: T,
-    /// In order of page, line and code.
+    /// The diagnostics in order of page, line and code.
     pub diagnostics: Vec<Diagnostic>,
 }

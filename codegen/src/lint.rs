@@ -1,6 +1,4 @@
-//! What is doubtful about the API as a whole: the API in, diagnostics out. Reads only.
-//!
-//! A rule is a file; each says what it looks for in its first lines.
+//! Looks for doubtful facts in the resolved API. Each rule is a file.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;
@@ -8,7 +6,7 @@ use crate::model::api::Api;
 mod examples;
 mod values;
 
-/// Checks the API, version by version.
+/// Runs all rules on each version of the API, and returns their diagnostics.
 pub fn lint(api: &Api) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = api.versions.iter().flat_map(values::check).collect();
     diagnostics.extend(api.versions.iter().flat_map(examples::check));

@@ -1,8 +1,7 @@
-//! Generated files: compared with a folder, and written to it.
+//! Compares generated files with a folder, and writes them.
 //!
-//! In come files and the paths that their generator owns (`api.rs`, `api/`); out go the differences. [`diff`] reads
-//! only; [`write`] touches what differs and nothing else, and starts only when every difference is known. A file
-//! outside of the owned paths is refused. Errors name the path.
+//! The generator owns certain paths of the folder (`api.rs`, `api/`); everything else is never touched. [`diff`] only
+//! reads. [`write`] first determines every difference and then changes the files that differ. Errors name the path.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,16 +11,16 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-/// A file that the generator wants to exist.
+/// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {
     /// Path relative to the output folder, with `/`.
     pub path: String,
-    /// Its whole text, with `\n` line ends.
+    /// The whole text, with `\n` line endings.
     pub text: String,
 }
 
-/// What differs between the folder and what the generator wants.
+/// A difference between the folder and the generated files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// The file does not exist.
@@ -33,10 +32,10 @@ pub enum Change {
     Stale {
         /// Relative path.
         path: String,
-        /// What it holds now.
+        /// The text that it has now.
         found: String,
     },
-    /// The file exists, and nothing generates it.
+    /// The file exists, but is not generated.
     Orphan {
         /// Relative path.
         path: String,
@@ -52,7 +51,7 @@ impl Change {
     }
 }
 
-/// What differs, by path. `owned` lists the files and folders (`api/`) below `root` that hold generated files alone.
+/// Returns the differences by path. `owned` lists the files and folders (`api/`) below `root` that the generator owns.
 ///
 /// # Errors
 ///
@@ -64,18 +63,20 @@ pub fn diff(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec
     let mut changes: Vec<Change> = files
         .par_iter()
         .filter_map(|file| compare(root, file).transpose())
-        .chain(orphans(root, files, owned)?.into_par_iter().map(|path| Ok(Change::Orphan { path })))
+        .chain(find_orphans(root, files, owned)?.into_par_iter().map(|path| Ok(Change::Orphan { path })))
         .collect::<io::Result<_>>()?;
     changes.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(changes)
 }
 
-/// Makes the folder what the generator wants, and tells what had to change. Orphans go first, with the folders that
-/// they leave empty; then each file is written beside its place and moved there.
+/// Writes the generated files to the folder, and returns the differences that there were.
+///
+/// Orphans are removed first, with the folders that become empty. Then each file is written under a temporary name in its
+/// folder and renamed, so that no file is ever incomplete.
 ///
 /// # Errors
 ///
-/// See [`diff`]; then nothing was written. Else the first file that could not be written or removed.
+/// The errors of [`diff`], before anything is written; or the first file that could not be written or removed.
 pub fn write(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<Change>> {
     let changes = diff(root, files, owned)?;
     for change in &changes {
@@ -102,16 +103,17 @@ fn compare(root: &Path, file: &OutputFile) -> io::Result<Option<Change>> {
             Ok(Some(Change::Stale { path: file.path.clone(), found }))
         }
         Err(error) if is_absent(&error) => Ok(Some(Change::Missing { path: file.path.clone() })),
-        Err(error) => Err(at(&path, &error)),
+        Err(error) => Err(with_path(&path, &error)),
     }
 }
 
-/// Whether there is no such file: a folder in its place, or a file in place of its folder, is an orphan's affair.
+/// Whether there is no such file. A folder in its place, or a file in place of its folder, is an orphan and is removed.
 fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory)
 }
 
-fn orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<String>> {
+/// The files at owned paths that are not generated.
+fn find_orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<String>> {
     let wanted: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let mut found = Vec::new();
     for own in owned {
@@ -122,7 +124,7 @@ fn orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<
         for entry in WalkDir::new(&start) {
             let entry = entry.map_err(|error| io::Error::other(error.to_string()))?;
             if !entry.file_type().is_dir() {
-                found.push(relative(root, entry.path()));
+                found.push(relative_path(root, entry.path()));
             }
         }
     }
@@ -130,15 +132,15 @@ fn orphans(root: &Path, files: &[OutputFile], owned: &[&str]) -> io::Result<Vec<
     Ok(found)
 }
 
-/// The path below the root, with `/` on every system.
-fn relative(root: &Path, path: &Path) -> String {
+/// The path relative to the root, with `/` on every system.
+fn relative_path(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).expect("the walk starts below the root");
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 fn remove(root: &Path, path: &str) -> io::Result<()> {
     let file = root.join(path);
-    fs::remove_file(&file).map_err(|error| at(&file, &error))?;
+    fs::remove_file(&file).map_err(|error| with_path(&file, &error))?;
     let folders = file.ancestors().skip(1).take_while(|folder| *folder != root);
     for folder in folders {
         if fs::remove_dir(folder).is_err() {
@@ -151,22 +153,23 @@ fn remove(root: &Path, path: &str) -> io::Result<()> {
 fn replace(root: &Path, file: &OutputFile) -> io::Result<()> {
     let path = root.join(&file.path);
     let folder = path.parent().expect("a path below the root has a parent");
-    fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
-    let temporary = beside(&path);
+    fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+    let temporary = temporary_path(&path);
     let moved = fs::write(&temporary, &file.text).and_then(|()| fs::rename(&temporary, &path));
     moved.map_err(|error| {
-        // The first error tells what is wrong; a rest that cannot be removed either adds nothing to it.
+        // If the temporary file cannot be removed either, the first error is still the one to report.
         drop(fs::remove_file(&temporary));
-        at(&path, &error)
+        with_path(&path, &error)
     })
 }
 
-fn beside(path: &Path) -> PathBuf {
+fn temporary_path(path: &Path) -> PathBuf {
     let name = path.file_name().expect("an output file has a name").to_string_lossy();
     path.with_file_name(format!(".{name}.{}.new", std::process::id()))
 }
 
-fn at(path: &Path, error: &io::Error) -> io::Error {
+/// The same error with the path in its message.
+fn with_path(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
@@ -203,14 +206,14 @@ mod tests {
     }
 
     #[test]
-    fn diff_tells_missing_stale_and_orphans_and_writes_nothing() {
+    fn diff_lists_missing_stale_and_orphan_files_and_writes_nothing() {
         let folder = folder();
         assert_eq!(diff(folder.path(), &wanted(), &OWNED).expect("readable"), expected());
         assert_eq!(diff(folder.path(), &wanted(), &OWNED).expect("readable"), expected());
     }
 
     #[test]
-    fn write_changes_what_differs_and_leaves_the_rest_untouched() {
+    fn write_changes_only_the_files_that_differ() {
         let folder = folder();
         let modified = |path: &str| fs::metadata(folder.path().join(path)).and_then(|meta| meta.modified()).ok();
         let before = (modified("api/kept.rs"), modified("lib.rs"));
@@ -223,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_makes_way_for_a_folder_of_its_name_and_the_other_way_round() {
+    fn a_file_is_replaced_by_a_folder_of_its_name_and_the_other_way_round() {
         let folder = folder();
         let swapped = [file("api/old.rs/x.rs", "1"), file("api/gone", "2")];
         write(folder.path(), &swapped, &OWNED).expect("writable");
@@ -231,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_outside_of_the_owned_ones_is_refused_before_anything_is_written() {
+    fn a_path_that_is_not_owned_is_refused_before_anything_is_written() {
         for path in ["lib.rs", "api/../lib.rs", "/api.rs", "api//x.rs", "apis.rs"] {
             let folder = folder();
             let files = [file("api/first.rs", "1"), file(path, "2")];
@@ -242,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_run_finds_everything_missing() {
+    fn the_first_run_writes_every_file() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = folder.path().join("not/yet");
         assert_eq!(write(&root, &[file("api.rs", "x")], &OWNED).expect("writable").len(), 1);

@@ -1,17 +1,17 @@
-//! The stages in a row: folders of documentation in, the API and all diagnostics out.
+//! Connects the stages, from folders of documentation to the API and all diagnostics.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 
 use crate::corrections::Corrections;
-use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
+use crate::diagnostic::{self, Code, Diagnostic, WithDiagnostics};
 use crate::lexicon::Lexicons;
 use crate::model::api::Api;
 use crate::model::page::Page;
 use crate::source::{self, LoadError, SourceFile, Sources};
 use crate::{learn, lint, parse, prose, resolve, restore};
 
-/// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
+/// Reads the documentation in `roots` and runs all stages on it. The first folder leads.
 ///
 /// # Errors
 ///
@@ -20,40 +20,40 @@ pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnost
     Ok(understand(&source::load(roots)?, corrections))
 }
 
-/// The same from sources that are already in memory.
+/// Like [`read`], from sources in memory.
 pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
     understand_in(sources, corrections, None)
 }
 
-/// The same with descriptions in a locale, where one of the folders has the translation of a page.
+/// Like [`understand`], with the descriptions of pages in `locale`, if one of the folders has them.
 pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = restore_all(sources, locale);
     let mut found = corrections.apply(&mut pages, &sources.snapshots);
     let resolved = resolve::resolve(pages);
     found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));
-    place(&mut found, sources);
+    set_columns(&mut found, sources);
     diagnostics.extend(found);
     diagnostics.sort();
     diagnostics.dedup();
     WithDiagnostics { value: resolved.value, diagnostics }
 }
 
-/// One page of each path, put together from all folders and put right where translation damaged it; with descriptions in a
-/// locale, where one is given and a folder has the translation.
+/// Parses all pages, merges those of the same path and restores the names that translation damaged. With `locale`, the
+/// descriptions are those of the pages in it.
 pub fn restore_all(sources: &Sources, locale: Option<&str>) -> WithDiagnostics<Vec<Page>> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
     if let Some(locale) = locale {
         prose::translate(&mut pages, locale);
     }
     let WithDiagnostics { value: pages, diagnostics: mut found } = restore::restore(pages);
-    place(&mut found, sources);
+    set_columns(&mut found, sources);
     diagnostics.extend(found);
     WithDiagnostics { value: pages, diagnostics }
 }
 
-/// Gives diagnostics their columns; where several folders have a page, the first one's is meant.
-fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
+/// Sets the columns of diagnostics. If several folders have a page, the columns are those of the first one.
+fn set_columns(diagnostics: &mut [Diagnostic], sources: &Sources) {
     diagnostics.sort();
     let mut files: HashMap<&str, &SourceFile> = HashMap::with_capacity(sources.pages.len());
     for file in &sources.pages {
@@ -69,20 +69,23 @@ fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
     }
 }
 
-/// Parses every page in parallel, in the order of the sources. Pages of locales without a lexicon are parsed again, with
-/// the lexicon that is learnt from them.
+/// Parses every page, in parallel. Pages of a locale without a lexicon are parsed a second time, with the lexicon that is
+/// learnt from them. The result is in the order of the sources.
 pub fn parse_all(sources: &Sources) -> WithDiagnostics<Vec<Page>> {
     use rayon::prelude::*;
     let read = |file: &SourceFile, lexicons: &Lexicons| {
         let WithDiagnostics { value, diagnostics } = parse::parse_with(file, &sources.includes, lexicons);
         (value, diagnostics)
     };
-    // A thread that is done early takes over a share of what is left: shares are small, so that none waits for long.
+    // Small portions keep all threads busy: one that finishes early takes the next portion.
     let files = || sources.pages.par_iter().with_max_len(64);
     let (mut pages, mut diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) =
         files().map(|file| read(file, &Lexicons::default())).unzip();
     let learnt = learn::learn(sources, pages.iter().map(|page| &page.locale));
     let again = files().zip(&mut pages).zip(&mut diagnostics).filter(|((_, page), _)| learnt.is_learnt(&page.locale));
     again.for_each(|((file, page), diagnostics)| (*page, *diagnostics) = read(file, &learnt));
-    WithDiagnostics { value: pages, diagnostics: diagnostics.into_iter().flatten().collect() }
+    let ignored =
+        sources.ignored.iter().map(|path| Diagnostic::new(Code::FileIgnored, path, 1, "this file is not read"));
+    let diagnostics = diagnostics.into_iter().flatten().chain(ignored).collect();
+    WithDiagnostics { value: pages, diagnostics }
 }

@@ -1,14 +1,13 @@
-//! Prose in another language: pages of several folders in, the same pages with the descriptions of one locale out.
+//! Replaces the descriptions of pages by those of their translation.
 //!
-//! Only descriptions change: the facts of a page, its heading, from which names are taken, and its examples stay those of
-//! the first folder that has it. A row is found by its name; where a name is missing, by its place, if both pages have as
-//! many rows.
+//! Everything else stays: the facts, the examples, and the heading, from which names are made. A row is matched by its
+//! name, or by its position if no row has that name and both tables have the same number of rows.
 
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, TypeDeclaration};
 
-/// Gives every page the descriptions of its translation to a locale, where another folder has one.
+/// Replaces the descriptions of every page of which another folder has a translation in `locale`.
 pub fn translate(pages: &mut [Page], locale: &str) {
     let mut translations: HashMap<String, Page> = HashMap::default();
     for page in pages.iter().filter(|page| page.locale.eq_ignore_ascii_case(locale)) {
@@ -22,7 +21,7 @@ pub fn translate(pages: &mut [Page], locale: &str) {
 }
 
 fn translate_page(page: &mut Page, translation: &Page) {
-    take(&mut page.description, translation.description.as_ref());
+    replace(&mut page.description, translation.description.as_ref());
     match (&mut page.content, &translation.content) {
         (Content::Api(api), Content::Api(other)) => translate_api(api, other),
         (Content::Resource(types), Content::Resource(others)) => {
@@ -33,24 +32,24 @@ fn translate_page(page: &mut Page, translation: &Page) {
 }
 
 fn translate_api(api: &mut ApiPage, other: &ApiPage) {
-    rows(&mut api.parameters, &other.parameters);
+    translate_rows(&mut api.parameters, &other.parameters);
 }
 
 fn translate_type(ty: &mut TypeDeclaration, other: &TypeDeclaration) {
-    rows(&mut ty.properties, &other.properties);
-    rows(&mut ty.relationships, &other.relationships);
+    translate_rows(&mut ty.properties, &other.properties);
+    translate_rows(&mut ty.relationships, &other.relationships);
 }
 
 /// A row with a description.
 trait Described {
-    /// Whether both rows are about the same thing.
-    fn is(&self, other: &Self) -> bool;
+    /// Whether both rows have the same name.
+    fn matches(&self, other: &Self) -> bool;
     fn description(&self) -> Option<&String>;
-    fn describe(&mut self) -> &mut Option<String>;
+    fn description_mut(&mut self) -> &mut Option<String>;
 }
 
 impl Described for ParameterRow {
-    fn is(&self, other: &Self) -> bool {
+    fn matches(&self, other: &Self) -> bool {
         self.location == other.location && self.name.eq_ignore_ascii_case(&other.name)
     }
 
@@ -58,13 +57,13 @@ impl Described for ParameterRow {
         self.description.as_ref()
     }
 
-    fn describe(&mut self) -> &mut Option<String> {
+    fn description_mut(&mut self) -> &mut Option<String> {
         &mut self.description
     }
 }
 
 impl Described for PropertyRow {
-    fn is(&self, other: &Self) -> bool {
+    fn matches(&self, other: &Self) -> bool {
         self.name.eq_ignore_ascii_case(&other.name)
     }
 
@@ -72,26 +71,26 @@ impl Described for PropertyRow {
         self.description.as_ref()
     }
 
-    fn describe(&mut self) -> &mut Option<String> {
+    fn description_mut(&mut self) -> &mut Option<String> {
         &mut self.description
     }
 }
 
-fn rows<R: Described>(rows: &mut [R], others: &[R]) {
-    let as_many = rows.len() == others.len();
-    // A row that another one is called after is not the one at its place.
-    let named: Vec<bool> = others.iter().map(|other| rows.iter().any(|row| row.is(other))).collect();
+fn translate_rows<R: Described>(rows: &mut [R], others: &[R]) {
+    let same_number = rows.len() == others.len();
+    // A row that another row matches by name is not the translation of the row at its position.
+    let is_matched: Vec<bool> = others.iter().map(|other| rows.iter().any(|row| row.matches(other))).collect();
     for (index, row) in rows.iter_mut().enumerate() {
-        let by_name = others.iter().find(|other| row.is(other));
-        let at_place = || others.get(index).filter(|_| as_many && !named[index]);
-        if let Some(other) = by_name.or_else(at_place) {
-            take(row.describe(), other.description());
+        let by_name = others.iter().find(|other| row.matches(other));
+        let at_position = || others.get(index).filter(|_| same_number && !is_matched[index]);
+        if let Some(other) = by_name.or_else(at_position) {
+            replace(row.description_mut(), other.description());
         }
     }
 }
 
-/// A description that is there takes the place of another.
-fn take(description: &mut Option<String>, other: Option<&String>) {
+/// Replaces a description if there is another one.
+fn replace(description: &mut Option<String>, other: Option<&String>) {
     if let Some(other) = other {
         *description = Some(other.clone());
     }
@@ -128,7 +127,7 @@ mod tests {
     }
 
     /// The descriptions of the first page: its own, then those of its rows.
-    fn told(pages: &[Page]) -> Vec<&str> {
+    fn descriptions(pages: &[Page]) -> Vec<&str> {
         let Content::Api(api) = &pages[0].content else { panic!("an API page") };
         let rows = api.parameters.iter().map(|row| &row.description);
         std::iter::once(&pages[0].description).chain(rows).map(|text| text.as_deref().unwrap_or("-")).collect()
@@ -140,11 +139,11 @@ mod tests {
         let other = page(1, "nl-nl", "Opent.", &[("mode", "Hoe."), ("breed", "Hoe breed."), ("key", "")]);
         let mut pages = [english.clone(), other.clone()];
         translate(&mut pages, "NL-nl");
-        assert_eq!(told(&pages), ["Opent.", "How wide.", "Hoe.", "Which key."]);
+        assert_eq!(descriptions(&pages), ["Opent.", "How wide.", "Hoe.", "Which key."]);
         let fewer = page(1, "nl-nl", "Opent.", &[("breed", "Hoe breed."), ("mode", "Hoe."), ("sleutel", "Welke.")]);
         let mut pages = [english, fewer];
         translate(&mut pages, "nl-nl");
-        assert_eq!(told(&pages), ["Opent.", "Hoe breed.", "Hoe.", "Welke."]);
+        assert_eq!(descriptions(&pages), ["Opent.", "Hoe breed.", "Hoe.", "Welke."]);
         assert_eq!(pages[0].title, "door: en-us");
     }
 
@@ -153,9 +152,9 @@ mod tests {
         let english = page(0, "en-us", "Opens.", &[("wide", "How wide.")]);
         let mut pages = [english.clone(), page(1, "nl-nl", "Opent.", &[])];
         translate(&mut pages, "de-de");
-        assert_eq!(told(&pages), ["Opens.", "How wide."]);
+        assert_eq!(descriptions(&pages), ["Opens.", "How wide."]);
         let mut pages = [english, Page { path: "beta/api/door-open.md".into(), ..page(1, "nl-nl", "Opent.", &[]) }];
         translate(&mut pages, "nl-nl");
-        assert_eq!(told(&pages), ["Opens.", "How wide."]);
+        assert_eq!(descriptions(&pages), ["Opens.", "How wide."]);
     }
 }

@@ -1,8 +1,7 @@
-//! Two editions of small pages: their agreement, and the same figures by the script beside the checkout, which nobody here
-//! wrote.
+//! Compares two small editions, and compares the figures with those of an independent script.
 //!
-//! `data/agree/<case>.a.md` and `.b.md`; each holds several pages, each after a line `=== path`. Where the script or Python is
-//! not there, a line on the error stream says so.
+//! The editions are `data/agree/<case>.a.md` and `.b.md` with several pages, each after a line `=== path`. The script is
+//! skipped, with a message on the error stream, if it or Python is missing.
 
 use std::fs;
 use std::io::{self, Write};
@@ -20,8 +19,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout").to_owned()
 }
 
-/// The pages of an edition, and what they say.
-fn edition(name: &str) -> (Sources, Api) {
+/// The pages of an edition, and the API that they describe.
+fn read_edition(name: &str) -> (Sources, Api) {
     let text = fs::read_to_string(root().join("tests/data/agree").join(name)).expect("the edition");
     let page = |part: &str| {
         let (path, text) = part.split_once('\n').expect("a path and a page");
@@ -34,43 +33,43 @@ fn edition(name: &str) -> (Sources, Api) {
     (sources, api)
 }
 
-fn agreement(a: &(Sources, Api), b: &(Sources, Api)) -> Agreement {
-    agree(&side(a), &side(b), Scope::All)
+fn compare(a: &(Sources, Api), b: &(Sources, Api)) -> Agreement {
+    agree(&edition(a), &edition(b), Scope::All)
 }
 
-fn side((sources, api): &(Sources, Api)) -> Edition<'_> {
+fn edition((sources, api): &(Sources, Api)) -> Edition<'_> {
     Edition { files: &sources.pages, api }
 }
 
 #[test]
-fn what_differs_is_listed_with_both_sources() {
-    let agreement = agreement(&edition("house.a.md"), &edition("house.b.md"));
-    let told: Vec<String> = agreement.disagreements.iter().map(ToString::to_string).collect();
+fn differences_are_listed_with_the_facts_of_both_editions() {
+    let agreement = compare(&read_edition("house.a.md"), &read_edition("house.b.md"));
+    let printed: Vec<String> = agreement.disagreements.iter().map(ToString::to_string).collect();
     let values = "v1.0/api/door-open.md: values (sources 11111111, 22222222)\n    \
         a: mode [\"slow\", \"fast\"]\n    b: mode [\"slow\", \"quick\"]";
-    assert!(told.iter().any(|one| one == values), "{told:#?}");
+    assert!(printed.iter().any(|one| one == values), "{printed:#?}");
     let properties = "v1.0/resources/door.md#microsoft.graph.door: properties\n    \
         a: height Edm.Int32\n    b: height Edm.Int64";
-    assert!(told.iter().any(|one| one == properties), "{told:#?}");
+    assert!(printed.iter().any(|one| one == properties), "{printed:#?}");
     assert_eq!((agreement.only_a, agreement.only_b), (1, 1));
 }
 
 #[test]
-fn the_other_script_gives_the_same_lines() {
+fn the_script_computes_the_same_figures() {
     let script = root().join("../shared/audit/agree.py");
     let missing = if !script.is_file() {
         "../shared/audit/agree.py is not beside the checkout"
     } else if Command::new("python3").arg("--version").output().is_err() {
         "there is no python3"
     } else {
-        let (a, b) = (edition("house.a.md"), edition("house.b.md"));
-        return same_lines(&script, &a, &b);
+        let (a, b) = (read_edition("house.a.md"), read_edition("house.b.md"));
+        return assert_same_figures(&script, &a, &b);
     };
-    // Past the harness, which hides what a test that passes prints.
-    writeln!(io::stderr(), "skipped, the other script's figures: {missing}").expect("the error stream");
+    // The test harness hides what a passing test prints, but not this.
+    writeln!(io::stderr(), "skipped the comparison with the script: {missing}").expect("the error stream");
 }
 
-fn same_lines(script: &Path, a: &(Sources, Api), b: &(Sources, Api)) {
+fn assert_same_figures(script: &Path, a: &(Sources, Api), b: &(Sources, Api)) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("agree");
     fs::create_dir_all(&folder).expect("a folder can be made");
     let model = |name: &str, (_, api): &(Sources, Api)| {
@@ -83,8 +82,8 @@ fn same_lines(script: &Path, a: &(Sources, Api), b: &(Sources, Api)) {
     for (first, second, models) in [(a, b, [&model_a, &model_b]), (b, a, [&model_b, &model_a]), (a, a, [&model_a; 2])] {
         let ran = Command::new("python3").arg("-B").arg(script).args(models).output().expect("it was run before");
         assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
-        let told = agreement(first, second).to_string();
-        let lines: Vec<&str> = told.lines().filter(|line| !line.starts_with("exact_pairs ")).collect();
+        let printed = compare(first, second).to_string();
+        let lines: Vec<&str> = printed.lines().filter(|line| !line.starts_with("exact_pairs ")).collect();
         assert_eq!(lines, String::from_utf8_lossy(&ran.stdout).lines().collect::<Vec<_>>());
     }
     fs::remove_dir_all(&folder).expect("the folder was made");

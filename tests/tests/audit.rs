@@ -1,9 +1,8 @@
-//! Snapshots of the audit: a few small pages and metadata in, figures and findings out; and the same figures by the audit
-//! beside the checkout, which nobody here wrote.
+//! Snapshots of the audit, and a comparison with an independent script that computes the same figures.
 //!
-//! `data/audit/<behaviour>.md` and `.csdl.xml` ↔ `.audit`. A case holds several pages, each after a line `=== path`.
-//! `UPDATE_EXPECT=1` rewrites; a file without its case fails. Where the other audit, Python or the service's metadata are
-//! not there, a line on the error stream says what is left out.
+//! A case is `data/audit/<behaviour>.md` with several pages, each after a line `=== path`, and metadata in `.csdl.xml`. Its
+//! figures and findings are in `.audit`, which `UPDATE_EXPECT=1` rewrites. The comparison is skipped, with a message on the
+//! error stream, if the script, Python or the service's metadata is missing.
 
 use std::fs;
 use std::io::{self, Write};
@@ -41,28 +40,28 @@ fn sources(text: &str) -> Sources {
     Sources { pages, ..Sources::default() }
 }
 
-/// A case's pages, and its metadata.
-fn case(path: &Path) -> (WithDiagnostics<Api>, String) {
+/// The API and the metadata of a case.
+fn read_case(path: &Path) -> (WithDiagnostics<Api>, String) {
     let understood =
         pipeline::understand(&sources(&fs::read_to_string(path).expect("the case")), &Corrections::default());
     let metadata = path.with_extension("csdl.xml");
     (understood, fs::read_to_string(&metadata).unwrap_or_else(|error| panic!("{}: {error}", metadata.display())))
 }
 
-fn audited(understood: &WithDiagnostics<Api>, metadata: &str, version: &str) -> Report {
+fn run_audit(understood: &WithDiagnostics<Api>, metadata: &str, version: &str) -> Report {
     let csdl = Csdl::parse(metadata).expect("the metadata can be read");
     let report = audit::audit(&understood.value, &understood.diagnostics, &csdl, version);
     report.expect("there are pages of that version")
 }
 
 #[test]
-fn pages_and_metadata_differ_as_the_expectation_says() {
+fn figures_and_findings_are_those_of_the_snapshots() {
     let cases = files(".md");
     assert!(!cases.is_empty(), "no case");
     let mut failures = Vec::new();
     for path in cases {
-        let (understood, metadata) = case(&path);
-        let report = audited(&understood, &metadata, "v1.0");
+        let (understood, metadata) = read_case(&path);
+        let report = run_audit(&understood, &metadata, "v1.0");
         let findings: String = report.findings.iter().map(|finding| format!("{finding}\n")).collect();
         let actual = format!("{report}{findings}");
         let expectation = path.with_extension("audit");
@@ -78,7 +77,7 @@ fn pages_and_metadata_differ_as_the_expectation_says() {
 }
 
 #[test]
-fn every_expectation_and_all_metadata_have_a_case() {
+fn every_snapshot_and_every_metadata_file_has_a_case() {
     for extension in [".audit", ".csdl.xml"] {
         for path in files(extension) {
             let name = path.to_string_lossy();
@@ -90,31 +89,31 @@ fn every_expectation_and_all_metadata_have_a_case() {
 
 #[test]
 fn a_version_without_pages_is_not_audited() {
-    let (understood, metadata) = case(&files(".md")[0]);
+    let (understood, metadata) = read_case(&files(".md")[0]);
     let csdl = Csdl::parse(&metadata).expect("the metadata can be read");
     assert!(audit::audit(&understood.value, &understood.diagnostics, &csdl, "v2.0").is_none());
 }
 
 #[test]
-fn the_other_audit_gives_the_same_figures_on_small_cases() {
-    let Some(other) = Other::find() else { return };
+fn the_script_computes_the_same_figures_for_the_cases() {
+    let Some(script) = Script::find() else { return };
     for path in files(".md") {
-        let (understood, metadata) = case(&path);
+        let (understood, metadata) = read_case(&path);
         for version in ["v1.0", "beta"] {
-            other.agrees(&understood, &metadata, version);
+            script.assert_same_figures(&understood, &metadata, version);
         }
     }
 }
 
 #[test]
-fn the_other_audit_gives_the_same_figures_on_the_vendored_pages() {
-    let Some(other) = Other::find() else { return };
+fn the_script_computes_the_same_figures_for_the_vendored_pages() {
+    let Some(script) = Script::find() else { return };
     let packed = root().join("../shared/corpus/metadata/v1.0-2021-07.csdl.xml.xz");
     if !packed.is_file() {
-        return skipped("the service's metadata is not beside the checkout");
+        return report_skip("the service's metadata is not beside the checkout");
     }
     let Ok(unpacked) = Command::new("xz").arg("-dc").arg(&packed).output() else {
-        return skipped("there is no xz to unpack the service's metadata");
+        return report_skip("there is no xz to unpack the service's metadata");
     };
     assert!(unpacked.status.success(), "{}: cannot be unpacked", packed.display());
     let metadata = String::from_utf8(unpacked.stdout).expect("metadata is text");
@@ -122,21 +121,21 @@ fn the_other_audit_gives_the_same_figures_on_the_vendored_pages() {
         &source::load(&[root().join("docs-input")]).expect("the vendored pages"),
         &Corrections::default(),
     );
-    // The metadata is that of v1.0. Beside beta much more differs, and the figures have to be the same all the same.
+    // The metadata is that of v1.0. Much more of beta differs from it, but both have to count the same.
     for version in ["v1.0", "beta"] {
-        other.agrees(&understood, &metadata, version);
+        script.assert_same_figures(&understood, &metadata, version);
     }
 }
 
-/// Says what is left out; past the harness, which hides what a test that passes prints.
-fn skipped(why: &str) {
-    writeln!(io::stderr(), "skipped, the other audit's figures: {why}").expect("the error stream");
+/// Reports why the comparison is skipped. The test harness hides what a passing test prints, but not this.
+fn report_skip(why: &str) {
+    writeln!(io::stderr(), "skipped the comparison with the script: {why}").expect("the error stream");
 }
 
-/// The audit beside the checkout, and what runs it.
-struct Other(PathBuf);
+/// The independent script.
+struct Script(PathBuf);
 
-impl Other {
+impl Script {
     fn find() -> Option<Self> {
         let script = root().join("../shared/audit/judge.py");
         let missing = if !script.is_file() {
@@ -146,12 +145,12 @@ impl Other {
         } else {
             return Some(Self(script));
         };
-        skipped(missing);
+        report_skip(missing);
         None
     }
 
-    /// Asserts that both give the same lines.
-    fn agrees(&self, understood: &WithDiagnostics<Api>, metadata: &str, version: &str) {
+    /// Asserts that the script prints the same figures.
+    fn assert_same_figures(&self, understood: &WithDiagnostics<Api>, metadata: &str, version: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("audit-{}-{version}", metadata.len()));
         fs::create_dir_all(&folder).expect("a folder can be made");
         let (model, csdl) = (folder.join("model.json"), folder.join("csdl.xml"));
@@ -160,9 +159,9 @@ impl Other {
         fs::write(&csdl, metadata).expect("the metadata");
         let ran = Command::new("python3").arg("-B").arg(&self.0).args([&model, &csdl]).arg(version).output();
         let ran = ran.expect("it was run before");
-        let (told, errors) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+        let (printed, errors) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
         assert!(ran.status.success(), "{errors}");
-        assert_eq!(audited(understood, metadata, version).to_string(), told, "{version}");
+        assert_eq!(run_audit(understood, metadata, version).to_string(), printed, "{version}");
         fs::remove_dir_all(&folder).expect("the folder was made");
     }
 }

@@ -1,7 +1,5 @@
-//! The house rules that a program can check: on files that people write, on names that stay in their place, on what the
-//! repository may not hold.
-//!
-//! In comes the checkout as it stands; out goes every breach with its file and line.
+//! Checks the rules for source files that a program can check: their length, their imports, the names that stay in one
+//! place, and what the repository may not contain. Every breach is listed with its file and line.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,26 +9,56 @@ use msgraph_codegen::diagnostic::Code;
 
 #[path = "tidy/checkout.rs"]
 mod checkout;
+#[path = "tidy/functions.rs"]
+mod functions;
+#[path = "tidy/imports.rs"]
+mod imports;
 
 use checkout::{File, files};
 
-/// The most lines of a file that people write.
+/// The most lines of a hand-written file.
 const LINES: usize = 500;
 
-/// The most lines of a file that the generator writes.
+/// The median length of hand-written files stays below this.
+const MEDIAN_LINES: usize = 150;
+
+/// A hand-written function stays below this length.
+const FUNCTION_LINES: usize = 40;
+
+/// The most lines of a generated file.
 const GENERATED_LINES: usize = 5_000;
 
-/// Fails with the breaches, one a line.
+/// The source folders in which no file imports from a file that imports from it.
+const CRATES: [&str; 3] = ["codegen/src", "xtask/src", "generated/src"];
+
+/// Folders that are still being divided into smaller files and functions. Their long functions and inner circles are
+/// tolerated. Nothing may be added to this list, and it has to become empty.
+const UNFINISHED: [&str; 7] = [
+    "codegen/src/emit",
+    "codegen/src/learn",
+    "codegen/src/parse",
+    "codegen/src/resolve",
+    "codegen/src/restore",
+    "generated/src/runtime",
+    "tests/tests",
+];
+
+/// Whether a file belongs to one of the unfinished folders.
+fn is_unfinished(path: &str) -> bool {
+    UNFINISHED.iter().any(|folder| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with(['/', '.'])))
+}
+
+/// Fails with the breaches, one per line.
 fn none(breaches: &[String]) {
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }
 
-/// The Rust that people write.
+/// The hand-written Rust files, without input of tests.
 fn hand_written() -> Vec<File> {
     files().into_iter().filter(|file| file.has_ending("rs") && !file.is_generated() && !file.is_data()).collect()
 }
 
-/// Every line of the files that one of the words stands in, as a word of its own.
+/// The lines of the files that contain one of the words.
 fn lines_with(files: &[File], words: &[&str]) -> Vec<String> {
     let named = |line: &str| words.iter().find(|word| checkout::has_word(line, word)).copied();
     files.iter().flat_map(|file| file.lines_where(named)).collect()
@@ -43,14 +71,40 @@ fn hand_written_files_are_short() {
 }
 
 #[test]
+fn half_of_the_hand_written_files_are_shorter_than_the_median_allows() {
+    let mut lengths: Vec<usize> = hand_written().iter().map(|file| file.text.lines().count()).collect();
+    lengths.sort_unstable();
+    let median = lengths[lengths.len() / 2];
+    assert!(median < MEDIAN_LINES, "the median is {median} lines");
+}
+
+#[test]
+fn functions_are_short() {
+    let mut long = Vec::new();
+    for file in hand_written().into_iter().filter(|file| !is_unfinished(&file.path)) {
+        let functions = functions::measure(&file).into_iter().filter(|function| function.length >= FUNCTION_LINES);
+        long.extend(functions.map(|function| format!("{}:{}: {} lines", file.path, function.line, function.length)));
+    }
+    none(&long);
+}
+
+#[test]
+fn no_file_imports_from_a_file_that_imports_from_it() {
+    let sources = hand_written();
+    let circles = CRATES.iter().flat_map(|root| imports::Crate::new(&sources, root).circles());
+    let circles = circles.filter(|files| !files.iter().all(|file| is_unfinished(file)));
+    none(&circles.map(|files| files.join(" <-> ")).collect::<Vec<_>>());
+}
+
+#[test]
 fn hand_written_files_open_with_their_purpose() {
     let silent = hand_written().into_iter().filter(|file| !file.text.starts_with("//!"));
     none(&silent.map(|file| format!("{}: does not open with //!", file.path)).collect::<Vec<_>>());
 }
 
 #[test]
-fn nothing_is_left_open() {
-    // Written in two parts, so that this file does not hold what it looks for.
+fn no_source_contains_unfinished_code() {
+    // Each is written in two parts, so that this file does not contain it.
     let words = [
         concat!(".unw", "rap()"),
         concat!("tod", "o!("),
@@ -93,7 +147,7 @@ fn metadata_never_feeds_the_client() {
 }
 
 #[test]
-fn the_printers_alone_name_the_libraries_that_print() {
+fn only_printers_name_the_printing_libraries() {
     let mut others = hand_written();
     let prints = |path: &str| path == "codegen/src/emit.rs" || path.starts_with("codegen/src/emit/");
     others.retain(|file| (file.is_below("codegen/src") || file.is_below("xtask/src")) && !prints(&file.path));
@@ -102,34 +156,34 @@ fn the_printers_alone_name_the_libraries_that_print() {
 }
 
 #[test]
-fn the_runtime_knows_nothing_of_what_is_generated() {
+fn the_runtime_does_not_name_generated_code() {
     let mut runtime = hand_written();
     runtime.retain(|file| file.is_below("generated/src/runtime") || file.path == "generated/src/runtime.rs");
-    assert!(!runtime.is_empty(), "the runtime is not where this test looks for it");
+    assert!(!runtime.is_empty(), "there is no runtime in generated/src/runtime");
     none(&lines_with(&runtime, &["api::"]));
 }
 
 #[test]
-fn generated_files_can_be_opened() {
+fn generated_files_are_not_too_long_to_open() {
     let long = files().into_iter().filter(|file| file.is_generated() && file.text.lines().count() > GENERATED_LINES);
     none(&long.map(|file| format!("{}: over {GENERATED_LINES} lines", file.path)).collect::<Vec<_>>());
 }
 
 #[test]
-fn every_diagnostic_is_given_somewhere() {
+fn every_diagnostic_code_is_used_by_a_stage() {
     let mut stages = hand_written();
     stages.retain(|file| file.is_below("codegen/src") && file.path != "codegen/src/diagnostic/code.rs");
-    let given: BTreeSet<Code> = Code::ALL
+    let used: BTreeSet<Code> = Code::ALL
         .iter()
         .filter(|code| stages.iter().any(|file| checkout::has_word(file.without_tests(), &format!("Code::{code:?}"))))
         .copied()
         .collect();
-    let idle = Code::ALL.iter().filter(|code| !given.contains(code));
-    none(&idle.map(|code| format!("{code} {code:?}: no stage gives it")).collect::<Vec<_>>());
+    let unused = Code::ALL.iter().filter(|code| !used.contains(code));
+    none(&unused.map(|code| format!("{code} {code:?}: no stage uses it")).collect::<Vec<_>>());
 }
 
 #[test]
-fn the_code_of_the_readme_is_an_example_that_compiles() {
+fn the_code_in_the_readme_is_an_example() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let readme = read("README.md");
@@ -138,10 +192,10 @@ fn the_code_of_the_readme_is_an_example_that_compiles() {
 }
 
 #[test]
-fn no_place_of_a_machine_is_told() {
-    let mut told = Vec::new();
+fn no_file_contains_a_path_of_a_machine() {
+    let mut found = Vec::new();
     for file in files().into_iter().filter(|file| !file.is_generated() && !file.is_below("docs-input")) {
-        told.extend(file.lines_where(checkout::machine_path));
+        found.extend(file.lines_where(checkout::machine_path));
     }
-    none(&told);
+    none(&found);
 }

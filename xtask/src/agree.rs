@@ -1,8 +1,6 @@
-//! `cargo xtask agree`: two editions of the same pages beside each other.
+//! `cargo xtask agree`: compares two editions of the same pages, each of which is read alone.
 //!
-//! In come two folders, translations of the same pages or a translation and its source; each is read alone. Out go the
-//! figures of how far they agree, and on demand where they do not. A folder or a file that cannot be read is an error
-//! with its path. What differs is no failure: the status is 0, unless `--check` finds other figures than a file has.
+//! Differences are no failure: the status is 0 unless `--check` finds figures other than those in the file.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -17,29 +15,29 @@ use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
 use crate::record;
 
-/// Compare two editions of the pages: translations must give the same facts
+/// Compare two editions of the documentation, e.g. two translations
 ///
-/// The figures are lines `name share (hits/total)`, one for each kind of fact. An exact pair is a page of which one edition
-/// names the hash of the other as its source: there every fact has to be the same.
+/// Prints a line `name share (hits/total)` for each kind of fact. An exact pair is a page of which one edition names the
+/// hash of the other as its source: there every fact has to be the same.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// A folder with documentation
+    /// The folder with the first edition
     a: PathBuf,
-    /// Another one
+    /// The folder with the second edition
     b: PathBuf,
-    /// Compare exact pairs alone
+    /// Compare exact pairs only
     #[arg(long)]
     exact: bool,
-    /// Text, or one JSON document with all figures and everything that differs
+    /// Print text, or one JSON document with all figures and differences
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// List the first N disagreements of each kind below the figures, with what only one side says; 0 lists all
+    /// List the first N differences of each kind after the figures, with the facts of each edition; 0 lists all
     #[arg(long, value_name = "N")]
     show: Option<usize>,
-    /// Write the figures to a file
+    /// Write the figures to a file instead of printing them
     #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "show"])]
     out: Option<PathBuf>,
-    /// Write nothing; end with status 1 if the file has other figures
+    /// Write nothing; exit with status 1 if the file has other figures
     #[arg(long, requires = "out")]
     check: bool,
 }
@@ -50,27 +48,21 @@ enum Format {
     Json,
 }
 
-/// Compares, and prints the result.
+/// Compares the editions, and prints, writes or checks the result.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let progress = Progress::new();
     let a = read(&arguments.a, &progress)?;
     let b = read(&arguments.b, &progress)?;
     progress.stage("comparing");
     let compared = if arguments.exact { Scope::Exact } else { Scope::All };
-    let agreement = agree::agree(&side(&a), &side(&b), compared);
+    let agreement = agree::agree(&edition(&a), &edition(&b), compared);
     drop(progress);
     if let Some(file) = &arguments.out {
-        let figures = agreement.to_string();
-        if !arguments.check {
-            record::write(file, &figures)?;
-        } else if !record::holds(file, &record::read(file)?, &figures) {
-            return Ok(ExitCode::FAILURE);
-        }
-        return Ok(ExitCode::SUCCESS);
+        return record::write_or_check(file, &agreement.to_string(), arguments.check);
     }
     let mut out = io::stdout().lock();
     match arguments.format {
-        Format::Text => out.write_all(text(&agreement, arguments.show).as_bytes())?,
+        Format::Text => out.write_all(format_text(&agreement, arguments.show).as_bytes())?,
         Format::Json => {
             let json = serde_json::to_string_pretty(&agreement)?;
             writeln!(out, "{json}")?;
@@ -84,12 +76,12 @@ fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
     Docs::of(vec![folder.to_owned()]).understand(progress)
 }
 
-fn side(understood: &Understood) -> Edition<'_> {
+fn edition(understood: &Understood) -> Edition<'_> {
     Edition { files: &understood.sources.pages, api: &understood.api }
 }
 
-/// The figures, and the first disagreements of each facet.
-fn text(agreement: &Agreement, show: Option<usize>) -> String {
+/// The figures, and the first differences of each facet.
+fn format_text(agreement: &Agreement, show: Option<usize>) -> String {
     let mut text = agreement.to_string();
     let Some(show) = show else { return text };
     let limit = if show == 0 { usize::MAX } else { show };
@@ -105,5 +97,5 @@ fn text(agreement: &Agreement, show: Option<usize>) -> String {
     text
 }
 
-/// Why writing to a string does not fail.
-const NEVER: &str = "a string takes any text";
+/// The message for an error that cannot occur.
+const NEVER: &str = "writing to a string does not fail";

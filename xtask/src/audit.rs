@@ -1,8 +1,6 @@
-//! `cargo xtask audit`: the documentation beside the service's own metadata.
+//! `cargo xtask audit`: compares the documentation with the service's own metadata of the same date.
 //!
-//! In come pages and a CSDL document of the same date; out go the figures of how far they agree, and on demand everything
-//! in which they differ. A file that cannot be read or is no metadata, and a version that the pages do not have, are
-//! errors with the path. What differs is no failure: the status is 0.
+//! Differences are no failure: the status is 0. Invalid metadata and a version without pages are errors with their path.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -20,21 +18,21 @@ use crate::progress::Progress;
 
 /// Compare the documentation with the service's metadata
 ///
-/// The figures are lines `name share (hits/total)`. Nothing of the metadata goes into the client.
+/// Prints a line `name share (hits/total)` for each figure. The metadata has no influence on the client.
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
-    /// The metadata: a CSDL document of OData v4, as the service answers to `GET /v1.0/$metadata`
+    /// The metadata: a CSDL document of OData v4, which the service returns for `GET /v1.0/$metadata`
     #[arg(long, value_name = "FILE")]
     csdl: PathBuf,
     /// The version of the API that the metadata describes, e.g. v1.0
     #[arg(long, value_name = "V")]
     version: String,
-    /// Text, or one JSON document with all figures and findings
+    /// Print text, or one JSON document with all figures and findings
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// List the first N findings of each kind below the figures, as `page:line: kind: what`; 0 lists all
+    /// List the first N findings of each kind after the figures, as `page:line: kind: what`; 0 lists all
     #[arg(long, value_name = "N")]
     show: Option<usize>,
 }
@@ -45,9 +43,9 @@ enum Format {
     Json,
 }
 
-/// Compares, and prints the result.
+/// Compares the API with the metadata, and prints the result.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let csdl = read(&arguments.csdl)?;
+    let csdl = read_metadata(&arguments.csdl)?;
     let progress = Progress::new();
     let Understood { sources, api, diagnostics } = arguments.docs.understand(&progress)?;
     drop(sources);
@@ -57,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     drop(progress);
     let mut out = io::stdout().lock();
     match arguments.format {
-        Format::Text => out.write_all(text(&report, arguments.show).as_bytes())?,
+        Format::Text => out.write_all(format_text(&report, arguments.show).as_bytes())?,
         Format::Json => {
             let json = serde_json::to_string_pretty(&report)?;
             writeln!(out, "{json}")?;
@@ -67,25 +65,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(path: &Path) -> Result<Csdl> {
+fn read_metadata(path: &Path) -> Result<Csdl> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     Csdl::parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
 }
 
-/// The error that says what versions there are, and in which folders.
+/// The error that lists the versions that there are.
 fn unknown_version(arguments: &Arguments, api: &Api) -> anyhow::Error {
-    let folders = match arguments.docs.folders() {
+    let folders = match arguments.docs.display() {
         Ok(folders) => folders,
         Err(error) => return error,
     };
-    let folders: Vec<String> = folders.iter().map(|folder| folder.display().to_string()).collect();
     let versions: Vec<&str> = api.versions.iter().map(|version| version.name.as_str()).collect();
-    let (folders, versions) = (folders.join(", "), versions.join(", "));
+    let versions = versions.join(", ");
     anyhow!("{folders}: no page of version {}; there are pages of {versions}", arguments.version)
 }
 
-/// The figures, the first findings of each kind, and how many findings there are.
-fn text(report: &Report, show: Option<usize>) -> String {
+/// The figures, the first findings of each kind, and the number of findings.
+fn format_text(report: &Report, show: Option<usize>) -> String {
     let mut text = report.to_string();
     let all = report.findings.len();
     let Some(show) = show else {
@@ -105,5 +102,5 @@ fn text(report: &Report, show: Option<usize>) -> String {
     text
 }
 
-/// Why writing to a string does not fail.
-const NEVER: &str = "a string takes any text";
+/// The message for an error that cannot occur.
+const NEVER: &str = "writing to a string does not fail";

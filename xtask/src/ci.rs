@@ -1,7 +1,6 @@
-//! `cargo xtask ci`: what continuous integration checks in this checkout, so that a developer can do the same.
+//! `cargo xtask ci`: runs the checks of continuous integration that need nothing but this checkout.
 //!
-//! The steps run in order, and the first that fails ends the run with status 1. `.ci/run` calls this command and goes
-//! on with documentation that is not part of the checkout.
+//! The steps run in order, and the first that fails ends the run with status 1. `.ci/run` runs this command first.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,11 +13,11 @@ use clap::Args;
 
 use crate::workspace;
 
-/// Format, lints, tests, and whether the generated code is up to date
+/// Run all checks of this checkout: format, lints, tests, generated code, areas
 #[derive(Args)]
 pub(crate) struct Arguments {}
 
-/// The steps, as cargo's arguments.
+/// The steps, as arguments of cargo.
 const STEPS: [&[&str]; 5] = [
     &["fmt", "--all", "--check"],
     &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
@@ -27,14 +26,14 @@ const STEPS: [&[&str]; 5] = [
     &["xtask", "features"],
 ];
 
-/// Runs the steps.
+/// Runs the steps in order.
 pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     let root = workspace::root()?;
     for step in STEPS {
         let line = format!("cargo {}", step.join(" "));
         println!("==> {line}");
         let start = Instant::now();
-        if !succeeds(&root, step)? {
+        if !run_cargo(&root, step)? {
             eprintln!("error: {line} failed after {:.0} s", start.elapsed().as_secs_f64());
             return Ok(ExitCode::FAILURE);
         }
@@ -43,9 +42,10 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn succeeds(root: &Path, step: &[&str]) -> Result<bool> {
+/// Runs cargo and returns whether it succeeded.
+fn run_cargo(root: &Path, step: &[&str]) -> Result<bool> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    // What cargo tells this process about its own package is not meant for the next cargo.
+    // The variable is about the package of this process, and would mislead the next cargo.
     let status = Command::new(&cargo).args(step).current_dir(root).env_remove("CARGO_MANIFEST_DIR").status();
     Ok(status.with_context(|| format!("{} cannot be run", cargo.display()))?.success())
 }

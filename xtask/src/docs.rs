@@ -1,7 +1,6 @@
-//! The documentation that a command reads: folders from the command line, else the vendored pages.
+//! The `--docs` option: the folders of documentation that a command reads, by default the vendored pages.
 //!
-//! In come arguments; out go the sources, or what [`Understood`] holds of them. A folder that is not there, or holds no
-//! documentation, and a file that cannot be read are errors with the path.
+//! A folder without documentation and a file that cannot be read are errors with the path.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -19,34 +18,40 @@ use msgraph_codegen::{parse, pipeline};
 use crate::progress::Progress;
 use crate::workspace;
 
-/// Where the pages are.
+/// The folders with the pages.
 #[derive(Args)]
 pub(crate) struct Docs {
-    /// A folder with documentation: it holds `v1.0` or `beta`, or an `api-reference` folder with one of them. Several
-    /// are several translations or editions of the same pages, the first one leading [default: docs-input]
+    /// A folder with documentation: it contains `v1.0` or `beta`, or an `api-reference` folder with one of them. Several
+    /// folders are translations or editions of the same pages; the first one leads [default: docs-input]
     #[arg(long = "docs", value_name = "DIR")]
     folders: Vec<PathBuf>,
 }
 
-/// Documentation that was read, and what it means.
+/// The documentation and the API that it describes.
 pub(crate) struct Understood {
     /// The pages.
     pub(crate) sources: Sources,
-    /// What they say.
+    /// The API that they describe.
     pub(crate) api: Api,
-    /// What is wrong with them.
+    /// The diagnostics of all stages.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 impl Docs {
-    /// These folders, the first one leading.
+    /// These folders; the first one leads.
     pub(crate) fn of(folders: Vec<PathBuf>) -> Self {
         Self { folders }
     }
 
-    /// The folders, or the vendored pages where none were given.
+    /// The folders, or the vendored pages if none were given.
     pub(crate) fn folders(&self) -> Result<Vec<PathBuf>> {
         if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }
+    }
+
+    /// The folders for a message.
+    pub(crate) fn display(&self) -> Result<String> {
+        let folders = self.folders()?;
+        Ok(folders.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", "))
     }
 
     /// Reads the pages.
@@ -55,34 +60,36 @@ impl Docs {
         Ok(source::load(&self.folders()?)?)
     }
 
-    /// Reads and understands the pages.
+    /// Reads the pages and resolves the API.
     pub(crate) fn understand(&self, progress: &Progress) -> Result<Understood> {
         self.understand_in(None, progress)
     }
 
-    /// The same with descriptions in a locale, where a page is there in it. It is an error if none is.
+    /// Like [`Docs::understand`], with descriptions from the pages in a locale, where there are any. It is an error if no
+    /// page is in that locale.
     pub(crate) fn understand_in(&self, locale: Option<&str>, progress: &Progress) -> Result<Understood> {
         let sources = self.load(progress)?;
         if let Some(locale) = locale {
-            has_locale(&sources, locale)?;
+            ensure_locale(&sources, locale)?;
         }
         progress.stage("understanding pages");
-        let WithDiagnostics { value: api, diagnostics } = pipeline::understand_in(&sources, &corrections()?, locale);
+        let WithDiagnostics { value: api, diagnostics } =
+            pipeline::understand_in(&sources, &read_corrections()?, locale);
         Ok(Understood { sources, api, diagnostics })
     }
 }
 
 /// Refuses a locale that no page is in.
-pub(crate) fn has_locale(sources: &Sources, locale: &str) -> Result<()> {
+pub(crate) fn ensure_locale(sources: &Sources, locale: &str) -> Result<()> {
     let locales: BTreeSet<Locale> = sources.pages.iter().map(parse::locale_of).collect();
     let known = locales.contains(locale.to_ascii_lowercase().as_str());
     ensure!(known, "no page is in {locale}; there are pages in {}", Vec::from_iter(locales).join(", "));
     Ok(())
 }
 
-/// The reviewed corrections of the vendored pages; they are for any edition of the same pages. Where no such file lies, as
-/// outside of a checkout, there are none.
-pub(crate) fn corrections() -> Result<Corrections> {
+/// Reads the reviewed corrections, which apply to any edition of the vendored pages. There are none without the file, or
+/// outside of a checkout.
+pub(crate) fn read_corrections() -> Result<Corrections> {
     let Ok(folder) = workspace::docs_input() else { return Ok(Corrections::default()) };
     let path = folder.join("corrections.toml");
     let text = match fs::read_to_string(&path) {
@@ -97,13 +104,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_given_folders_are_read_and_no_others() {
+    fn given_folders_are_read_and_no_others() {
         let folders = vec![PathBuf::from("a"), PathBuf::from("b")];
         assert_eq!(Docs { folders: folders.clone() }.folders().expect("they were given"), folders);
     }
 
     #[test]
-    fn the_vendored_pages_are_read_where_no_folder_is_given() {
+    fn the_vendored_pages_are_the_default() {
         let folders = Docs { folders: Vec::new() }.folders().expect("the test runs inside of the checkout");
         assert!(folders.len() == 1 && folders[0].ends_with("docs-input"), "{folders:?}");
     }

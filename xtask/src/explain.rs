@@ -1,6 +1,4 @@
-//! `cargo xtask explain [CODE]`: what a diagnostic means, and what to do about it.
-//!
-//! Without a code it lists the catalogue. A code that is not in it is an error.
+//! `cargo xtask explain [CODE]`: explains a diagnostic, or lists the catalogue of all codes.
 
 use std::process::ExitCode;
 
@@ -8,17 +6,17 @@ use anyhow::{Context, Result};
 use clap::Args;
 use msgraph_codegen::diagnostic::Code;
 
-/// Explain a diagnostic
+/// Explain what a diagnostic means and how to fix the page
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The code, e.g. GD0301; without it every code is listed
+    /// The code, e.g. GD0301; without it, all codes are listed
     code: Option<String>,
 }
 
-/// Prints the entry, or all entries in one line each.
+/// Prints the entry of one code, or all codes in one line each.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.code {
-        Some(code) => println!("{}", entry(find(code)?)),
+        Some(code) => println!("{}", format_entry(find(code)?)),
         None => {
             Code::ALL.iter().for_each(|code| println!("{code} {:<8} {}", code.severity().to_string(), code.summary()))
         }
@@ -26,13 +24,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The code of that number, in any case.
+/// Finds a code by its number, in upper or lower case.
 pub(crate) fn find(code: &str) -> Result<Code> {
     let found = Code::ALL.iter().find(|known| known.as_str().eq_ignore_ascii_case(code));
-    found.copied().with_context(|| format!("{code}: not a code of a diagnostic; `cargo xtask explain` lists them all"))
+    found.copied().with_context(|| format!("{code}: no such code; `cargo xtask explain` lists all codes"))
 }
 
-fn entry(code: Code) -> String {
+fn format_entry(code: Code) -> String {
     format!("{code} ({})\n\n{}\n\n{}", code.severity(), code.summary(), code.advice())
 }
 
@@ -41,15 +39,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_is_found_in_any_case_and_an_unknown_one_is_named() {
+    fn a_code_is_found_in_any_case_and_an_unknown_code_is_an_error() {
         assert_eq!(find("gd0301").expect("it exists"), Code::RequestLineInvalid);
         let error = find("GD9999").expect_err("it does not exist");
         assert!(error.to_string().starts_with("GD9999: "), "{error}");
     }
 
     #[test]
-    fn an_entry_has_meaning_and_advice() {
-        let text = entry(Code::RequestMethodGlued);
+    fn an_entry_has_summary_and_advice() {
+        let text = format_entry(Code::RequestMethodGlued);
         let expected = "GD0302 (info)\n\na request line has no space between method and path\n\nAdd the space.";
         assert_eq!(text, expected);
     }

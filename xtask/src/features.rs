@@ -1,6 +1,4 @@
-//! `cargo xtask features`: the client is checked with each of its features alone.
-//!
-//! In comes the manifest of the client; out goes a line for each area, and status 1 where one does not compile.
+//! `cargo xtask features`: checks that the client compiles with each area alone.
 
 use std::env;
 use std::ffi::OsString;
@@ -12,32 +10,34 @@ use clap::Args;
 
 use crate::workspace;
 
-/// Check the client with each area alone
+/// Check that the client compiles with each area alone
+///
+/// The areas are the features that `full` lists in generated/Cargo.toml.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The version that is on beside the area
+    /// The feature of the API version that is enabled with the area
     #[arg(long, value_name = "FEATURE", default_value = "v1")]
     version: String,
-    /// Check only these areas
+    /// Check only these areas [default: all]
     areas: Vec<String>,
 }
 
-/// Checks, and prints what fails.
+/// Checks each area, and prints those that do not compile.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let manifest = workspace::root()?.join("generated").join("Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
-    let known = areas(&text);
-    ensure!(!known.is_empty(), "{}: no areas", manifest.display());
+    let known = read_areas(&text);
+    ensure!(!known.is_empty(), "{}: there are no areas in it", manifest.display());
     let mut wanted = known.clone();
     wanted.retain(|area| arguments.areas.is_empty() || arguments.areas.contains(area));
     if let Some(unknown) = arguments.areas.iter().find(|area| !known.contains(area)) {
-        anyhow::bail!("{unknown}: no area; there are {}", known.join(", "));
+        anyhow::bail!("{unknown}: no such area; the areas are {}", known.join(", "));
     }
     let mut failed = Vec::new();
     for area in wanted {
         let features = format!("{},{area}", arguments.version);
         println!("{features}");
-        if !checks(&features)? {
+        if !compiles(&features)? {
             failed.push(features);
         }
     }
@@ -48,14 +48,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// The features that `full` lists.
-fn areas(manifest: &str) -> Vec<String> {
+/// The features that `full` lists in the manifest.
+fn read_areas(manifest: &str) -> Vec<String> {
     let list = manifest.split_once("\nfull = [").and_then(|(_, rest)| rest.split_once(']'));
     let names = list.into_iter().flat_map(|(names, _)| names.split(','));
     names.map(|name| name.trim().trim_matches('"').to_owned()).filter(|name| !name.is_empty()).collect()
 }
 
-fn checks(features: &str) -> Result<bool> {
+fn compiles(features: &str) -> Result<bool> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(&cargo);
     command.args([
@@ -75,12 +75,12 @@ fn checks(features: &str) -> Result<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::areas;
+    use super::read_areas;
 
     #[test]
-    fn areas_are_what_full_lists() {
+    fn the_areas_are_the_features_of_full() {
         let manifest = "[features]\nmail = [\"users\"]\nfull = [\n    \"mail\",\n    \"users\",\n]\n";
-        assert_eq!(areas(manifest), ["mail", "users"]);
-        assert!(areas("[features]\n").is_empty());
+        assert_eq!(read_areas(manifest), ["mail", "users"]);
+        assert!(read_areas("[features]\n").is_empty());
     }
 }

@@ -1,17 +1,18 @@
-//! `cargo xtask gen`: the client's generated code, written or compared.
+//! `cargo xtask gen`: writes the generated part of the client, or compares it with what is there.
 //!
-//! In come pages; out go files below `generated/src` and the features of the package, or with `--check` a diff and
-//! status 1 where there is one. Pages that cannot be read are an error before anything is written.
+//! It owns the files below `generated/src` and the features of the areas in the package's manifest. Nothing is written
+//! unless every page was read and the pages document something.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 use clap::Args;
 use msgraph_codegen::diagnostic::Severity;
-use msgraph_codegen::diagnostic::render::totals;
+use msgraph_codegen::diagnostic::render::format_totals;
+use msgraph_codegen::emit;
+use msgraph_codegen::model::api::Api;
 use msgraph_codegen::output::{self, Change, OutputFile};
-use msgraph_codegen::{emit, output::diff};
 
 use self::manifest::Manifest;
 use self::only::Pattern;
@@ -24,36 +25,36 @@ mod manifest;
 mod only;
 mod report;
 
-/// Write the client from the documentation
+/// Generate the client from the documentation
 ///
-/// Without arguments it reads docs-input and writes generated/src/api.rs and generated/src/api: files that differ are
-/// replaced, files that nothing generates are removed, all others are left untouched. The areas of the API become
-/// features in the manifest of the package.
+/// Without arguments it reads docs-input and writes generated/src/api.rs and the files below generated/src/api. Files that
+/// differ are replaced, files that are no longer generated are removed, and all others stay as they are. The areas of the
+/// API become features in the manifest of the package.
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
-    /// Write nothing: show what differs, and end with status 1 if anything does
+    /// Write nothing; show the differences and exit with status 1 if there are any
     #[arg(long)]
     check: bool,
-    /// Generate only what the matching pages document, and the types that they reach. PATTERN is a part of a page's
-    /// path or of a request line, or a glob with * and ? over the whole of it. The result goes to target/gen-only
-    /// unless --out names another folder, so that the checked-in client keeps the rest
+    /// Generate only the operations of the matching pages and request lines, and the types that they use. PATTERN is a part
+    /// of a page's path or of a request line, or a glob with * and ? for the whole of it. The result goes to
+    /// target/gen-only unless --out names another folder, so that the checked-in client stays complete
     #[arg(long, value_name = "PATTERN")]
     only: Option<Pattern>,
     /// The folder that receives api.rs and api [default: generated/src]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// The locale of descriptions, e.g. ru-ru, where one of the folders has the translation of a page; all facts stay those
-    /// of the first folder that has the page
+    /// Take descriptions from the pages in this locale, e.g. ru-ru, where one of the folders has them; the facts are still
+    /// those of the first folder that has the page
     #[arg(long, value_name = "LOCALE")]
     doc_locale: Option<String>,
-    /// Show every error and warning with its source line, and the totals by code
+    /// Print every error and warning with its source line, and the number of diagnostics of each code
     #[arg(long)]
     diagnostics: bool,
 }
 
-/// Generates, and writes or compares.
+/// Generates the client, and writes it or compares it with the present one.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.folder()?;
     let progress = Progress::new();
@@ -61,13 +62,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let manifest = Manifest::beside(&out, &features)?;
     if arguments.check {
         progress.stage("comparing");
-        let mut changes = diff(&out, &files, &workspace::OWNED)?;
+        let mut changes = output::diff(&out, &files, &workspace::OWNED)?;
         if let Some(Manifest { folder, file }) = manifest {
-            changes.extend(diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
+            changes.extend(output::diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
             files.push(file);
         }
         drop(progress);
-        return Ok(arguments.judge(&files, &changes));
+        return Ok(report_changes(&files, &changes));
     }
     progress.stage("writing");
     let mut changes = output::write(&out, &files, &workspace::OWNED)?;
@@ -82,14 +83,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What is generated.
+/// The generated files and features.
 struct Generated {
     files: Vec<OutputFile>,
-    /// Lines of the manifest.
+    /// The lines that go into the manifest.
     features: String,
 }
 
 impl Arguments {
+    /// The folder to write.
     fn folder(&self) -> Result<PathBuf> {
         match (&self.out, &self.only) {
             (Some(out), _) => Ok(out.clone()),
@@ -104,40 +106,33 @@ impl Arguments {
         if self.diagnostics {
             let serious = diagnostics.iter().filter(|diagnostic| diagnostic.severity < Severity::Info);
             listing::print(serious, &sources)?;
-            print!("{}", totals(&diagnostics));
+            print!("{}", format_totals(&diagnostics));
         }
         drop((sources, diagnostics));
+        ensure!(!is_empty(&api), "{}: the pages document no operation and no type", self.docs.display()?);
         if let Some(pattern) = &self.only {
             api = only::select(api, pattern);
-            let empty = api.versions.iter().all(|version| version.operations.is_empty());
-            anyhow::ensure!(!empty, "{pattern}: no page and no request line matches");
+            ensure!(!is_empty(&api), "{pattern}: no page and no request line matches");
         }
         progress.stage("generating");
         let options = emit::Options::default();
         Ok(Generated { files: emit::emit(&api, &options), features: emit::features(&api, &options) })
     }
-
-    fn judge(&self, files: &[OutputFile], changes: &[Change]) -> ExitCode {
-        if changes.is_empty() {
-            println!("the generated code is up to date: {} files", files.len());
-            return ExitCode::SUCCESS;
-        }
-        print!("{}", report::report(files, changes));
-        eprintln!("error: the generated code is out of date; to mend it: {}", self.mending());
-        ExitCode::FAILURE
-    }
-
-    /// The command that writes what this one compared.
-    fn mending(&self) -> String {
-        let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
-        format!("cargo xtask {}", arguments.join(" "))
-    }
 }
 
-impl std::str::FromStr for Pattern {
-    type Err = anyhow::Error;
+/// Whether the API has no operation and no type.
+fn is_empty(api: &Api) -> bool {
+    api.versions.iter().all(|version| version.operations.is_empty() && version.resources.is_empty())
+}
 
-    fn from_str(text: &str) -> Result<Self> {
-        Pattern::new(text).with_context(|| format!("{text}: not a pattern"))
+/// Prints the differences between the generated files and the present ones.
+fn report_changes(files: &[OutputFile], changes: &[Change]) -> ExitCode {
+    if changes.is_empty() {
+        println!("the generated code is up to date: {} files", files.len());
+        return ExitCode::SUCCESS;
     }
+    print!("{}", report::report(files, changes));
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
+    eprintln!("error: the generated code is out of date; to update it: cargo xtask {}", arguments.join(" "));
+    ExitCode::FAILURE
 }

@@ -1,8 +1,7 @@
-//! `cargo xtask lexicon`: the words of a locale, found on its pages.
+//! `cargo xtask lexicon`: proposes a lexicon for a locale, from the wordings on its pages.
 //!
-//! In come pages of the locale, and English ones of the same paths where there are any; out goes a lexicon with all keys:
-//! what is proposed for each, how often it was found, and whether the locale's lexicon has it. Nothing is written to the
-//! checkout. A folder or a file that cannot be read, and a locale that no page is in, are errors.
+//! The lexicon goes to the standard output: each key with its proposed wordings, how often they were found, and whether the
+//! present lexicon of the locale has them.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -11,13 +10,13 @@ use anyhow::{Context, Result};
 use clap::Args;
 use msgraph_codegen::learn;
 
-use crate::docs::{Docs, has_locale};
+use crate::docs::{Docs, ensure_locale};
 use crate::progress::Progress;
 
-/// Propose the words of a locale for its lexicon
+/// Propose a lexicon for a locale, from the wordings on its pages
 ///
-/// Structure says what words stand for: anchors of headings, places of columns, JSON representations, request lines. English
-/// pages, given with a second --docs, say the same of whole sentences.
+/// The meaning of a wording follows from structure: anchors of headings, positions of columns, JSON representations and
+/// request lines. English pages of the same paths, given with a second --docs, show the meaning of whole sentences.
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -31,7 +30,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let progress = Progress::new();
     let sources = arguments.docs.load(&progress)?;
-    has_locale(&sources, &arguments.locale)?;
+    ensure_locale(&sources, &arguments.locale)?;
     progress.stage("counting words");
     let proposals = learn::propose(&sources, &arguments.locale.to_ascii_lowercase().into())
         .context("the pages of the locale are gone")?;

@@ -1,7 +1,4 @@
-//! Diagnostics, one after the other, as they are shown on a terminal.
-//!
-//! In come diagnostics and the pages that they are about; out go their texts. Where several folders hold a page, the
-//! line is shown from the first one.
+//! Prints diagnostics with their source lines. If several folders have the page, the line is that of the first one.
 
 use std::collections::HashMap;
 use std::io::{self, IsTerminal, Write};
@@ -11,7 +8,7 @@ use msgraph_codegen::diagnostic::Diagnostic;
 use msgraph_codegen::diagnostic::render::{Style, render};
 use msgraph_codegen::source::Sources;
 
-/// Prints the diagnostics with their source lines.
+/// Prints diagnostics, in colour on a terminal.
 pub(crate) fn print<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, sources: &Sources) -> Result<()> {
     let mut texts = HashMap::new();
     for page in &sources.pages {

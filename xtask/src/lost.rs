@@ -1,8 +1,6 @@
-//! `cargo xtask lost`: what an older edition of the pages has and a newer one lacks, and why.
+//! `cargo xtask lost`: lists in `docs-input/lost.toml` what an older edition of the pages has and a newer one lacks.
 //!
-//! In come folders: the older edition, then the newer one in one language or several, read together. Out goes
-//! `docs-input/lost.toml`, with the reasons that somebody wrote there before. With `--check` nothing is written, and the
-//! status is 1 if the file says something else, or lacks a reason. A folder or a file that cannot be read is an error.
+//! Reasons that a reviewer wrote into the file are kept.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,31 +14,34 @@ use crate::progress::Progress;
 use crate::record;
 use crate::workspace;
 
-/// What the file says of itself.
+/// The comment at the top of the file.
 const HEAD: &str = "\
-# What an older edition of the pages has and the one that is vendored lacks. Written by `cargo xtask lost`; the reasons at the end
-# are for what the pages still name, and are written by hand. Causes: page_gone, the page is there in no language; not_on_page, the
-# page is, and has it in none; translated, the page has rows whose names are translated in every language and told by nothing;
-# still_named, the page has the word, see the reason.
+# What an older edition of the pages has and the vendored edition lacks. Written by `cargo xtask lost`. Causes:
+# page_gone: no language has the page. not_on_page: the page does not have it in any language.
+# translated: the page has rows whose translated names could not be restored; it may be one of them.
+# still_named: the page still has the word; the reason is below [reasons], where a reviewer writes it.
 ";
 
-/// List what a newer edition of the pages no longer has, and why
+/// List what a newer edition of the documentation no longer has, and why
+///
+/// Routes, types, properties, enums and members are compared. A name that the pages still have needs a reason, which you
+/// write into the file.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// A folder with the older edition
     older: PathBuf,
-    /// Folders with the newer edition, as published, the first one leading
+    /// Folders with the newer edition, as published, in one or several languages; the first one leads
     #[arg(required = true, num_args = 1..)]
     newer: Vec<PathBuf>,
-    /// Write nothing; end with status 1 if the file says something else or lacks a reason
+    /// Write nothing; exit with status 1 if the file is out of date or lacks a reason
     #[arg(long)]
     check: bool,
-    /// The file [default: docs-input/lost.toml]
+    /// The file to write or check [default: docs-input/lost.toml]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
 
-/// Compares, and writes or checks the list.
+/// Compares the editions, and writes or checks the list.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out =
         arguments.out.clone().map_or_else(|| workspace::docs_input().map(|folder| folder.join("lost.toml")), Ok)?;
@@ -50,18 +51,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let older = Docs::of(vec![arguments.older.clone()]).understand(&progress)?;
     let Understood { sources, api, diagnostics } = Docs::of(arguments.newer.clone()).understand(&progress)?;
     progress.stage("comparing");
-    let losses = lost::lost(&older.api, &api, &sources.pages, &diagnostics).explained(known);
+    let losses = lost::find_losses(&older.api, &api, &sources.pages, &diagnostics).with_reasons_of(known);
     drop(progress);
     for (kind, cause, count) in losses.counts() {
         println!("{} {} {count}", kind.as_str(), cause.as_str());
     }
     let text = format!("{HEAD}{losses}");
     let unexplained: Vec<&str> = losses.unexplained().collect();
-    unexplained.iter().for_each(|name| println!("{name}: without a reason"));
+    unexplained.iter().for_each(|name| println!("{name}: has no reason"));
     if !arguments.check {
         record::write(&out, &text)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let holds = record::holds(&out, &written, &text);
-    Ok(if holds && unexplained.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let is_current = record::is_current(&out, &written, &text);
+    Ok(if is_current && unexplained.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

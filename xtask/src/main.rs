@@ -1,7 +1,11 @@
 //! The commands of this repository: `cargo xtask COMMAND`.
 //!
-//! In come arguments; out goes what the command prints, and a status: 0 for done, 1 for a check that failed, 2 for what
-//! could not be done (wrong arguments, a folder that is not there, a file that cannot be read).
+//! The status is 0 for success, 1 for a check that failed, and 2 for an error: wrong arguments, a missing folder, a file
+//! that cannot be read.
+//!
+//! A command is a file with `Arguments` (its options, whose doc comments are the help text) and `run`. To add one, write
+//! the file, then enter it in two lists below: the variants of [`Command`], and the `match` in [`main`]. The tests of a
+//! command run the program, in `xtask/tests/commands/`.
 
 use std::io;
 use std::process::ExitCode;
@@ -26,11 +30,11 @@ mod stats;
 mod vendor;
 mod workspace;
 
-/// Pages become many small strings on several threads: the allocator is a quarter of the time with the system's.
+/// Parsing allocates many small strings on several threads; with the system's allocator that takes a quarter of the time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Reads the Microsoft Graph reference and writes the client from it.
+/// Generates the Microsoft Graph client from the API reference, and checks the result
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
@@ -55,7 +59,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Cli::parse().command {
+    let result = match Cli::parse().command {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Vendor(arguments) => vendor::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
@@ -69,7 +73,7 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };
-    done.unwrap_or_else(|error| {
+    result.unwrap_or_else(|error| {
         if is_closed_pipe(&error) {
             return ExitCode::SUCCESS;
         }
@@ -78,7 +82,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Whether the reader of what is printed has seen enough: `cargo xtask stats --show GD0406 | head`.
+/// Whether the reader of the output closed it, as in `cargo xtask stats --show GD0406 | head`. That is no error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
     causes.map(io::Error::kind).any(|kind| kind == io::ErrorKind::BrokenPipe)

@@ -1,7 +1,6 @@
-//! `cargo xtask model`: the intermediate model as one JSON document, or the schema of that document.
+//! `cargo xtask model`: writes the resolved API as one JSON document, or the schema of that document.
 //!
-//! In come pages; out goes JSON, written as it is made: the document is never held as a whole. It is written only when
-//! every page was read.
+//! The document is written as it is serialized and never held in memory as a whole.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -15,15 +14,15 @@ use msgraph_codegen::model::document::{self, Document};
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
 
-/// Write the intermediate model as JSON
+/// Write the API that the documentation describes as JSON
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
-    /// Leave every description out
+    /// Leave out all descriptions
     #[arg(long)]
     facts: bool,
-    /// Write the JSON Schema of the document instead; no page is read
+    /// Write the JSON Schema of the document instead, without reading any page
     #[arg(long, conflicts_with_all = ["facts", "folders"])]
     schema: bool,
     /// The file to write [default: the standard output]
@@ -49,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where JSON goes.
+/// The file or stream that receives the JSON.
 type Out = BufWriter<Box<dyn Write>>;
 
 fn write(out: Option<&Path>, print: impl FnOnce(&mut Out) -> serde_json::Result<()>) -> Result<()> {

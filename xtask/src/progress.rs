@@ -1,17 +1,15 @@
-//! What a command is doing, on a terminal; silence everywhere else.
-//!
-//! In come the names of stages; out goes a line on the error stream that is gone when the command is done.
+//! Shows on a terminal which stage of a command runs, in a line that disappears when the command is done.
 
 use std::env;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
-/// A line that says which stage runs.
+/// The line with the name of the stage.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Nothing to say yet. In CI there never is.
+    /// Shows no stage yet. Nothing is ever shown in CI, or if the error stream is no terminal.
     pub(crate) fn new() -> Self {
         let quiet = env::var_os("CI").is_some();
         let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
@@ -21,7 +19,7 @@ impl Progress {
         Self(bar)
     }
 
-    /// The next stage begins.
+    /// Shows the next stage.
     pub(crate) fn stage(&self, name: &'static str) {
         self.0.set_message(name);
     }

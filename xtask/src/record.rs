@@ -1,17 +1,14 @@
-//! Files under version control that a command writes as a whole, and holds to what it would write.
+//! Files with recorded results: a command writes them, or checks that they are up to date.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use similar::{ChangeTag, TextDiff};
 
-/// The text of a file; none where there is no file yet.
-///
-/// # Errors
-///
-/// A file that cannot be read.
+/// Reads a file. The text is empty if there is no file yet.
 pub(crate) fn read(file: &Path) -> Result<String> {
     match fs::read_to_string(file) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
@@ -19,17 +16,13 @@ pub(crate) fn read(file: &Path) -> Result<String> {
     }
 }
 
-/// Writes the text.
-///
-/// # Errors
-///
-/// A file that cannot be written.
+/// Writes a file.
 pub(crate) fn write(file: &Path, text: &str) -> Result<()> {
     fs::write(file, text).with_context(|| file.display().to_string())
 }
 
-/// Whether the file has the text; if not, the lines that would change are printed, and what mends it.
-pub(crate) fn holds(file: &Path, written: &str, text: &str) -> bool {
+/// Returns whether the file has the new text. If not, prints the lines that would change.
+pub(crate) fn is_current(file: &Path, written: &str, text: &str) -> bool {
     if written != text {
         for change in TextDiff::from_lines(written, text).iter_all_changes() {
             match change.tag() {
@@ -38,7 +31,17 @@ pub(crate) fn holds(file: &Path, written: &str, text: &str) -> bool {
                 ChangeTag::Insert => print!("+ {}", change.value()),
             }
         }
-        eprintln!("error: {} says something else; to mend it: the same command without --check", file.display());
+        eprintln!("error: {} is out of date; to update it, run the same command without --check", file.display());
     }
     written == text
+}
+
+/// Writes the file, or with `check` compares it with the new text and returns the exit status.
+pub(crate) fn write_or_check(file: &Path, text: &str, check: bool) -> Result<ExitCode> {
+    if !check {
+        write(file, text)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let is_current = is_current(file, &read(file)?, text);
+    Ok(if is_current { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -1,7 +1,5 @@
-//! `cargo xtask stats`: how much of the documentation is in the model, and what is wrong with the pages.
-//!
-//! In come pages; out go the figures of the scoreboard, shares where a figure is a part of another, and the totals of
-//! diagnostics by code, or the diagnostics of one code with their source lines.
+//! `cargo xtask stats`: prints how much of the documentation is in the model and how many diagnostics there are, or all
+//! diagnostics of one code.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -9,19 +7,19 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 use msgraph_codegen::checks::totals::{Totals, VersionTotals};
-use msgraph_codegen::diagnostic::render::totals;
+use msgraph_codegen::diagnostic::render::format_totals;
 
 use crate::docs::{Docs, Understood};
 use crate::explain;
 use crate::listing;
 use crate::progress::Progress;
 
-/// Count what the pages say, and show what is wrong with them
+/// Count what the documentation describes, and list its diagnostics
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
-    /// Show every diagnostic of this code with its source line instead of the figures
+    /// Print every diagnostic of this code with its source line instead of the figures
     #[arg(long, value_name = "CODE")]
     show: Option<String>,
 }
@@ -36,15 +34,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Some(code) => listing::print(diagnostics.iter().filter(|diagnostic| diagnostic.code == code), &sources)?,
         None => {
             let figures = Totals::of(sources.pages.len(), &api, &diagnostics);
-            let versions: String = figures.versions.iter().map(shares).collect();
-            write!(io::stdout(), "pages {}\n{versions}{}", figures.pages, totals(&diagnostics))?;
+            let versions: String = figures.versions.iter().map(format_version).collect();
+            write!(io::stdout(), "pages {}\n{versions}{}", figures.pages, format_totals(&diagnostics))?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The figures of a version, those that are parts of others with their share.
-fn shares(version: &VersionTotals) -> String {
+/// The figures of a version. A figure that is a part of another is printed with its share.
+fn format_version(version: &VersionTotals) -> String {
     let VersionTotals {
         name,
         pages,
@@ -86,9 +84,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_told_with_both_figures() {
+    fn shares_are_printed_with_both_figures() {
         let version = VersionTotals { name: "beta".into(), operations: 8, answered: 7, ..VersionTotals::default() };
-        let text = shares(&version);
+        let text = format_version(&version);
         assert!(text.contains("beta status on success known 7/8 (87.50 %)\n"), "{text}");
         assert!(text.contains("beta type references resolved 0/0 (100.00 %)\n"), "{text}");
     }

@@ -1,157 +1,110 @@
-//! `cargo xtask vendor`: the pages of a checkout of the published documentation, rendered anew with facts alone.
+//! `cargo xtask vendor`: renders the published documentation into `docs-input`, facts only.
 //!
-//! In come folders of documentation, editions of the same pages in one language or in several. They are put together and
-//! put right first, so that what is rendered is English whatever language was read. Out go
-//! `docs-input/{v1.0,beta}/{api,resources}/*.md` and `docs-input/SOURCES.toml`; pages that are gone are removed. What was
-//! written is read back: a page that then says something else is listed, and the status is 1. A folder that cannot be read
-//! is an error before anything is written.
+//! The folders are editions of the same pages, in one language or in several. They are merged and restored first, so that
+//! every rendering is in English. The command writes `{v1.0,beta}/{api,resources}/*.md` and `SOURCES.toml`, removes pages
+//! that are gone, and reads back what it wrote: a page that then states other facts is listed, and the status is 1.
+//! [`guard`] refuses a run that would lose pages, before anything is written.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
-use msgraph_codegen::model::names::Locale;
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{self, OutputFile};
-use msgraph_codegen::source::{self, SourceFile};
-use msgraph_codegen::{parse, pipeline, render};
+use msgraph_codegen::{pipeline, render, source};
 use rayon::prelude::*;
-use similar::TextDiff;
 
+use self::read_back::Difference;
 use crate::progress::Progress;
 use crate::workspace;
 
-/// What this command owns below `docs-input`.
-const OWNED: [&str; 3] = ["SOURCES.toml", "v1.0/", "beta/"];
+mod guard;
+mod provenance;
+mod read_back;
 
-/// Bring docs-input up to date with the published documentation, facts only
+/// The paths below `docs-input` that this command writes and removes.
+const OWNED: [&str; 3] = [provenance::FILE, "v1.0/", "beta/"];
+
+/// Update docs-input from the published documentation, facts only
+///
+/// Pages that the published documentation no longer has are removed. Nothing is written if a folder or a file cannot be
+/// read, if there is no page, or if fewer than half of the present pages would be left.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// A checkout of the documentation, or its api-reference folder. Several are editions of the same pages, put together
-    /// page by page: where two hold a page, the first one leads
+    /// A checkout of the documentation, or its api-reference folder. Several folders are editions of the same pages, which
+    /// are merged page by page; the first one leads
     #[arg(long, value_name = "DIR", required = true, num_args = 1..)]
     from: Vec<PathBuf>,
-    /// The day or month of the snapshot: 2021-07-31 or 2021-07
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    /// The day or month of the documentation: 2021-07-31 or 2021-07
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
     date: String,
     /// The repository that publishes the documentation
-    #[arg(long, value_name = "OWNER/NAME", default_value = "microsoftgraph/microsoft-graph-docs", value_parser = repository)]
+    #[arg(long, value_name = "OWNER/NAME", default_value = "microsoftgraph/microsoft-graph-docs", value_parser = parse_repository)]
     repository: String,
     /// The folder to write [default: docs-input]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Show what differs on so many of the pages that read back differently
+    /// Allow fewer than half of the present pages to be left
+    #[arg(long)]
+    shrink: bool,
+    /// Show the differences of the first N pages that read back differently
     #[arg(long, value_name = "N", default_value_t = 3)]
     show: usize,
 }
 
-/// Renders, writes and reads back.
+/// Renders the pages, writes them and reads them back.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.out.clone().map_or_else(workspace::docs_input, Ok)?;
+    guard::ensure_separate(&arguments.from, &out)?;
     let progress = Progress::new();
     progress.stage("reading pages");
     let sources = source::load(&arguments.from)?;
     progress.stage("parsing pages");
     let mut pages = pipeline::restore_all(&sources, None).value;
+    guard::ensure_no_shrinking(&out, pages.len(), arguments.shrink)?;
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
-    let mut files: Vec<OutputFile> =
-        pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: render::render(page) }).collect();
-    files.push(OutputFile { path: "SOURCES.toml".into(), text: arguments.sources(&sources.pages) });
+    let mut files = render_pages(&pages);
+    let text = provenance::render(&arguments.repository, &arguments.date, &sources.pages);
+    files.push(OutputFile { path: provenance::FILE.into(), text });
     progress.stage("writing pages");
     let changes = output::write(&out, &files, &OWNED)?;
     progress.stage("reading back");
-    let differing = read_back(&out, &pages)?;
+    let differences = read_back::read_back(&out, &pages)?;
     drop(progress);
     println!("{}: {} pages, {} files changed", out.display(), pages.len(), changes.len());
-    Ok(arguments.judge(&differing))
+    Ok(report(&differences, arguments.show))
 }
 
-impl Arguments {
-    /// The text of SOURCES.toml.
-    fn sources(&self, pages: &[SourceFile]) -> String {
-        let mut text = String::from(
-            "# Where the pages of this folder come from. Written by `cargo xtask vendor`.\n\
-             # They hold facts only: names, types, request lines, permissions and status codes were read from the published\n\
-             # pages and rendered anew; descriptions, remarks and examples stayed behind.\n\
-             # Several sources are editions of the same pages; where two hold a page, the first one leads.\n",
-        );
-        let mut counts: BTreeMap<(usize, Locale), usize> = BTreeMap::new();
-        for page in pages {
-            *counts.entry((page.root, parse::locale_of(page))).or_insert(0) += 1;
-        }
-        for ((_, locale), count) in counts {
-            text.push_str(&format!(
-                "\n[[source]]\nrepository = \"{}\"\nsnapshot = \"{}\"\nlocale = \"{locale}\"\nlicence = \"CC-BY-4.0\"\n\
-                 copyright = \"Microsoft Corporation and contributors\"\npages = {count}\n",
-                self.repository, self.date
-            ));
-        }
-        text
+fn render_pages(pages: &[Page]) -> Vec<OutputFile> {
+    pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: render::render(page) }).collect()
+}
+
+/// Prints the pages that read back differently, the first of them with a diff.
+fn report(differences: &[Difference], show: usize) -> ExitCode {
+    if differences.is_empty() {
+        return ExitCode::SUCCESS;
     }
-
-    fn judge(&self, differing: &[Difference]) -> ExitCode {
-        if differing.is_empty() {
-            return ExitCode::SUCCESS;
-        }
-        for difference in differing.iter().take(self.show) {
-            println!("{}", difference.explained());
-        }
-        for difference in differing {
-            println!("{}: reads back differently", difference.path());
-        }
-        eprintln!("error: {} pages read back differently", differing.len());
-        ExitCode::FAILURE
+    for difference in differences.iter().take(show) {
+        println!("{}", difference.diff());
     }
-}
-
-/// A page whose rendering says something else.
-struct Difference {
-    expected: Page,
-    found: Option<Page>,
-}
-
-impl Difference {
-    fn path(&self) -> &str {
-        &self.expected.path
+    for difference in differences {
+        println!("{}: reads back differently", difference.path());
     }
-
-    fn explained(&self) -> String {
-        let expected = format!("{:#?}\n", self.expected);
-        let found = self.found.as_ref().map_or_else(|| "nothing\n".to_owned(), |page| format!("{page:#?}\n"));
-        let diff = TextDiff::from_lines(&expected, &found);
-        diff.unified_diff().context_radius(4).header(self.path(), "read back").to_string()
-    }
+    eprintln!("error: {} pages read back differently", differences.len());
+    ExitCode::FAILURE
 }
 
-fn read_back(out: &Path, pages: &[Page]) -> Result<Vec<Difference>> {
-    let sources = source::load(&[out.to_owned()])?;
-    let mut found: BTreeMap<String, Page> =
-        pipeline::parse_all(&sources).value.into_iter().map(|page| (page.path.clone(), page)).collect();
-    let pairs = pages.iter().map(|page| (page.clone(), found.remove(&page.path)));
-    let differences = pairs.filter_map(|(expected, found)| {
-        let (expected, found) = (comparable(expected), found.map(comparable));
-        (found.as_ref() != Some(&expected)).then_some(Difference { expected, found })
-    });
-    Ok(differences.collect())
-}
-
-/// The facts, without where they come from: a rendering is English, and stands in one folder.
-fn comparable(page: Page) -> Page {
-    Page { root: 0, locale: Default::default(), ..page.facts() }
-}
-
-fn date(text: &str) -> Result<String> {
-    ensure!(source::is_date(text), "expected a day or a month: 2021-07-31 or 2021-07");
+fn parse_date(text: &str) -> Result<String> {
+    ensure!(source::is_date(text), "expected a day or a month of the calendar: 2021-07-31 or 2021-07");
     Ok(text.to_owned())
 }
 
-fn repository(text: &str) -> Result<String> {
-    let word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+fn parse_repository(text: &str) -> Result<String> {
+    let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
     match text.split_once('/') {
-        Some((owner, name)) if word(owner) && word(name) => Ok(text.to_owned()),
+        Some((owner, name)) if is_word(owner) && is_word(name) => Ok(text.to_owned()),
         _ => bail!("expected OWNER/NAME"),
     }
 }
@@ -160,37 +113,12 @@ fn repository(text: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn page(root: usize, path: &str, text: &str) -> SourceFile {
-        SourceFile { root, path: path.into(), locale: None, text: text.into(), lossy: false }
-    }
-
     #[test]
-    fn sources_tell_repository_date_licence_and_count() {
-        let arguments =
-            Arguments { from: Vec::new(), date: "2021-07".into(), repository: "owner/docs".into(), out: None, show: 0 };
-        let text = arguments.sources(&[
-            page(0, "v1.0/api/a.md", ""),
-            page(0, "v1.0/api/b.md", ""),
-            page(1, "v1.0/api/a.md", "---\nms.contentlocale: nl-NL\n---\n"),
-        ]);
-        let expected = |locale: &str, pages: usize| {
-            format!(
-                "\n[[source]]\nrepository = \"owner/docs\"\nsnapshot = \"2021-07\"\nlocale = \"{locale}\"\n\
-                 licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\npages = {pages}\n"
-            )
-        };
-        assert!(text.ends_with(&(expected("en-us", 2) + &expected("nl-nl", 1))), "{text}");
-    }
-
-    #[test]
-    fn dates_and_repositories_are_checked() {
-        assert!(date("2021-07").is_ok() && date("2021-07-31").is_ok());
-        for wrong in ["", "2021", "21-07", "2021-7", "2021-07-31-01", "2021-07\"\nx = \"1"] {
-            assert!(date(wrong).is_err(), "{wrong}");
-        }
-        assert!(repository("microsoftgraph/microsoft-graph-docs").is_ok());
+    fn repositories_and_dates_are_checked() {
+        assert!(parse_date("2021-07").is_ok() && parse_date("2021-07\"\nx = \"1").is_err());
+        assert!(parse_repository("microsoftgraph/microsoft-graph-docs").is_ok());
         for wrong in ["", "docs", "a/b/c", "a/\"b", "/b"] {
-            assert!(repository(wrong).is_err(), "{wrong}");
+            assert!(parse_repository(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -1,7 +1,6 @@
-//! Where things are: the root of the checkout, and its folders.
+//! Finds the root of the checkout and its folders.
 //!
-//! The root is the folder with the workspace's manifest, above the package that cargo runs, else above the current
-//! folder. Outside of a checkout this is an error.
+//! The search for the workspace's manifest starts at the package that cargo runs, or at the current folder, and goes up.
 
 use std::env;
 use std::fs;
@@ -9,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// What the generator owns below its output folder.
+/// The paths below its output folder that the generator writes and removes.
 pub(crate) const OWNED: [&str; 2] = ["api.rs", "api/"];
 
-/// The folder with the workspace's `Cargo.toml`.
+/// The folder with the workspace's `Cargo.toml`. It is an error to be outside of a checkout.
 pub(crate) fn root() -> Result<PathBuf> {
     let start = match env::var_os("CARGO_MANIFEST_DIR") {
         Some(package) => PathBuf::from(package),
@@ -23,12 +22,12 @@ pub(crate) fn root() -> Result<PathBuf> {
     Ok(root.to_owned())
 }
 
-/// The pages that the repository vendors.
+/// The folder of the vendored pages.
 pub(crate) fn docs_input() -> Result<PathBuf> {
     Ok(root()?.join("docs-input"))
 }
 
-/// The folder that receives `api.rs` and `api/`.
+/// The folder of the generated `api.rs` and `api/`.
 pub(crate) fn generated() -> Result<PathBuf> {
     Ok(root()?.join("generated").join("src"))
 }

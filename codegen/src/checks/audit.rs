@@ -1,8 +1,7 @@
-//! Documentation beside the service's own metadata: the API and a CSDL document in; figures and everything in which they
-//! differ out.
+//! Compares the API with the service's own metadata, a CSDL document.
 //!
-//! It reads only, and what metadata says never reaches the client: that is made from the documentation alone. A version
-//! that the documentation does not have gives nothing.
+//! [`csdl`] reads the metadata, [`requests`] and [`declarations`] compare operations and types, and [`report`] collects
+//! figures and findings. The metadata never reaches the client, which is generated from the documentation alone.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;
@@ -17,8 +16,8 @@ mod types;
 pub use csdl::{Csdl, CsdlError};
 pub use report::{Figure, Finding, FindingKind, Report};
 
-/// Compares one version of the API with metadata of the same date; the diagnostics are those of the API's pages. None
-/// where the API does not have the version.
+/// Compares one version of the API with metadata of the same date. `diagnostics` are those of the API's pages. Returns
+/// `None` if the API does not have the version.
 pub fn audit(api: &Api, diagnostics: &[Diagnostic], csdl: &Csdl, version: &str) -> Option<Report> {
     let version = api.versions.iter().find(|known| known.name == version)?;
     let flagged = requests::Flagged::new(diagnostics);

@@ -1,30 +1,30 @@
-//! One fix applied to one page: the fix and the page in, the page changed and the places of the change out.
+//! Applies one fix to one page.
 
-use super::Fix;
+use super::fix::Fix;
 use crate::model::page::{Content, Page, PropertyRow, TypeCell, TypeDeclaration};
 
 /// A place that a fix changed.
 pub(super) struct Applied {
     /// The 1-based line.
     pub(super) line: u32,
-    /// What stands there.
+    /// The text that was wrong.
     pub(super) subject: String,
 }
 
-/// Applies a fix; nothing comes out where the page does not have what it corrects.
+/// Applies a fix. Returns the places that changed; there are none if the page does not have what the fix corrects.
 pub(super) fn apply(fix: &Fix, page: &mut Page) -> Vec<Applied> {
     match fix {
         Fix::Rename { property, name } => rename(page, property, name),
         Fix::Retype { property, ty, collection } => {
             let cell = cell(ty, *collection);
-            let rows = rows(page).filter(|row| row.name == *property && !same(&row.ty, &cell));
-            rows.map(|row| retyped(&mut row.ty, &cell, &row.name, row.line)).collect()
+            let rows = rows(page).filter(|row| row.name == *property && !is_same(&row.ty, &cell));
+            rows.map(|row| retype(&mut row.ty, &cell, &row.name, row.line)).collect()
         }
         Fix::RetypeParameter { parameter, ty, collection } => {
             let Content::Api(api) = &mut page.content else { return Vec::new() };
             let cell = cell(ty, *collection);
-            let rows = api.parameters.iter_mut().filter(|row| row.name == *parameter && !same(&row.ty, &cell));
-            rows.map(|row| retyped(&mut row.ty, &cell, &row.name, row.line)).collect()
+            let rows = api.parameters.iter_mut().filter(|row| row.name == *parameter && !is_same(&row.ty, &cell));
+            rows.map(|row| retype(&mut row.ty, &cell, &row.name, row.line)).collect()
         }
         Fix::Remove { remove } => self::remove(page, remove),
         Fix::Base { base } => types(page).iter_mut().take(1).filter_map(|ty| rebase(ty, base)).collect(),
@@ -55,11 +55,11 @@ fn cell(text: &str, collection: bool) -> TypeCell {
     TypeCell { text: text.to_owned(), collection, ..TypeCell::default() }
 }
 
-fn same(a: &TypeCell, b: &TypeCell) -> bool {
+fn is_same(a: &TypeCell, b: &TypeCell) -> bool {
     a.text == b.text && a.collection == b.collection
 }
 
-fn retyped(ty: &mut TypeCell, cell: &TypeCell, name: &str, line: u32) -> Applied {
+fn retype(ty: &mut TypeCell, cell: &TypeCell, name: &str, line: u32) -> Applied {
     ty.clone_from(cell);
     Applied { line, subject: name.to_owned() }
 }
@@ -75,7 +75,7 @@ fn rows(page: &mut Page) -> impl Iterator<Item = &mut PropertyRow> {
     types(page).iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships))
 }
 
-/// Renames rows and keys of the JSON representation.
+/// Renames the rows of a property and its keys in the JSON representation.
 fn rename(page: &mut Page, property: &str, name: &str) -> Vec<Applied> {
     let mut found = Vec::new();
     for row in rows(page).filter(|row| row.name == property) {
@@ -117,8 +117,8 @@ fn remove(page: &mut Page, property: &str) -> Vec<Applied> {
 }
 
 fn rebase(ty: &mut TypeDeclaration, base: &str) -> Option<Applied> {
-    let said = ty.base_said.as_ref().map(|cell| cell.text.as_str()).or(ty.base_annotated.as_deref());
-    if said == Some(base) {
+    let stated = ty.base_said.as_ref().map(|cell| cell.text.as_str()).or(ty.base_annotated.as_deref());
+    if stated == Some(base) {
         return None;
     }
     ty.base_said = Some(cell(base, false));
@@ -126,7 +126,7 @@ fn rebase(ty: &mut TypeDeclaration, base: &str) -> Option<Applied> {
 }
 
 fn members(page: &mut Page, name: &str, add: &[String], remove: &[String]) -> Vec<Applied> {
-    // A page about one enum has no heading that names it.
+    // The table of a page about one enum has no name.
     let own = page.enums.len() == 1;
     let tables = page.enums.iter_mut().filter(|table| match &table.name {
         Some(table) => table == name,

@@ -1,8 +1,6 @@
-//! Diagnostics as text for a terminal: one with its source line and advice, and a table of how many there are.
+//! Formats diagnostics for a terminal: one with its source line and advice, or a table with the number of each code.
 //!
-//! In come diagnostics and, where it is at hand, the text of their page; out go strings. A line or column that the
-//! page does not have leaves the source line out; nothing is refused. Whatever the page holds, no control sequence of
-//! it reaches the terminal.
+//! A page cannot send control sequences to the terminal.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -15,14 +13,14 @@ use super::{Code, Diagnostic, Severity};
 /// Whether the text has colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// Text alone, for files and pipes.
+    /// Text without colours, for files and pipes.
     Plain,
-    /// With the control sequences of a terminal.
+    /// Text with the control sequences of a terminal.
     Coloured,
 }
 
-/// One diagnostic: severity, code and message, path with line and column, the source line, and what to do. `text` is
-/// the whole text of the page.
+/// Formats a diagnostic: severity, code and message, path with line and column, the source line, and the advice. `text` is
+/// the whole text of the page. The source line is left out without it, or if the page does not have the line.
 pub fn render(diagnostic: &Diagnostic, text: Option<&str>, style: Style) -> String {
     let line = text.and_then(|text| source_line(text, diagnostic.line));
     let title = level(diagnostic.severity).primary_title(&diagnostic.message).id(diagnostic.code.as_str());
@@ -34,19 +32,19 @@ pub fn render(diagnostic: &Diagnostic, text: Option<&str>, style: Style) -> Stri
     renderer(style).render(&[group as Group<'_>])
 }
 
-/// How many diagnostics there are of each code that occurs, and how many in all.
-pub fn totals(diagnostics: &[Diagnostic]) -> String {
+/// Formats the number of diagnostics of each code that occurs, and of each severity.
+pub fn format_totals(diagnostics: &[Diagnostic]) -> String {
     let mut counts: BTreeMap<&str, (Code, usize)> = BTreeMap::new();
     for diagnostic in diagnostics {
         counts.entry(diagnostic.code.as_str()).or_insert((diagnostic.code, 0)).1 += 1;
     }
     let mut table = String::new();
     for (code, count) in counts.values() {
-        row(&mut table, code.as_str(), code.severity(), *count, code.summary());
+        add_row(&mut table, code.as_str(), code.severity(), *count, code.summary());
     }
     for severity in [Severity::Error, Severity::Warning, Severity::Info] {
         let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        row(&mut table, "total", severity, count, "");
+        add_row(&mut table, "total", severity, count, "");
     }
     table
 }
@@ -66,7 +64,7 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-/// The line by its number, without its end; none where the page is shorter.
+/// The line with a number, or `None` if the page is shorter.
 fn source_line(text: &str, line: u32) -> Option<&str> {
     let index = usize::try_from(line).ok()?.checked_sub(1)?;
     text.lines().nth(index)
@@ -76,11 +74,11 @@ fn snippet<'a>(diagnostic: &'a Diagnostic, line: &'a str) -> Snippet<'a, annotat
     Snippet::source(line)
         .line_start(diagnostic.line as usize)
         .path(&diagnostic.page)
-        .annotation(AnnotationKind::Primary.span(marked(line, diagnostic.column)))
+        .annotation(AnnotationKind::Primary.span(span_to_mark(line, diagnostic.column)))
 }
 
-/// The bytes from the column to the end of the line, without the space around them.
-fn marked(line: &str, column: u32) -> Range<usize> {
+/// The bytes from the column to the end of the line, without the whitespace around them.
+fn span_to_mark(line: &str, column: u32) -> Range<usize> {
     let end = line.trim_end().len();
     let skip = (column.max(1) - 1) as usize;
     let start = line.char_indices().nth(skip).map_or(end, |(index, _)| index).min(end);
@@ -92,9 +90,9 @@ fn origin(diagnostic: &Diagnostic) -> Origin<'_> {
     Origin::path(&diagnostic.page).line(diagnostic.line as usize).char_column(diagnostic.column as usize)
 }
 
-fn row(table: &mut String, code: &str, severity: Severity, count: usize, summary: &str) {
+fn add_row(table: &mut String, code: &str, severity: Severity, count: usize, summary: &str) {
     let line = format!("{code:<7} {:<8} {count:>7}  {summary}", severity.to_string());
-    writeln!(table, "{}", line.trim_end()).expect("a string takes any text");
+    writeln!(table, "{}", line.trim_end()).expect("writing to a string does not fail");
 }
 
 #[cfg(test)]
@@ -109,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_diagnostic_shows_its_place_its_line_and_what_to_do() {
+    fn a_diagnostic_shows_its_place_its_line_and_its_advice() {
         let text = render(&diagnostic(3, 4), Some(PAGE), Style::Plain);
         let expected = "\
 info[GD0302]: no space after `GET`
@@ -123,7 +121,7 @@ info[GD0302]: no space after `GET`
     }
 
     #[test]
-    fn a_place_that_the_page_does_not_have_leaves_the_line_out() {
+    fn a_line_that_the_page_does_not_have_is_left_out() {
         for (line, page) in [(0, Some(PAGE)), (99, Some(PAGE)), (3, None)] {
             let text = render(&diagnostic(line, 1), page, Style::Plain);
             assert!(text.contains(&format!("v1.0/api/door-unlock.md:{line}:1")), "{text}");
@@ -133,10 +131,10 @@ info[GD0302]: no space after `GET`
 
     #[test]
     fn columns_are_characters() {
-        assert_eq!(marked("Ünlock  ", 2), 2..7);
-        assert_eq!(marked("  x", 1), 2..3);
-        assert_eq!(marked("x", 9), 1..1);
-        assert_eq!(marked("", 1), 0..0);
+        assert_eq!(span_to_mark("Ünlock  ", 2), 2..7);
+        assert_eq!(span_to_mark("  x", 1), 2..3);
+        assert_eq!(span_to_mark("x", 9), 1..1);
+        assert_eq!(span_to_mark("", 1), 0..0);
     }
 
     #[test]
@@ -157,6 +155,6 @@ total   error          1
 total   warning        0
 total   info           2
 ";
-        assert_eq!(totals(&all), expected);
+        assert_eq!(format_totals(&all), expected);
     }
 }

@@ -1,5 +1,4 @@
-//! Examples that call another version than their page documents, so that the request lines may not be served, or another
-//! address than any of its request lines.
+//! Finds examples that call another version than their page documents, or an address that is not among its request lines.
 
 use std::collections::HashMap;
 
@@ -16,11 +15,12 @@ pub(super) fn check(version: &Version) -> Vec<Diagnostic> {
     found
 }
 
+/// Request lines of pages whose examples all call the same other version: it may be the only one that serves them.
 fn other_versions(version: &Version) -> Vec<Diagnostic> {
     let mut others: HashMap<&str, Option<&str>> = HashMap::new();
     for operation in &version.operations {
         let urls = operation.examples.iter().filter_map(|example| Some(example.request.as_ref()?.url.as_str()));
-        let mut called = urls.filter_map(called).peekable();
+        let mut called = urls.filter_map(version_of).peekable();
         let Some(first) = called.peek().copied() else { continue };
         let only = (first != version.name && called.all(|name| name == first)).then_some(first);
         others.entry(&operation.page).or_insert(only);
@@ -36,7 +36,7 @@ fn other_versions(version: &Version) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// Examples whose address fits no request line of the page.
+/// Examples whose address matches no request line of the page.
 fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     let mut lines: HashMap<&str, Vec<&RequestLine>> = HashMap::new();
     for operation in &version.operations {
@@ -49,8 +49,8 @@ fn other_addresses(version: &Version) -> Vec<Diagnostic> {
         for request in operation.examples.iter().filter_map(|example| example.request.as_ref()) {
             let Some(target) = target(&request.url).filter(|_| is_graph(&request.url)) else { continue };
             let sent = segments(&target.path);
-            if !lines.iter().any(|(method, line)| *method == request.method && fits(&sent, line)) {
-                let message = format!("{} {} is none of the request lines of this page", request.method, target.path);
+            if !lines.iter().any(|(method, line)| *method == request.method && matches_template(&sent, line)) {
+                let message = format!("{} {} is not among the request lines of this page", request.method, target.path);
                 found.push(
                     Diagnostic::new(Code::ExampleOtherAddress, &operation.page, request.line, message)
                         .about(&request.url),
@@ -61,21 +61,21 @@ fn other_addresses(version: &Version) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether a URL is one of the API, not of a bot or of a place to upload to.
+/// Whether a URL is one of the API, and not of a bot or an upload session.
 fn is_graph(url: &str) -> bool {
     url.split_once("://").is_none_or(|(_, rest)| rest.starts_with("graph."))
 }
 
-/// Whether what is sent fits a template: a key fits anything, and what follows a path by colons does too.
-fn fits(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
+/// Whether an address matches a template. A key matches anything, and so does a path between colons.
+fn matches_template(sent: &[Part<'_>], line: &[Part<'_>]) -> bool {
     let by_path = |parts: &[Part<'_>]| parts.iter().any(|part| matches!(part, Part::Path { .. }));
     if by_path(sent) || by_path(line) {
         return true;
     }
-    sent.len() == line.len() && sent.iter().zip(line).all(|(sent, line)| fits_part(sent, line))
+    sent.len() == line.len() && sent.iter().zip(line).all(|(sent, line)| matches_segment(sent, line))
 }
 
-fn fits_part(sent: &Part<'_>, line: &Part<'_>) -> bool {
+fn matches_segment(sent: &Part<'_>, line: &Part<'_>) -> bool {
     match (sent, line) {
         (_, Part::Key(_) | Part::Pair(_)) | (Part::Key(_), _) => true,
         (Part::Name(sent) | Part::Call { name: sent, .. }, Part::Name(line) | Part::Call { name: line, .. }) => {
@@ -86,8 +86,8 @@ fn fits_part(sent: &Part<'_>, line: &Part<'_>) -> bool {
     }
 }
 
-/// The version that a URL calls.
-fn called(url: &str) -> Option<&'static str> {
+/// The version in a URL.
+fn version_of(url: &str) -> Option<&'static str> {
     let (_, rest) = url.split_once("://")?;
     let version = rest.split('/').nth(1)?;
     VERSIONS.into_iter().find(|name| name.eq_ignore_ascii_case(version))
@@ -95,12 +95,12 @@ fn called(url: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{called, fits};
+    use super::{matches_template, version_of};
     use crate::parse::path::segments;
 
     #[test]
-    fn an_example_fits_a_template() {
-        let fits = |sent, line| fits(&segments(sent), &segments(line));
+    fn an_example_matches_a_template() {
+        let fits = |sent, line| matches_template(&segments(sent), &segments(line));
         assert!(
             fits("/boats/17/Oars", "/boats/{id}/oars")
                 && fits("/me/drive/root:/a/b:/content", "/me/drive/items/{id}/content")
@@ -111,8 +111,8 @@ mod tests {
 
     #[test]
     fn the_version_is_the_first_segment() {
-        assert_eq!(called("https://graph.microsoft.com/beta/me"), Some("beta"));
-        assert_eq!(called("https://graph.microsoft.com/v1.0/me/beta"), Some("v1.0"));
-        assert_eq!(called("/beta/me"), None);
+        assert_eq!(version_of("https://graph.microsoft.com/beta/me"), Some("beta"));
+        assert_eq!(version_of("https://graph.microsoft.com/v1.0/me/beta"), Some("v1.0"));
+        assert_eq!(version_of("/beta/me"), None);
     }
 }

@@ -1,6 +1,6 @@
-//! Values that a cell lists and that the enum of its type does not have.
+//! Finds cells that list values which are not members of the enum.
 //!
-//! A cell may list fewer: not every operation takes every member.
+//! A cell may list fewer values than the enum has, because not every operation accepts every member.
 
 use std::collections::HashMap;
 
@@ -19,14 +19,15 @@ pub(super) fn check(version: &Version) -> Vec<Diagnostic> {
     parameters
         .chain(properties)
         .filter_map(|(page, line, name, ty, values)| {
-            let unknown = unknown(ty, values, &enums);
+            let unknown = unknown_values(ty, values, &enums);
             let message = format!("{name} lists values that {} does not have: {}", ty.name, unknown.join(", "));
             unknown.first().map(|value| Diagnostic::new(Code::ValuesIncomplete, page, line, message).about(*value))
         })
         .collect()
 }
 
-fn unknown<'v>(ty: &TypeRef, values: &'v [String], enums: &HashMap<&str, &Enum>) -> Vec<&'v str> {
+/// The values that are not members of the enum.
+fn unknown_values<'v>(ty: &TypeRef, values: &'v [String], enums: &HashMap<&str, &Enum>) -> Vec<&'v str> {
     let Some(one) = enums.get(ty.name.as_str()) else { return Vec::new() };
     let known = |value: &&str| one.members.iter().any(|member| member.eq_ignore_ascii_case(value));
     values.iter().map(String::as_str).filter(|value| !known(value)).collect()

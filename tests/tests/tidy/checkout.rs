@@ -1,18 +1,16 @@
-//! The files of the checkout, and questions about them.
-//!
-//! Every text file below the root is in, but for what builds leave behind; what is not UTF-8 is no text.
+//! The text files of the checkout, without the output of builds. Files that are not UTF-8 are left out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders that hold no file of the project.
+/// Files and folders that are not part of the project. In a worktree, `.git` is a file.
 const OUTSIDE: [&str; 3] = [".git", "target", "node_modules"];
 
 /// A text file.
 pub(crate) struct File {
     /// Its path below the root, with `/`.
     pub(crate) path: String,
-    /// What it holds.
+    /// Its text.
     pub(crate) text: String,
 }
 
@@ -25,7 +23,10 @@ pub(crate) fn files() -> Vec<File> {
         for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
             let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
             let outside = path.file_name().is_some_and(|name| OUTSIDE.iter().any(|outside| name == *outside));
-            if path.is_dir() && !outside {
+            if outside {
+                continue;
+            }
+            if path.is_dir() {
                 waiting.push(path);
             } else if let Ok(text) = fs::read_to_string(&path) {
                 let below = path.strip_prefix(root).expect("the walk starts at the root");
@@ -38,12 +39,12 @@ pub(crate) fn files() -> Vec<File> {
 }
 
 impl File {
-    /// Whether the generator writes it.
+    /// Whether it is generated.
     pub(crate) fn is_generated(&self) -> bool {
         self.path == "generated/src/api.rs" || self.is_below("generated/src/api")
     }
 
-    /// Whether it is input or expectation of a test.
+    /// Whether it is the input or the expected output of a test.
     pub(crate) fn is_data(&self) -> bool {
         self.path.split('/').any(|part| part == "data")
     }
@@ -56,30 +57,30 @@ impl File {
         self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// The text up to its unit tests.
+    /// The text before its unit tests.
     pub(crate) fn without_tests(&self) -> &str {
         self.text.split("#[cfg(test)]").next().unwrap_or_default()
     }
 
-    /// The lines in which something is found, as `path:line: found`.
+    /// The lines in which `find` finds something, as `path:line: found`.
     pub(crate) fn lines_where<'a>(&'a self, find: impl Fn(&'a str) -> Option<&'a str>) -> Vec<String> {
         let found = self.text.lines().enumerate().filter_map(|(index, line)| Some((index + 1, find(line)?)));
         found.map(|(line, found)| format!("{}:{line}: {found}", self.path)).collect()
     }
 }
 
-/// Whether the word stands in the text with no letter, digit or underscore on either side of it.
+/// Whether the text contains the word with no letter, digit or underscore on either side.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
     let joins = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back().is_some_and(joins);
         let after = text[at + word.len()..].chars().next().is_some_and(joins);
-        // A word that ends in punctuation goes on with whatever it is followed by.
+        // A word that ends in punctuation may be followed by anything.
         !before && (!after || !word.ends_with(joins))
     })
 }
 
-/// A path of somebody's machine, or the host of a registry that is not everybody's.
+/// Returns a path of a particular machine, or the host of a private registry.
 pub(crate) fn machine_path(line: &str) -> Option<&str> {
     let folders = [
         concat!("/wo", "rk/"),

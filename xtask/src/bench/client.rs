@@ -1,8 +1,7 @@
-//! `cargo xtask bench client`: reading answers and building requests with the client, beside the derive of serde.
+//! `cargo xtask bench client`: compares the client with structs that derive serde's traits.
 //!
-//! In come the pages and the checked-in client; out go times and ratios for pages of 999 users, and the time that a
-//! request takes to build. What is measured is a crate of its own, built for release: the client, and structs with the
-//! derive of serde for `user` and everything that it leads to.
+//! Measures how long it takes to read pages of 999 users and to build a request. The code runs in a crate of its own, built
+//! for release, with the client and with derived structs for `user` and every type that it uses.
 
 use std::env;
 use std::ffi::OsString;
@@ -19,24 +18,24 @@ use crate::workspace;
 
 mod answer;
 
-/// Measure reading answers and building requests, beside the derive of serde
+/// Measure reading responses and building requests, compared with derived structs
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The pages whose types the derive gets; the client that is measured is the checked-in one
+    /// The documentation of the types that get derived structs; the client is the checked-in one
     #[command(flatten)]
     docs: Docs,
-    /// How often each page is read
+    /// The number of times that each page is read
     #[arg(long, value_name = "N", default_value_t = 41, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
 }
 
-/// The type that is read.
+/// The type of the objects in the pages.
 const USER: &str = "microsoft.graph.user";
 
-/// The properties that are read, which are those of the smallest page.
+/// The properties that the benchmark reads. The smallest page has no others.
 const READ: [&str; 3] = ["displayName", "id", "mail"];
 
-/// The properties that a service gives unless it is asked for others.
+/// The properties that the service returns by default.
 const USUAL: [&str; 11] = [
     "businessPhones",
     "displayName",
@@ -75,7 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
         fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
-    // The same versions of the same libraries, without a look at the registry.
+    // The lock file gives the same versions of all dependencies without asking the registry.
     let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
     fs::copy(&lock, &copy).with_context(|| lock.display().to_string())?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));

@@ -1,13 +1,13 @@
-//! Processor time, user and system, in seconds: of this process and of its children that have ended. Unix alone tells it.
+//! Reads the processor time of this process and of its finished children, in seconds. Only Unix provides it.
 
 use anyhow::Result;
 
-/// What this process has used.
+/// The time that this process has used.
 pub(super) fn own() -> Result<f64> {
     used(Whose::Own)
 }
 
-/// What its child processes have used.
+/// The time that its finished child processes have used.
 pub(super) fn children() -> Result<f64> {
     used(Whose::Children)
 }
@@ -44,7 +44,7 @@ fn used(whose: Whose) -> Result<f64> {
 #[cfg(all(test, unix))]
 mod tests {
     #[test]
-    fn time_goes_on() {
+    fn the_time_increases() {
         let before = super::own().expect("this is Unix");
         let sum = (0..2_000_000_u64).map(std::hint::black_box).fold(0, u64::wrapping_add);
         std::hint::black_box(sum);

@@ -1,8 +1,7 @@
-//! `cargo xtask bench compile`: what the generated client costs to check, in processor time.
+//! `cargo xtask bench compile`: measures the processor time of `cargo check` on the generated client.
 //!
-//! In comes the checked-in client; out go seconds for what is on by default, for one area, for all of v1.0, for v1.0 and
-//! beta, and for the usual derive of serde on the same types, with the ratio. Dependencies are built before the clock starts. It needs a system that accounts the
-//! time of child processes (any Unix).
+//! Compares the default features, one area, all of v1.0, v1.0 with beta, and derived structs for the same types.
+//! Dependencies are built before the measurement. It needs a system that accounts for the time of child processes: any Unix.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,23 +13,24 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use super::{clock, derive, median};
+use super::median::median;
+use super::{clock, derive};
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
 use crate::workspace;
 
-/// Measure what the client costs to check, beside the usual derive of serde on the same types
+/// Measure how long it takes to check the client, compared with derived structs for the same types
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The pages whose types the derive gets; the client that is measured is the checked-in one
+    /// The documentation of the types that get derived structs; the client is the checked-in one
     #[command(flatten)]
     docs: Docs,
-    /// How often each crate is checked
+    /// The number of times that each crate is checked
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
 }
 
-/// What checking v1.0 may take, in seconds.
+/// The limit for checking v1.0, in seconds.
 const LIMIT: f64 = 20.0;
 
 /// Measures, and prints the comparison.
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
         arguments: vec!["--package", "msgraph", "--no-default-features", "--features", features],
     };
     let understood = arguments.docs.understand(&Progress::new())?;
-    let peer = peer(&understood, &root, &target)?;
+    let peer = write_peer(&understood, &root, &target)?;
     drop(understood);
     println!("processor time of `cargo check`, dependencies prebuilt; {} rounds, medians", arguments.rounds);
     let default = client("default").measure(arguments.rounds)?;
@@ -61,8 +61,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The throw-away crate with the derive of serde, and how it is checked.
-fn peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
+/// Writes the crate with derived structs to compare with.
+fn write_peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
     let version = understood.api.versions.first().context("the pages hold no version")?;
     let folder = target.join("derive");
     let files = [("Cargo.toml", derive::manifest("")), ("src/lib.rs", derive::models(version))];
@@ -71,7 +71,7 @@ fn peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
         let path = folder.join(path);
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
-    // The same versions of the same libraries, without a look at the registry.
+    // The lock file gives the same versions of all dependencies without asking the registry.
     let (lock, copy) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
     fs::copy(&lock, &copy).with_context(|| lock.display().to_string())?;
     Ok(Check {
@@ -82,7 +82,7 @@ fn peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
     })
 }
 
-/// A crate that is checked again and again.
+/// A crate that is checked several times.
 struct Check {
     manifest: PathBuf,
     touched: PathBuf,
@@ -91,7 +91,7 @@ struct Check {
 }
 
 impl Check {
-    /// The median of the processor time that checking takes when the crate alone has changed.
+    /// The median of the processor time of a check after a change of the crate alone.
     fn measure(&self, rounds: u32) -> Result<f64> {
         self.check()?;
         let mut seconds = Vec::new();
@@ -115,7 +115,7 @@ impl Check {
     }
 }
 
-/// Makes the file look changed; its text stays.
+/// Updates the modification time of a file without changing its text.
 fn touch(path: &Path) -> Result<()> {
     let file = File::options().append(true).open(path).with_context(|| path.display().to_string())?;
     file.set_modified(SystemTime::now()).with_context(|| path.display().to_string())

@@ -1,7 +1,7 @@
-//! The usual client's models: structs with the derive of serde, made for comparison and thrown away.
+//! Writes models as other clients have them, for comparison: structs that derive serde's traits.
 //!
-//! In comes a version of the API; out goes one file of Rust: each structured type with its own and its inherited
-//! properties, all optional, each enum with a variant for what it does not know.
+//! Each structured type has its own and its inherited properties, all optional. Each enum has a variant for unknown
+//! members.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -29,7 +29,7 @@ pub(super) fn models(version: &Version) -> String {
     text
 }
 
-/// The version with a type and everything that its properties lead to, and nothing else.
+/// The part of a version that consists of a type and every type that its properties use.
 pub(super) fn reachable(version: &Version, root: &str) -> Version {
     let mut names = BTreeSet::new();
     let mut open = vec![root];
@@ -48,8 +48,8 @@ pub(super) fn reachable(version: &Version, root: &str) -> Version {
     version
 }
 
-/// A function that reads texts of a type, beside the type's models; none where it lacks one of them. The type is called
-/// `Root_` there: no model has a name like that.
+/// A function that returns string properties of a type, which is renamed to `Root_` because no model has such a name.
+/// Returns `None` if the type lacks one of the properties.
 pub(super) fn reader(version: &Version, root: &str, names: &[&str]) -> Option<String> {
     let resources = by_name(version);
     let resource = resources.get(root)?;
@@ -64,7 +64,7 @@ pub(super) fn reader(version: &Version, root: &str, names: &[&str]) -> Option<St
     ))
 }
 
-/// The properties of a type, inherited ones too, without navigation properties.
+/// The properties of a type, with inherited ones and without navigation properties.
 pub(super) fn properties_of<'a>(version: &'a Version, ty: &str) -> Vec<&'a Property> {
     let (resources, mut names) = (by_name(version), BTreeSet::new());
     let rows = chain(ty, &resources).into_iter().flat_map(|ty| &ty.properties);
@@ -75,7 +75,7 @@ fn by_name(version: &Version) -> BTreeMap<&str, &Resource> {
     version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect()
 }
 
-/// Qualified names with the names of their Rust types: in one module here, so made unique.
+/// The names of the Rust types by qualified name. They are made unique because all types are in one module.
 struct Types<'a> {
     names: BTreeMap<&'a str, String>,
     taken: BTreeSet<String>,
@@ -132,14 +132,14 @@ impl<'a> Types<'a> {
         };
         match (ty.collection, self.names.contains_key(ty.name.as_str())) {
             (true, _) => format!("Vec<{item}>"),
-            // A type may hold itself, directly or through others.
+            // A type may contain itself, directly or through others.
             (false, true) => format!("Box<{item}>"),
             (false, false) => item.to_owned(),
         }
     }
 }
 
-/// Own and inherited properties, each name once, the nearest first.
+/// Own and inherited properties. If a name occurs several times, the most derived property counts.
 fn all_properties<'a>(resource: &Resource, resources: &BTreeMap<&str, &'a Resource>) -> Vec<&'a Property> {
     let mut names = BTreeSet::new();
     let rows =
@@ -147,7 +147,7 @@ fn all_properties<'a>(resource: &Resource, resources: &BTreeMap<&str, &'a Resour
     rows.filter(|row| names.insert(row.name.as_str())).collect()
 }
 
-/// A type and those that it derives from.
+/// A type and its base types.
 fn chain<'a>(ty: &str, resources: &BTreeMap<&str, &'a Resource>) -> Vec<&'a Resource> {
     let mut chain: Vec<&Resource> = Vec::new();
     let mut next = resources.get(ty).copied();
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_type_has_its_own_and_its_inherited_properties() {
+    fn a_struct_has_own_and_inherited_properties() {
         let resource = |name: &str, base: &str, property: &str, ty: &str| {
             format!(
                 r#"{{"page":"p","pages":[],"name":"{name}","rust_name":"T","kind":"entity","base":{base},"abstract":false,

@@ -1,8 +1,7 @@
-//! `cargo xtask bench gen`: the generator's time against that of the markdown parser on the same pages.
+//! `cargo xtask bench gen`: compares the time of the generator with that of the markdown parser on the same pages.
 //!
-//! In come pages; out go the times of three parts, their stages, two ratios and the peak of memory. Each part runs
-//! several times, each time in a process of its own. The parts take turns, and each is compared with what ran beside it:
-//! a machine that is busy for a while slows both sides of a ratio. Medians are shown.
+//! Three parts run several times, each time in a process of its own. They take turns, and each run is compared with its
+//! neighbours, because a machine that is busy for a while slows down both sides of a ratio. The results are medians.
 
 use std::env;
 use std::path::PathBuf;
@@ -11,7 +10,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use super::median;
+use super::median::median;
 use super::stage::{Measured, Part};
 use crate::docs::Docs;
 
@@ -23,15 +22,15 @@ use crate::docs::Docs;
 pub(crate) struct Arguments {
     #[command(flatten)]
     docs: Docs,
-    /// How often each part runs
+    /// The number of times that each part runs
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
 }
 
-/// What b may take as a multiple of a.
+/// The limit for part b, as a multiple of part a.
 const UNDERSTAND_LIMIT: f64 = 2.0;
 
-/// What c may take as a multiple of a.
+/// The limit for part c, as a multiple of part a.
 const GEN_LIMIT: f64 = 12.0;
 
 /// Measures the three parts, and prints the comparison.
@@ -39,28 +38,28 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
     let folders = arguments.docs.folders()?;
     let (mut yardsticks, mut understood, mut generated) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..arguments.rounds {
-        yardsticks.push(once(Part::Yardstick, &folders)?);
-        understood.push(once(Part::Understand, &folders)?);
-        generated.push(once(Part::Gen, &folders)?);
+        yardsticks.push(run_once(Part::Yardstick, &folders)?);
+        understood.push(run_once(Part::Understand, &folders)?);
+        generated.push(run_once(Part::Gen, &folders)?);
     }
-    let (a, b, c) = (middle(&yardsticks), middle(&understood), middle(&generated));
+    let (a, b, c) = (median_run(&yardsticks), median_run(&understood), median_run(&generated));
     let profile = if cfg!(debug_assertions) { "dev" } else { "release" };
     println!("input: {} pages, {} bytes; {} rounds, medians; profile {profile}", c.pages, c.bytes, arguments.rounds);
-    show("a  reading and markdown, one thread", &a);
-    show("b  load, parse, resolve, all cores", &b);
-    show("c  the whole of gen", &c);
+    print("a  reading and markdown, one thread", &a);
+    print("b  load, parse, resolve, all cores", &b);
+    print("c  the whole of gen", &c);
     println!("b/a {:.2} (at most {UNDERSTAND_LIMIT})", ratio(&understood, &yardsticks));
     println!("c/a {:.2} (at most {GEN_LIMIT})", ratio(&generated, &yardsticks));
     Ok(())
 }
 
-/// The median of the ratios of runs that took turns.
+/// The median of the ratios of neighbouring runs.
 fn ratio(runs: &[Measured], beside: &[Measured]) -> f64 {
     median(runs.iter().zip(beside).map(|(run, beside)| run.total() / beside.total()).collect())
 }
 
-/// The medians of the rounds, the highest peak.
-fn middle(runs: &[Measured]) -> Measured {
+/// The medians of the runs, with the highest peak of memory.
+fn median_run(runs: &[Measured]) -> Measured {
     let first = runs.first().expect("there is at least one round");
     let stages = first.stages.iter().enumerate().map(|(index, (name, _))| {
         let seconds = runs.iter().filter_map(|run| run.stages.get(index)).map(|(_, seconds)| *seconds).collect();
@@ -75,7 +74,8 @@ fn middle(runs: &[Measured]) -> Measured {
     }
 }
 
-fn once(part: Part, folders: &[PathBuf]) -> Result<Measured> {
+/// Runs one part in a process of its own.
+fn run_once(part: Part, folders: &[PathBuf]) -> Result<Measured> {
     let program = env::current_exe().context("this program's own file cannot be found")?;
     let mut command = Command::new(&program);
     command.args(["bench", "stage", part.name()]).args(folders).stderr(Stdio::inherit());
@@ -84,7 +84,7 @@ fn once(part: Part, folders: &[PathBuf]) -> Result<Measured> {
     serde_json::from_slice(&output.stdout).with_context(|| format!("what measuring {} printed", part.name()))
 }
 
-fn show(title: &str, measured: &Measured) {
+fn print(title: &str, measured: &Measured) {
     let stages: Vec<String> =
         measured.stages.iter().map(|(name, seconds)| format!("{name} {:.0} ms", seconds * 1e3)).collect();
     let peak = measured.peak.map_or_else(|| "unknown".to_owned(), |bytes| format!("{:.0} MB", bytes as f64 / 1e6));

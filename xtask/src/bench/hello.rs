@@ -1,8 +1,8 @@
-//! `cargo xtask bench hello`: what the smallest useful program costs, beside the same program on graph-rs-sdk.
+//! `cargo xtask bench hello`: measures a small program that uses the client, compared with graph-rs-sdk.
 //!
-//! Two crates are written to the target folder: each asks for the users and prints their names. Both are built in this
-//! run, in release, from nothing and then again with the program alone changed; out go times, sizes and ratios. The
-//! registry is needed for the dependencies.
+//! Two crates are written to the target folder; each requests the users and prints their names. Both are built for
+//! release, from scratch and then after a change of the program alone. The results are times, sizes and ratios. The
+//! dependencies come from the registry.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,21 +14,22 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use super::{clock, median};
+use super::clock;
+use super::median::median;
 use crate::workspace;
 
-/// Measure a program that lists users, beside the same with graph-rs-sdk
+/// Measure a program that lists users, compared with the same program on graph-rs-sdk
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The features of msgraph that the program is built with
+    /// The features of msgraph for the program
     #[arg(long, value_name = "LIST", default_value = "v1,users")]
     features: String,
-    /// How often each program is built again after a change of its own
+    /// The number of times that each program is built again after a change
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
 }
 
-/// Lists users with msgraph.
+/// The program that uses msgraph.
 const OURS: &str = r#"use futures_util::TryStreamExt;
 use msgraph::v1::Graph;
 
@@ -43,7 +44,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// Lists users with graph-rs-sdk.
+/// The program that uses graph-rs-sdk.
 const THEIRS: &str = r#"use graph_rs_sdk::GraphClient;
 
 #[tokio::main]
@@ -60,7 +61,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt-multi-thread"] }"#;
 
-/// Builds both, and prints the comparison.
+/// Builds both programs, and prints the comparison.
 pub(super) fn run(arguments: &Arguments) -> Result<()> {
     let root = workspace::root()?;
     let target = root.join("target").join("bench-hello");
@@ -98,10 +99,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// A crate with one small program.
+/// A crate with one program.
 struct Hello(PathBuf);
 
-/// What a program costs: seconds, and megabytes of the program.
+/// The build times in seconds, and the size of the program in megabytes.
 struct Costs {
     clean: f64,
     processor: f64,
@@ -123,7 +124,7 @@ impl Hello {
         Ok(Self(folder.to_owned()))
     }
 
-    /// Builds from nothing, then again and again with the program alone changed.
+    /// Builds from scratch, then several times after a change of the program alone.
     fn measure(&self, rounds: u32) -> Result<Costs> {
         self.cargo(&["fetch"])?;
         let target = self.0.join("target");

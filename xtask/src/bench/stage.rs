@@ -1,6 +1,6 @@
-//! One measured run of a part of the generator, in a process of its own, so that the peak of its memory is its own.
+//! Measures one run of a part of the generator, in a process of its own so that the peak of memory is that of the part.
 //!
-//! In come folders of pages; out goes one line of JSON, a [`Measured`], for the process that compares.
+//! Prints a [`Measured`] as one line of JSON for the process that compares.
 
 use std::fs;
 use std::hint::black_box;
@@ -14,7 +14,7 @@ use msgraph_codegen::{emit, lint, output, parse, pipeline, resolve, source};
 use serde::{Deserialize, Serialize};
 
 use super::clock;
-use crate::docs::corrections;
+use crate::docs::read_corrections;
 use crate::workspace;
 
 /// Measure one part once
@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     docs: Vec<PathBuf>,
 }
 
-/// What is measured.
+/// A part of the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Part {
     /// Reading the pages and running the markdown parser over them, on one thread.
@@ -38,7 +38,7 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// The argument that asks for it.
+    /// The argument that selects the part.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Yardstick => "yardstick",
@@ -48,42 +48,42 @@ impl Part {
     }
 }
 
-/// What a run took.
+/// The result of a run.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Measured {
-    /// Names and seconds, in order.
+    /// The stages with their seconds, in order.
     pub(super) stages: Vec<(String, f64)>,
-    /// The processor time of all threads in these stages in seconds, where the system tells.
+    /// The processor time of all threads in these stages in seconds, if the system provides it.
     pub(super) processor: Option<f64>,
-    /// The peak of the process's memory in bytes, where the system tells.
+    /// The peak of the process's memory in bytes, if the system provides it.
     pub(super) peak: Option<u64>,
-    /// Pages that were read.
+    /// The number of pages.
     pub(super) pages: usize,
-    /// Their bytes.
+    /// The size of the pages in bytes.
     pub(super) bytes: usize,
 }
 
 impl Measured {
-    /// All stages together.
+    /// The time of all stages.
     pub(super) fn total(&self) -> f64 {
         self.stages.iter().map(|(_, seconds)| seconds).sum()
     }
 }
 
-/// Runs the part, and prints what it took.
+/// Runs the part, and prints the result.
 pub(super) fn run(arguments: &Arguments) -> Result<()> {
     let mut measured = match arguments.part {
-        Part::Yardstick => yardstick(&arguments.docs)?,
-        Part::Understand => understand(&arguments.docs, false)?,
-        Part::Gen => understand(&arguments.docs, true)?,
+        Part::Yardstick => run_markdown_parser(&arguments.docs)?,
+        Part::Understand => run_generator(&arguments.docs, false)?,
+        Part::Gen => run_generator(&arguments.docs, true)?,
     };
     measured.peak = peak();
     println!("{}", serde_json::to_string(&measured)?);
     Ok(())
 }
 
-fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
-    // Which files are pages is asked before the clock starts: the yardstick reads them and nothing else.
+fn run_markdown_parser(docs: &[PathBuf]) -> Result<Measured> {
+    // The files are listed before the measurement, which is about reading and parsing alone.
     let paths = source::list(docs)?;
     let mut measured = Measured::default();
     let texts = measured.time("reading", || paths.iter().map(|path| read(path)).collect::<Result<Vec<String>>>())?;
@@ -93,7 +93,7 @@ fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
     Ok(measured)
 }
 
-fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
+fn run_generator(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     let mut measured = Measured::default();
     let mut sources = measured.time("load", || source::load(docs))?;
     measured.pages = sources.pages.len();
@@ -102,7 +102,7 @@ fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
         measured.time("parse", || pipeline::parse_all(&sources));
     let snapshots = std::mem::take(&mut sources.snapshots);
     drop(sources);
-    let corrections = corrections()?;
+    let corrections = read_corrections()?;
     diagnostics.extend(measured.time("correct", || corrections.apply(&mut pages, &snapshots)));
     let resolved = measured.time("resolve", || resolve::resolve(pages));
     if !emitting {
@@ -135,7 +135,7 @@ fn read(path: &Path) -> Result<String> {
     Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
-/// The most memory that this process had, as Linux tells it.
+/// The peak of this process's memory, which Linux provides.
 fn peak() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

@@ -1,27 +1,32 @@
-//! A part of the API: the operations that a pattern selects, and the types that they reach.
+//! Selects a part of the API: the operations that match a pattern, and the types that they use.
 //!
-//! In come an API and a pattern; out goes an API that is complete in itself. Nothing is renamed: names are the whole
-//! API's.
+//! The part is complete in itself. Nothing is renamed: every name is the one that it has in the whole API.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::str::FromStr;
 
+use anyhow::{Context, Result};
 use msgraph_codegen::model::api::{Api, Body, Operation, Resource, Route, Version};
 
-/// A part of a page's path or request line, or a glob over the whole of it.
+/// A part of a page's path or of a request line, or a glob for the whole of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
     text: String,
     glob: Option<glob::Pattern>,
 }
 
-impl Pattern {
-    /// A glob if the text has `*` or `?`, else a part.
-    pub(super) fn new(text: &str) -> Result<Self, glob::PatternError> {
-        let glob = text.contains(['*', '?']).then(|| glob::Pattern::new(text)).transpose()?;
-        Ok(Self { text: text.to_owned(), glob })
-    }
+impl FromStr for Pattern {
+    type Err = anyhow::Error;
 
+    /// Reads a glob if the text contains `*` or `?`, otherwise a part of a path.
+    fn from_str(text: &str) -> Result<Self> {
+        let glob = text.contains(['*', '?']).then(|| glob::Pattern::new(text)).transpose();
+        Ok(Self { text: text.to_owned(), glob: glob.with_context(|| format!("{text}: not a pattern"))? })
+    }
+}
+
+impl Pattern {
     fn matches(&self, text: &str) -> bool {
         match &self.glob {
             Some(glob) => glob.matches(text),
@@ -40,7 +45,7 @@ impl fmt::Display for Pattern {
     }
 }
 
-/// The API with what the pattern selects.
+/// Returns the selected operations with the types that they use.
 pub(super) fn select(api: Api, pattern: &Pattern) -> Api {
     Api { versions: api.versions.into_iter().map(|version| select_version(version, pattern)).collect() }
 }
@@ -50,13 +55,13 @@ fn select_version(mut version: Version, pattern: &Pattern) -> Version {
     version.routes = select_routes(version.routes, &kept);
     let mut flags = kept.iter();
     version.operations.retain(|_| *flags.next().expect("there is a flag for each operation"));
-    let reached = reached(&version);
+    let reached = reachable_types(&version);
     version.resources.retain(|resource| reached.contains(resource.name.as_str()));
     version.enums.retain(|item| reached.contains(item.name.as_str()));
     version
 }
 
-/// The routes that kept operations document, with the operations' new places.
+/// Keeps the routes of the kept operations, and renumbers the operations.
 fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
     let places: BTreeMap<u32, u32> =
         (0u32..).zip(kept).filter(|(_, kept)| **kept).map(|(old, _)| old).zip(0..).collect();
@@ -73,12 +78,12 @@ fn select_routes(routes: Vec<Route>, kept: &[bool]) -> Vec<Route> {
     routes.into_iter().filter_map(renumber).collect()
 }
 
-/// The names of all types that the operations reach, through base types and properties too.
-fn reached(version: &Version) -> BTreeSet<String> {
+/// The names of all types that the operations use, directly or through base types and properties.
+fn reachable_types(version: &Version) -> BTreeSet<String> {
     let resources: BTreeMap<&str, &Resource> =
         version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect();
     let mut reached = BTreeSet::new();
-    let mut waiting: Vec<&str> = version.operations.iter().flat_map(named_by).collect();
+    let mut waiting: Vec<&str> = version.operations.iter().flat_map(used_types).collect();
     while let Some(name) = waiting.pop() {
         if reached.insert(name.to_owned())
             && let Some(resource) = resources.get(name)
@@ -90,13 +95,14 @@ fn reached(version: &Version) -> BTreeSet<String> {
     reached
 }
 
-fn named_by(operation: &Operation) -> impl Iterator<Item = &str> {
+/// The names of the types of parameters, body and responses.
+fn used_types(operation: &Operation) -> impl Iterator<Item = &str> {
     let body = match &operation.body {
         Body::Resource { ty } => Some(ty),
         Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
     };
-    let answers = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
-    operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).chain(answers).map(|ty| ty.name.as_str())
+    let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    operation.parameters.iter().map(|parameter| &parameter.ty).chain(body).chain(responses).map(|ty| ty.name.as_str())
 }
 
 #[cfg(test)]
@@ -152,23 +158,23 @@ mod tests {
     }
 
     #[test]
-    fn what_the_selected_operations_reach_is_kept() {
-        let part = select(api(), &Pattern::new("door-").expect("a pattern"));
+    fn the_types_that_selected_operations_use_are_kept() {
+        let part = select(api(), &"door-".parse().expect("a pattern"));
         assert_eq!(part.versions[0].operations[0].page, "v1.0/api/door-get.md");
         assert_eq!(names(&part), ["door", "entity", "lock", "lockState"]);
     }
 
     #[test]
-    fn routes_keep_the_places_of_the_kept_operations_alone() {
-        let part = select(api(), &Pattern::new("/doors/*").expect("a pattern"));
+    fn routes_refer_to_the_kept_operations_only() {
+        let part = select(api(), &"/doors/*".parse().expect("a pattern"));
         let documented: Vec<_> = part.versions[0].routes.iter().map(|route| route.documented.clone()).collect();
         assert_eq!(documented, [vec![(0, 0)]]);
     }
 
     #[test]
-    fn a_pattern_is_a_part_or_a_glob_over_the_whole() {
+    fn a_pattern_is_a_part_or_a_glob_for_the_whole() {
         let selected = |pattern: &str| {
-            let part = select(api(), &Pattern::new(pattern).expect("a pattern"));
+            let part = select(api(), &pattern.parse().expect("a pattern"));
             part.versions[0].operations.len()
         };
         assert_eq!(selected("-get"), 2);

@@ -1,7 +1,6 @@
-//! What `cargo xtask gen --check` shows: a diff of each file that is out of date.
+//! The report of `cargo xtask gen --check`: a diff of each file that is out of date.
 //!
-//! In come the files as they should be and what differs; out goes text of a length that can be read: the first files
-//! with their first lines, the others by name.
+//! Only the first files are shown with a diff, and only the first lines of it, so that the report stays readable.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -9,35 +8,35 @@ use std::time::Duration;
 use msgraph_codegen::output::{Change, OutputFile};
 use similar::TextDiff;
 
-/// How many files are shown with their diff.
+/// The number of files that are shown with their diff.
 const FILES: usize = 20;
 
-/// How many lines of a diff are shown.
+/// The number of lines of a diff that are shown.
 const LINES: usize = 60;
 
-/// How many further files are named.
+/// The number of further files that are listed by name.
 const NAMES: usize = 200;
 
-/// How long one file may be compared; after that its diff is coarser.
+/// The time to compare one file; after it, the diff becomes coarser.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// The diff, and how many files are missing, stale and orphans.
+/// Returns the diffs, and the numbers of missing, stale and orphan files.
 pub(super) fn report(files: &[OutputFile], changes: &[Change]) -> String {
     let mut text = String::new();
     for change in changes.iter().take(FILES) {
         text.push_str(&title(change));
-        text.push_str(&shown(&unified(files, change)));
+        text.push_str(&truncate(&unified_diff(files, change)));
     }
     changes.iter().skip(FILES).take(NAMES).for_each(|change| text.push_str(&title(change)));
     let unnamed = changes.len().saturating_sub(FILES + NAMES);
     if unnamed > 0 {
-        writeln!(text, "… and {unnamed} more files").expect("a string takes any text");
+        writeln!(text, "… and {unnamed} more files").expect("writing to a string does not fail");
     }
     let count = |of: fn(&Change) -> bool| changes.iter().filter(|change| of(change)).count();
     let missing = count(|change| matches!(change, Change::Missing { .. }));
     let stale = count(|change| matches!(change, Change::Stale { .. }));
     let orphans = count(|change| matches!(change, Change::Orphan { .. }));
-    writeln!(text, "{missing} missing, {stale} stale, {orphans} orphans").expect("a string takes any text");
+    writeln!(text, "{missing} missing, {stale} stale, {orphans} orphans").expect("writing to a string does not fail");
     text
 }
 
@@ -49,7 +48,7 @@ fn title(change: &Change) -> String {
     }
 }
 
-fn unified(files: &[OutputFile], change: &Change) -> String {
+fn unified_diff(files: &[OutputFile], change: &Change) -> String {
     let wanted = |path: &str| files.iter().find(|file| file.path == path).map_or("", |file| &file.text);
     match change {
         Change::Orphan { .. } => String::new(),
@@ -63,13 +62,13 @@ fn diff(path: &str, old: &str, new: &str) -> String {
     diff.unified_diff().header(&format!("{path} (found)"), &format!("{path} (generated)")).to_string()
 }
 
-/// The first lines, and how many were left out.
-fn shown(diff: &str) -> String {
+/// The first lines of a diff, and the number of lines left out.
+fn truncate(diff: &str) -> String {
     let mut lines = diff.split_inclusive('\n');
     let mut text: String = lines.by_ref().take(LINES).collect();
     let rest = lines.count();
     if rest > 0 {
-        writeln!(text, "… {rest} more lines").expect("a string takes any text");
+        writeln!(text, "… {rest} more lines").expect("writing to a string does not fail");
     }
     text
 }
@@ -83,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_change_is_shown() {
+    fn each_kind_of_change_is_reported() {
         let files = [file("api.rs", "a\nb\n"), file("api/new.rs", "x\n")];
         let changes = [
             Change::Stale { path: "api.rs".into(), found: "a\nc\n".into() },
@@ -110,7 +109,7 @@ orphan: api/old.rs (nothing generates it)
     }
 
     #[test]
-    fn a_long_report_is_cut() {
+    fn a_long_report_is_truncated() {
         let long = "x\n".repeat(5_000);
         let files: Vec<_> = (0..300).map(|index| file(&format!("api/{index}.rs"), &long)).collect();
         let changes: Vec<_> = files.iter().map(|file| Change::Missing { path: file.path.clone() }).collect();

@@ -1,7 +1,6 @@
-//! Types and enums beside the metadata: whether they are declared, and with the same base, properties and members.
+//! Compares documented types and enums with their declarations: base types, properties and members.
 //!
-//! In come types and enums; out go findings. What is not declared is not compared any further. The model knows no line
-//! of a type, an enum or a base type: findings about these stand at the page as a whole.
+//! The model has no line for a type, an enum or a base type, so findings about them are about the page as a whole.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,10 +10,10 @@ use super::types::{self, TypeMatch};
 use crate::model::api::{Enum, Property, Resource};
 use crate::model::types::EVOLVABLE;
 
-/// The line of what is said about a page as a whole.
+/// The line of findings about a page as a whole.
 const WHOLE: u32 = 1;
 
-/// Compares a type.
+/// Compares a type with its declaration.
 pub(super) fn compare_resource(resource: &Resource, csdl: &Csdl, report: &mut Report) {
     let Resource { page, name, base, properties, relationships, .. } = resource;
     let declared = csdl.structured_type(name);
@@ -41,7 +40,7 @@ pub(super) fn compare_resource(resource: &Resource, csdl: &Csdl, report: &mut Re
     }
 }
 
-/// Compares a property with that of the declared type or one of its base types.
+/// Compares a property with the one that the declared type or one of its base types has.
 fn compare_property(property: &Property, resource: &Resource, csdl: &Csdl, report: &mut Report) {
     let Property { name, ty, line, .. } = property;
     let declared = csdl.member(&resource.name, name);
@@ -62,7 +61,7 @@ fn compare_property(property: &Property, resource: &Resource, csdl: &Csdl, repor
     report.find(kind, &resource.page, *line, what);
 }
 
-/// Compares an enum.
+/// Compares an enum with its declaration.
 pub(super) fn compare_enum(documented: &Enum, csdl: &Csdl, report: &mut Report) {
     let Enum { page, name, members, .. } = documented;
     let declared = csdl.enum_type(name);
@@ -70,18 +69,18 @@ pub(super) fn compare_enum(documented: &Enum, csdl: &Csdl, report: &mut Report) 
     let Some(declared) = declared else {
         return report.find(FindingKind::UnknownEnum, page, WHOLE, format!("{name} is not declared"));
     };
-    let (told, real) = (folded(members), folded(&declared.members));
-    report.tally(Figure::EnumMembers, told.keys().eq(real.keys()));
-    for (_, member) in told.iter().filter(|(folded, _)| !real.contains_key(*folded)) {
+    let (stated, real) = (fold_members(members), fold_members(&declared.members));
+    report.tally(Figure::EnumMembers, stated.keys().eq(real.keys()));
+    for (_, member) in stated.iter().filter(|(folded, _)| !real.contains_key(*folded)) {
         report.find(FindingKind::UnknownMember, page, WHOLE, format!("{name}.{member} is not declared"));
     }
-    for (_, member) in real.iter().filter(|(folded, _)| !told.contains_key(*folded)) {
+    for (_, member) in real.iter().filter(|(folded, _)| !stated.contains_key(*folded)) {
         report.find(FindingKind::UndocumentedMember, page, WHOLE, format!("{name}.{member} is declared"));
     }
 }
 
-/// The members in any capitals, and how they are spelled.
-fn folded(members: &[String]) -> BTreeMap<String, &str> {
+/// The members by their name in lower case.
+fn fold_members(members: &[String]) -> BTreeMap<String, &str> {
     let members = members.iter().map(|member| (member.to_lowercase(), member.as_str()));
     // Pages often leave this member out, so it counts neither way.
     members.filter(|(folded, _)| !folded.eq_ignore_ascii_case(EVOLVABLE)).collect()

@@ -1,33 +1,33 @@
-//! Where an address leads in the metadata: a documented path and the metadata in, what is reached out.
+//! Follows a documented path through the metadata.
 //!
-//! Keys, casts, operations, `$ref`, `$value` and `$count` are followed as OData does; a path inside a drive or a site is
-//! the item that it names. A name that a collection does not have is a key written out (`items/root`), and what an open
-//! type does not declare may stand there. A segment that leads nowhere ends with the reason.
+//! Keys, casts, operations, `$ref`, `$value` and `$count` have the meaning that OData gives them. A path inside a drive or
+//! a site is the item that it names. A name that a collection does not have is a literal key (`items/root`), and an open
+//! type may have members that it does not declare.
 
 use super::csdl::{Csdl, Operation, OperationKind};
 use crate::model::types::TypeRef;
 
-/// What an address reaches.
+/// The place that a path reaches.
 #[derive(Debug)]
 pub(super) struct Target<'c> {
-    /// What the last segment is.
+    /// The meaning of the last segment.
     pub(super) step: Step<'c>,
-    /// What stands there; nothing after an operation that returns nothing, and where no type is declared.
+    /// The type at this place; `None` after an operation that returns nothing, and if no type is declared.
     pub(super) ty: Option<TypeRef>,
 }
 
-/// What a segment is.
+/// The meaning of a segment.
 #[derive(Debug)]
 pub(super) enum Step<'c> {
     /// An entity set, a singleton, an unbound operation.
     Root,
-    /// The key of an entity, in braces or written out.
+    /// The key of an entity, as a placeholder or a literal.
     Key,
     /// The name of a type.
     Cast,
     /// A property or a navigation property.
     Member,
-    /// An action or a function, with all overloads that can be called there.
+    /// An action or a function, with all overloads that apply.
     Operation(OperationKind, Vec<&'c Operation>),
     /// `$ref`.
     Reference,
@@ -41,9 +41,9 @@ pub(super) enum Step<'c> {
 ///
 /// # Errors
 ///
-/// The reason, where the path leads nowhere.
+/// The reason why the path leads nowhere.
 pub(super) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, String> {
-    let segments = segments(path);
+    let segments = read_segments(path);
     let mut segments = segments.iter();
     let mut target = match segments.next() {
         Some(Segment::Name { name, arguments }) => root(csdl, name, *arguments)?,
@@ -60,71 +60,87 @@ fn root<'c>(csdl: &'c Csdl, name: &str, arguments: Arguments) -> Result<Target<'
     let declared = csdl.root(name).map(|ty| Some(ty.clone()));
     let ty = declared.or_else(|| csdl.unbound(name).map(|operation| operation.returns.clone()));
     let ty = ty.ok_or_else(|| format!("there is no entity set, singleton or unbound operation {name}"))?;
-    Ok(Target { step: Step::Root, ty: ty.map(|ty| keyed(ty, arguments)) })
+    Ok(Target { step: Step::Root, ty: ty.map(|ty| select(ty, arguments)) })
 }
 
-/// What a segment reaches from where the ones before it lead.
+/// Follows one segment from the place that the segments before it reach.
 fn follow<'c>(csdl: &'c Csdl, from: Target<'c>, segment: &Segment<'_>) -> Result<Target<'c>, String> {
-    let (name, arguments) = match segment {
-        Segment::Key => ("{key}", Arguments::Absent),
-        Segment::Name { name, arguments } => (*name, *arguments),
-    };
-    let at = from.ty.ok_or_else(|| format!("nothing is declared where {name} follows"))?;
-    let reached = |step, ty| Ok(Target { step, ty });
-    if matches!(segment, Segment::Key) {
-        return if at.collection {
-            reached(Step::Key, Some(TypeRef::single(at.name)))
-        } else {
-            Err(format!("a key follows a single {}", at.name))
-        };
+    match segment {
+        Segment::Key => {
+            let at = from.ty.ok_or_else(|| nothing_declared("{key}"))?;
+            if at.collection {
+                reach(Step::Key, single(at))
+            } else {
+                Err(format!("a key follows a single {}", at.name))
+            }
+        }
+        Segment::Name { name, arguments } => {
+            let at = from.ty.ok_or_else(|| nothing_declared(name))?;
+            match name.to_ascii_lowercase().as_str() {
+                "$ref" => reach(Step::Reference, Some(at)),
+                "$value" | "$count" => reach(Step::Value, None),
+                _ => follow_name(csdl, at, name, *arguments),
+            }
+        }
     }
-    match name.to_ascii_lowercase().as_str() {
-        "$ref" => return reached(Step::Reference, Some(at)),
-        "$value" | "$count" => return reached(Step::Value, None),
-        _ => {}
-    }
+}
+
+/// Follows the name of a cast, a member or an operation. What is none of them may be a key or an undeclared member.
+fn follow_name<'c>(csdl: &'c Csdl, at: TypeRef, name: &str, arguments: Arguments) -> Result<Target<'c>, String> {
     if name.contains('.')
         && arguments == Arguments::Absent
         && let Some(cast) = csdl.structured_type(name)
     {
-        return reached(Step::Cast, Some(TypeRef { name: cast.name.as_str().into(), collection: at.collection }));
+        return reach(Step::Cast, Some(TypeRef { name: cast.name.as_str().into(), collection: at.collection }));
     }
     if let Some(member) = csdl.member(&at.name, name).or_else(|| csdl.derived_member(&at.name, name)) {
-        return reached(Step::Member, Some(keyed(member.ty.clone(), arguments)));
+        return reach(Step::Member, Some(select(member.ty.clone(), arguments)));
     }
     let overloads = csdl.operations(name, &at);
     if let Some(first) = overloads.first() {
         let (kind, returns) = (first.kind, first.returns.clone());
-        return reached(Step::Operation(kind, overloads), returns);
+        return reach(Step::Operation(kind, overloads), returns);
     }
     let other = TypeRef { name: at.name.clone(), collection: !at.collection };
     if !csdl.operations(name, &other).is_empty() {
-        return Err(format!("{name} is bound to {other}, not to {at}"));
+        Err(format!("{name} is bound to {other}, not to {at}"))
+    } else if at.collection {
+        reach(Step::Key, single(at))
+    } else if csdl.structured_type(&at.name).is_some_and(|ty| ty.open) {
+        reach(Step::Undeclared, None)
+    } else {
+        Err(format!("{} has no {name}", at.name))
     }
-    if at.collection {
-        return reached(Step::Key, Some(TypeRef::single(at.name)));
-    }
-    if csdl.structured_type(&at.name).is_some_and(|ty| ty.open) {
-        return reached(Step::Undeclared, None);
-    }
-    Err(format!("{} has no {name}", at.name))
 }
 
-/// One of a collection, where arguments name it: `applications(appId='{appId}')`.
-fn keyed(ty: TypeRef, arguments: Arguments) -> TypeRef {
+fn reach(step: Step<'_>, ty: Option<TypeRef>) -> Result<Target<'_>, String> {
+    Ok(Target { step, ty })
+}
+
+fn nothing_declared(name: &str) -> String {
+    format!("nothing is declared where {name} follows")
+}
+
+/// One item of a collection.
+fn single(ty: TypeRef) -> Option<TypeRef> {
+    Some(TypeRef::single(ty.name))
+}
+
+/// One item of a collection if there are arguments: `applications(appId='{appId}')`.
+fn select(ty: TypeRef, arguments: Arguments) -> TypeRef {
     TypeRef { collection: ty.collection && arguments != Arguments::Given, ..ty }
 }
 
 /// A segment of a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Segment<'p> {
-    /// `{id}`, or what documentation writes for it: `<id>`, `(id)`.
+    /// A key: `{id}`, also written as `<id>` or `(id)`.
     Key,
-    /// Any other; the arguments are taken off.
+    /// A name, without its arguments.
     Name { name: &'p str, arguments: Arguments },
 }
 
-/// What stands in parentheses after a name.
+/// The parentheses after a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Arguments {
     Absent,
@@ -133,8 +149,8 @@ enum Arguments {
     Given,
 }
 
-/// The segments of a path without its query; a path inside a drive or a site is the key of what it names.
-fn segments(path: &str) -> Vec<Segment<'_>> {
+/// Splits a path without its query into segments. A path inside a drive or a site becomes a key.
+fn read_segments(path: &str) -> Vec<Segment<'_>> {
     let pieces = split(path.split('?').next().unwrap_or_default());
     let mut segments = Vec::with_capacity(pieces.len() + 1);
     let mut index = 0;
@@ -148,14 +164,14 @@ fn segments(path: &str) -> Vec<Segment<'_>> {
             segments.push(Segment::Key);
             index += length;
         } else {
-            segments.push(segment(rest[0]));
+            segments.push(read_segment(rest[0]));
             index += 1;
         }
     }
     segments
 }
 
-/// How many pieces `root:/{item-path}:` takes at the start: up to a colon, or to the end of the path.
+/// The number of pieces of a leading `root:/{item-path}:`, which ends at a colon or at the end of the path.
 fn item_path(pieces: &[&str]) -> Option<usize> {
     let (_, below) = pieces.split_first().filter(|(first, _)| **first == "root:")?;
     let plain = below.iter().take_while(|piece| !piece.contains(':')).count();
@@ -164,7 +180,7 @@ fn item_path(pieces: &[&str]) -> Option<usize> {
     (length > 0).then_some(1 + length)
 }
 
-/// How many pieces a path below a key takes: `items/{id}:/{name}:`, `sites/{host}:/{path}:`.
+/// The number of pieces of a path after a key: `items/{id}:/{name}:`, `sites/{host}:/{path}:`.
 fn path_below_key(before: &[&str], pieces: &[&str]) -> Option<usize> {
     let [key, path, ..] = pieces else { return None };
     if !key.strip_suffix(':').is_some_and(is_placeholder) {
@@ -183,7 +199,7 @@ fn is_placeholder(text: &str) -> bool {
     text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).is_some_and(|inner| !inner.contains('}'))
 }
 
-fn segment(piece: &str) -> Segment<'_> {
+fn read_segment(piece: &str) -> Segment<'_> {
     if piece.starts_with('(') || (piece.starts_with(['{', '<']) && piece.ends_with(['}', '>'])) {
         return Segment::Key;
     }
@@ -194,7 +210,7 @@ fn segment(piece: &str) -> Segment<'_> {
     }
 }
 
-/// Splits at the slashes that stand in no brackets; empty pieces are left out.
+/// Splits at the slashes outside of brackets. Empty pieces are left out.
 fn split(path: &str) -> Vec<&str> {
     let mut depth = 0_i32;
     let outside = |character: char| {
@@ -213,8 +229,8 @@ mod tests {
     use super::*;
     use crate::checks::audit::csdl::tests::house;
 
-    /// The last step and the type that it reaches, or the reason.
-    fn reached(path: &str) -> String {
+    /// The last step and its type, or the reason.
+    fn describe(path: &str) -> String {
         match resolve(&house(), path) {
             Ok(Target { step, ty }) => {
                 let step = match step {
@@ -230,12 +246,12 @@ mod tests {
 
     fn check(cases: &[(&str, &str)]) {
         for (path, expected) in cases {
-            assert_eq!(reached(path), *expected, "{path}");
+            assert_eq!(describe(path), *expected, "{path}");
         }
     }
 
     #[test]
-    fn keys_members_and_casts() {
+    fn keys_members_and_casts_are_followed() {
         check(&[
             ("/houses", "Root: Collection(house)"),
             ("/Houses/{id}?$select=x", "Key: house"),
@@ -256,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn operations_are_bound_to_one_or_to_many() {
+    fn operations_are_bound_to_one_item_or_to_a_collection() {
         check(&[
             ("/villa/doors/{id}/open", "Action of 1: nothing"),
             ("/villa/doors/open/{id}", "Key: gate"),
@@ -269,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn references_values_and_counts() {
+    fn references_values_and_counts_are_followed() {
         check(&[
             ("/villa/doors/{id}/$ref", "Reference: door"),
             ("/villa/doors/$ref/{id}", "Key: door"),
@@ -280,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_open_type_does_not_declare_may_be_there() {
+    fn an_open_type_may_have_undeclared_members() {
         check(&[
             ("/villa/garden/tree", "Undeclared: nothing"),
             ("/villa/garden/tree/apple", "nothing is declared where apple follows"),
@@ -288,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_inside_of_drives_and_sites() {
+    fn paths_inside_of_drives_and_sites_are_followed() {
         check(&[
             ("/drive/root:/{item-path}", "Key: driveItem"),
             ("/drive/root:/{item-path}:/children", "Member: Collection(driveItem)"),

@@ -1,6 +1,5 @@
-//! What the comparison gives: figures, one `name share (hits/total)` a line, and findings, one `page:line: kind: what`.
-//!
-//! The names of figures are those that the audit beside the checkout prints, and so are their definitions.
+//! The result of the audit: figures, printed as lines `name share (hits/total)`, and findings, printed as
+//! `page:line: kind: what`.
 
 use std::fmt;
 
@@ -9,12 +8,12 @@ use serde::{Serialize, Serializer};
 
 use crate::checks::tally::Tally;
 
-/// A figure: how many of the things that it counts agree.
+/// A figure: how many of certain things agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Figure {
-    /// Request lines that lead somewhere in the metadata.
+    /// Request lines whose path the metadata has.
     RequestsStrict,
-    /// Request lines that lead somewhere, or have a diagnostic.
+    /// Request lines whose path the metadata has, or that have a diagnostic.
     RequestsResolve,
     /// Requests whose response has the declared type.
     ResponseType,
@@ -30,7 +29,7 @@ pub enum Figure {
     PropertyExists,
     /// Of those, the ones with exactly the declared type.
     PropertyTypeStrict,
-    /// Of those, the ones whose type may stand for the declared one.
+    /// Of those, the ones with the declared type or a compatible one.
     PropertyType,
     /// Declared properties that are documented.
     PropertiesComplete,
@@ -61,7 +60,7 @@ impl Figure {
         Figure::EnumMembers,
     ];
 
-    /// Its name.
+    /// The name of the figure.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::RequestsStrict => "requests_strict",
@@ -82,11 +81,11 @@ impl Figure {
     }
 }
 
-/// In what documentation and metadata differ.
+/// The kind of a difference between documentation and metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {
-    /// A documented request leads nowhere.
+    /// The metadata does not have the path of a documented request.
     UnknownRequest,
     /// A response is documented with a type other than the declared one.
     OtherResponseType,
@@ -102,7 +101,7 @@ pub enum FindingKind {
     UnknownProperty,
     /// A property is documented with a type other than the declared one.
     OtherPropertyType,
-    /// A property is documented with a type that may stand for the declared one, but is not the same.
+    /// A property is documented with a type that is compatible with the declared one, but not the same.
     LoosePropertyType,
     /// A declared property is not documented.
     UndocumentedProperty,
@@ -156,16 +155,16 @@ impl FindingKind {
     }
 }
 
-/// A place where documentation and metadata differ.
+/// A difference between documentation and metadata, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Finding {
     /// The page, relative to the documentation root, with `/`.
     pub page: String,
     /// The 1-based line; 1 for the page as a whole.
     pub line: u32,
-    /// In what they differ.
+    /// The kind of the difference.
     pub kind: FindingKind,
-    /// What differs.
+    /// The details.
     pub what: String,
 }
 
@@ -173,15 +172,15 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { page, line, kind, what } = self;
         let text = format!("{page}:{line}: {}: {what}", kind.as_str());
-        // Whatever a page or the metadata holds, no control sequence of it reaches a terminal.
+        // Neither a page nor the metadata must send control sequences to the terminal.
         text.chars().try_for_each(|c| write!(f, "{}", if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }))
     }
 }
 
-/// The figures, and everything that differs. Printed, it is the figures.
+/// The figures and the findings. `Display` prints the figures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
-    /// By page, line and kind; each once.
+    /// The findings by page, line and kind, without repetitions.
     pub findings: Vec<Finding>,
     totals: [Tally; Figure::ALL.len()],
 }
@@ -192,7 +191,7 @@ impl Report {
         self.totals[figure as usize]
     }
 
-    /// How many findings there are of a kind.
+    /// The number of findings of a kind.
     pub fn count(&self, kind: FindingKind) -> usize {
         self.findings.iter().filter(|finding| finding.kind == kind).count()
     }

@@ -1,6 +1,4 @@
-//! Operations beside the metadata: where their requests lead, what comes back, what actions take.
-//!
-//! In come operations; out go findings. A request that leads nowhere is not compared any further.
+//! Compares documented operations with the metadata: paths, response types and the parameters of actions.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,11 +11,11 @@ use super::types;
 use crate::diagnostic::Diagnostic;
 use crate::model::api::{Method, Operation, Parameter, ParameterIn, RequestLine, TypeRef};
 
-/// The lines of pages that have a diagnostic.
+/// The lines with a diagnostic, by page.
 pub(super) struct Flagged<'d>(HashMap<&'d str, HashSet<u32>>);
 
 impl<'d> Flagged<'d> {
-    /// The lines of these diagnostics.
+    /// Collects the lines of the diagnostics.
     pub(super) fn new(diagnostics: &'d [Diagnostic]) -> Self {
         let mut lines: HashMap<&str, HashSet<u32>> = HashMap::new();
         for diagnostic in diagnostics {
@@ -31,7 +29,7 @@ impl<'d> Flagged<'d> {
     }
 }
 
-/// Compares an operation.
+/// Compares an operation. A request whose path leads nowhere is not compared further.
 pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>, report: &mut Report) {
     for request in &operation.requests {
         let found = path::resolve(csdl, &request.path);
@@ -40,15 +38,15 @@ pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>,
         report.tally(Figure::RequestsResolve, found.is_ok() || has_diagnostic);
         match found {
             Ok(target) => {
-                response(operation, request, &target, csdl, report);
+                compare_response(operation, request, &target, csdl, report);
                 if let Step::Operation(OperationKind::Action, overloads) = &target.step
                     && request.method == Method::Post
                 {
-                    parameters(operation, request, overloads, csdl, report);
+                    compare_parameters(operation, request, overloads, csdl, report);
                 }
             }
             Err(reason) => {
-                let known = if has_diagnostic { " (a diagnostic stands at this line)" } else { "" };
+                let known = if has_diagnostic { " (this line has a diagnostic)" } else { "" };
                 let what = format!("{} {}: {reason}{known}", request.method, request.path);
                 report.find(FindingKind::UnknownRequest, &operation.page, request.line, what);
             }
@@ -56,19 +54,25 @@ pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>,
     }
 }
 
-/// Compares the type of the first response on success.
-fn response(operation: &Operation, request: &RequestLine, target: &Target<'_>, csdl: &Csdl, report: &mut Report) {
+/// Compares the type of the first successful response.
+fn compare_response(
+    operation: &Operation,
+    request: &RequestLine,
+    target: &Target<'_>,
+    csdl: &Csdl,
+    report: &mut Report,
+) {
     let success = operation.responses.iter().filter(|response| (200..300).contains(&response.status));
     let documented = success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next();
-    let (Some(documented), Some(declared)) = (documented, expected(request.method, target)) else { return };
+    let (Some(documented), Some(declared)) = (documented, expected_type(request.method, target)) else { return };
     if !report.tally(Figure::ResponseType, types::compare(documented, &declared, csdl).is_compatible()) {
         let what = format!("{} {}: documented {documented}, declared {declared}", request.method, request.path);
         report.find(FindingKind::OtherResponseType, &operation.page, request.line, what);
     }
 }
 
-/// The type that should come back: what stands at the address, one of it where a `POST` adds to a collection.
-fn expected(method: Method, target: &Target<'_>) -> Option<TypeRef> {
+/// The type that the request should return: the type of the path, or one item if a `POST` adds to a collection.
+fn expected_type(method: Method, target: &Target<'_>) -> Option<TypeRef> {
     let ty = target.ty.clone()?;
     match (&target.step, method) {
         (Step::Reference | Step::Value | Step::Undeclared, _) => None,
@@ -78,13 +82,19 @@ fn expected(method: Method, target: &Target<'_>) -> Option<TypeRef> {
     }
 }
 
-/// Compares what is sent to an action with the overload that has most of the documented parameters.
-fn parameters(operation: &Operation, request: &RequestLine, overloads: &[&Overload], csdl: &Csdl, report: &mut Report) {
+/// Compares the parameters of an action with those of the overload that shares most of them.
+fn compare_parameters(
+    operation: &Operation,
+    request: &RequestLine,
+    overloads: &[&Overload],
+    csdl: &Csdl,
+    report: &mut Report,
+) {
     let sent = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
     let documented: IndexMap<String, &Parameter> =
         sent.map(|parameter| (parameter.name.to_lowercase(), parameter)).collect();
     let shared = |overload: &Overload| overload.parameters.keys().filter(|name| documented.contains_key(*name)).count();
-    // Of several that have as many, the first one counts.
+    // The first one of several overloads that share as many.
     let Some(action) = overloads.iter().rev().max_by_key(|overload| shared(overload)) else { return };
     for (folded, parameter) in &documented {
         let Parameter { name, ty, line, .. } = parameter;

@@ -1,25 +1,24 @@
-//! Whether a documented type is the declared one: two references in, how far they agree out.
+//! Compares a documented type with the declared one.
 //!
-//! Documentation does not make every distinction that metadata makes: a GUID is a string to it, and so is an enum whose
-//! values it lists. Such a type may stand for the declared one, as a base type may for a derived one and the other way
-//! round. Whether something is a collection always counts.
+//! Documentation does not make every distinction of the metadata: it calls a GUID a string, or an enum whose values it
+//! lists. Such types are compatible, and so are a base type and a derived one. A collection never matches a single value.
 
 use super::csdl::{Csdl, fold};
 use crate::model::types::TypeRef;
 
-/// How far two types agree.
+/// How well two types match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TypeMatch {
-    /// They are the same.
+    /// They are the same type.
     Same,
-    /// The documented one may stand for the declared one.
+    /// Documentation may write the one for the other.
     Compatible,
-    /// Neither.
+    /// They have nothing in common.
     Different,
 }
 
 impl TypeMatch {
-    /// Whether the documentation may say so.
+    /// Whether the documented type is the declared one, or compatible with it.
     pub(super) fn is_compatible(self) -> bool {
         self != Self::Different
     }
@@ -27,12 +26,12 @@ impl TypeMatch {
 
 /// Compares a documented type with the declared one.
 pub(super) fn compare(documented: &TypeRef, declared: &TypeRef, csdl: &Csdl) -> TypeMatch {
-    let (told, real) = (fold(&documented.name), fold(&declared.name));
+    let (stated, real) = (fold(&documented.name), fold(&declared.name));
     if documented.collection != declared.collection {
         TypeMatch::Different
-    } else if told == real {
+    } else if stated == real {
         TypeMatch::Same
-    } else if stands_for(&told, &real, csdl) || csdl.related(&told, &real) {
+    } else if stands_for(&stated, &real, csdl) || csdl.related(&stated, &real) {
         TypeMatch::Compatible
     } else {
         TypeMatch::Different
@@ -40,8 +39,8 @@ pub(super) fn compare(documented: &TypeRef, declared: &TypeRef, csdl: &Csdl) -> 
 }
 
 /// Whether documentation writes the one primitive type for the other.
-fn stands_for(told: &str, real: &str, csdl: &Csdl) -> bool {
-    match told {
+fn stands_for(stated: &str, real: &str, csdl: &Csdl) -> bool {
+    match stated {
         "edm.string" => {
             matches!(real, "edm.guid" | "edm.binary" | "edm.duration" | "edm.date" | "edm.timeofday")
                 || csdl.enum_type(real).is_some()
@@ -61,7 +60,7 @@ mod tests {
     use crate::checks::audit::csdl::tests::house;
 
     #[test]
-    fn types_are_the_same_or_stand_for_each_other_or_differ() {
+    fn types_are_the_same_compatible_or_different() {
         let csdl = house();
         for (documented, declared, expected) in [
             ("Edm.String", "Edm.String", TypeMatch::Same),

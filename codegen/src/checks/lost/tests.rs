@@ -1,6 +1,6 @@
-//! Two small editions of a documentation, and what the newer one lacks.
+//! Compares two small editions.
 
-use super::{Cause, LossKind, Losses, lost};
+use super::{Cause, LossKind, Losses, find_losses};
 use crate::corrections::Corrections;
 use crate::diagnostic::WithDiagnostics;
 use crate::model::api::Api;
@@ -33,11 +33,11 @@ fn losses(older: &[(&str, &str)], newer: &[(&str, &str)]) -> Losses {
     let read = |sources: &Sources| -> WithDiagnostics<Api> { pipeline::understand(sources, &Corrections::default()) };
     let (older, newer) = (edition("en-us", older), edition("ru-ru", newer));
     let understood = read(&newer);
-    lost(&read(&older).value, &understood.value, &newer.pages, &understood.diagnostics)
+    find_losses(&read(&older).value, &understood.value, &newer.pages, &understood.diagnostics)
 }
 
 #[test]
-fn what_is_lost_has_a_cause() {
+fn every_loss_has_a_cause() {
     let (door, lock) = (ty("door", &["id", "colour", "width", "kept"]), ty("lock", &["id"]));
     let later = ty("door", &["id", "kept", "цвет", "width x"]);
     let older = [
@@ -60,14 +60,14 @@ fn what_is_lost_has_a_cause() {
 }
 
 #[test]
-fn what_is_printed_is_read_and_keeps_its_reasons() {
+fn a_printed_list_is_read_and_keeps_its_reasons() {
     let text = "\n[[lost]]\nkind = \"property\"\ncause = \"still_named\"\nnames = [\n  \"v1.0 a.b\",\n]\n\n[reasons]\n\"v1.0 a.b\" = \"moved\"\n";
     let known = Losses::parse(text).expect("it is what is printed");
     assert_eq!(known.to_string(), text);
     assert_eq!(known.unexplained().count(), 0);
     let anew = Losses { reasons: std::collections::BTreeMap::new(), ..known.clone() };
     assert_eq!(anew.unexplained().count(), 1);
-    assert_eq!(anew.explained(known.clone()), known);
-    assert_eq!(Losses::default().explained(known), Losses::default());
+    assert_eq!(anew.with_reasons_of(known.clone()), known);
+    assert_eq!(Losses::default().with_reasons_of(known), Losses::default());
     assert!(Losses::parse("lost = 1").is_err());
 }

@@ -1,20 +1,19 @@
-//! Answers as a service gives them, made from what the pages say of a type.
+//! Makes a response of the service from the documentation of a type: a page of 999 objects.
 //!
-//! In come a type and the names of properties; out goes a page of 999 objects. Every property has a value of its type:
-//! navigation properties are left out, as they are unless they are asked for.
+//! Every property has a value of its type. Navigation properties are left out, as in responses without `$expand`.
 
 use msgraph_codegen::model::api::{TypeRef, Version};
 use serde_json::{Map, Value, json};
 
 use crate::bench::derive;
 
-/// The objects of a page: the most that a service gives.
+/// The number of objects in a page: the largest page that the service returns.
 const OBJECTS: usize = 999;
 
-/// How far objects are put into objects.
+/// The depth to which objects are nested.
 const DEPTH: usize = 2;
 
-/// A page of a collection; no names are all names.
+/// A page of a collection, with the given properties or with all.
 pub(super) fn page(version: &Version, ty: &str, names: Option<&[&str]>) -> Value {
     let objects = (0..OBJECTS).map(|index| object(version, ty, names, index, DEPTH));
     json!({

@@ -1,7 +1,6 @@
-//! What `cargo xtask bench client` builds and runs: the client beside structs with the derive of serde.
+//! The program that `cargo xtask bench client` builds and runs: it compares the client with derived structs.
 //!
-//! In come a folder of pages and a number of rounds; out go medians and ratios. Both sides read the same bytes in turns,
-//! read the same three properties of each user, and drop what they have read.
+//! Both sides take turns. They read the same bytes and the same three properties of each user, and drop the page.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -47,7 +46,7 @@ fn compare(page: &str, text: &str, rounds: usize) {
     );
 }
 
-/// The length of what was read.
+/// The length of the texts that were read, so that reading them is not optimized away.
 fn client(text: &str) -> usize {
     let page: Value = text.parse().expect("JSON");
     let users = page.as_object().and_then(|page| page.models::<User>("value")).expect("users");

@@ -1,0 +1,44 @@
+//! Refuses a run of `vendor` that would lose pages: one that reads the folder it writes, or one that finds far fewer pages
+//! than are there.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use msgraph_codegen::source::{self, LoadError};
+
+/// Refuses to read the folder that is written, or a folder inside or around it.
+pub(super) fn ensure_separate(from: &[PathBuf], out: &Path) -> Result<()> {
+    let Some(out) = resolve(out)? else { return Ok(()) };
+    for folder in from {
+        let Some(read) = resolve(folder)? else { continue };
+        let is_out = read.starts_with(&out) || read.join("api-reference").starts_with(&out);
+        ensure!(!is_out, "{}: is the folder that is written; give the published documentation", folder.display());
+    }
+    Ok(())
+}
+
+/// Refuses to replace the pages in `out` by fewer than half as many, unless that is asked for.
+pub(super) fn ensure_no_shrinking(out: &Path, pages: usize, shrink: bool) -> Result<()> {
+    let present = match source::list(&[out.to_owned()]) {
+        Ok(files) => files.len(),
+        Err(LoadError::NoVersions(_)) => 0,
+        Err(LoadError::Io(path, error)) if path == out && error.kind() == ErrorKind::NotFound => 0,
+        Err(error) => return Err(error.into()),
+    };
+    if pages * 2 < present && !shrink {
+        let noun = if pages == 1 { "page" } else { "pages" };
+        bail!("{}: {pages} {noun} instead of {present}; use --shrink if that is meant", out.display());
+    }
+    Ok(())
+}
+
+/// The absolute path without links, or `None` if there is no such folder.
+fn resolve(path: &Path) -> Result<Option<PathBuf>> {
+    match fs::canonicalize(path) {
+        Ok(path) => Ok(Some(path)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| path.display().to_string()),
+    }
+}

@@ -1,0 +1,118 @@
+//! Runs `cargo xtask gen`.
+
+use std::fs;
+
+use crate::checkout::{Checkout, PAGE, walk};
+
+#[test]
+fn gen_writes_what_check_accepts() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    assert!(checkout.path("generated/src/api.rs").is_file());
+    let check = checkout.run(&["gen", "--check"]).ends_with(0);
+    assert!(check.out().contains("up to date"), "{}", check.out());
+}
+
+#[test]
+fn check_lists_missing_stale_and_orphan_files_and_writes_nothing() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.write("generated/src/api.rs", "stale\n");
+    checkout.write("generated/src/api/orphan.rs", "");
+    fs::remove_file(checkout.path("generated/src/api/v1.rs")).expect("it was generated");
+    let check = checkout.run(&["gen", "--check"]).ends_with(1);
+    for expected in
+        ["stale: api.rs", "-stale", "orphan: api/orphan.rs", "missing: api/v1.rs", "1 missing, 1 stale, 1 orphans"]
+    {
+        assert!(check.out().contains(expected), "{expected}: {}", check.out());
+    }
+    assert!(check.error().contains("to update it: cargo xtask gen\n"), "{}", check.error());
+    assert_eq!(checkout.read("generated/src/api.rs"), "stale\n");
+    assert!(
+        checkout.path("generated/src/api/orphan.rs").exists() && !checkout.path("generated/src/api/v1.rs").exists()
+    );
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.run(&["gen", "--check"]).ends_with(0);
+}
+
+#[test]
+fn gen_writes_the_areas_as_features_into_the_manifest() {
+    let checkout = Checkout::new();
+    let marked = "[features]\n# Areas: written by `cargo xtask gen`.\n# End of the areas.\n";
+    checkout.write("generated/Cargo.toml", marked);
+    let check = checkout.run(&["gen", "--check"]).ends_with(1);
+    assert!(check.out().contains("stale: Cargo.toml"), "{}", check.out());
+    assert_eq!(checkout.read("generated/Cargo.toml"), marked);
+    checkout.run(&["gen"]).ends_with(0);
+    let manifest = checkout.read("generated/Cargo.toml");
+    assert!(manifest.contains("## `/doors`\ndoors = []\n## `/gates`\ngates = []\n"), "{manifest}");
+    checkout.run(&["gen", "--check"]).ends_with(0);
+    checkout.write("generated/Cargo.toml", "[features]\n");
+    let error = checkout.run(&["gen"]).ends_with(2).error();
+    assert!(error.contains("no lines between"), "{error}");
+}
+
+#[test]
+fn only_leaves_the_checked_in_client_alone() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    checkout.run(&["gen", "--only", "door-open"]).ends_with(0);
+    checkout.run(&["gen", "--check"]).ends_with(0);
+    let routes = |folder: &str| {
+        let files = walk(&checkout.path(folder));
+        files.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("/gates"))).count()
+    };
+    assert!(routes("generated/src") > 0);
+    assert_eq!(routes("target/gen-only"), 0);
+    let error = checkout.run(&["gen", "--only", "garden"]).ends_with(2).error();
+    assert!(error.contains("garden: no page and no request line matches"), "{error}");
+}
+
+#[test]
+fn descriptions_come_from_the_translation_and_facts_from_the_first_folder() {
+    let checkout = Checkout::new();
+    let table = "|Parameter|Type|Description|\n|:---|:---|:---|\n|wide|Boolean|How wide.|\n";
+    let english = format!("{}\n## Request body\n\n{table}", PAGE.replace("## HTTP", "Opens with a creak.\n\n## HTTP"));
+    let russian = english.replace("Opens with a creak.", "Скрипит.").replace("How wide.", "Насколько.");
+    let russian = russian.replace("Boolean", "String").replace("---\n\n#", "ms.contentlocale: ru-RU\n---\n\n#");
+    checkout.write("en/v1.0/api/door-open.md", &english);
+    checkout.write("ru/v1.0/api/door-open.md", &russian);
+    let generated = |more: &[&str]| {
+        let arguments = [&["gen", "--docs", "en", "--docs", "ru", "--out", "out"], more].concat();
+        checkout.run(&arguments).ends_with(0);
+        let files =
+            walk(&checkout.path("out")).into_iter().map(|file| fs::read_to_string(file).expect("it was written"));
+        files.collect::<String>()
+    };
+    let (english, russian) = (generated(&[]), generated(&["--doc-locale", "ru-RU"]));
+    assert!(english.contains("creak") && english.contains("How wide."), "{english}");
+    assert!(russian.contains("Скрипит.") && russian.contains("Насколько."), "{russian}");
+    assert_eq!(russian.replace("Скрипит.", "Opens with a creak.").replace("Насколько.", "How wide."), english);
+    let error = checkout.run(&["gen", "--docs", "en", "--doc-locale", "ru-ru"]).ends_with(2).error();
+    assert!(error.contains("no page is in ru-ru; there are pages in en-us"), "{error}");
+}
+
+#[test]
+fn corrections_apply_and_an_invalid_one_is_named_with_its_line() {
+    let checkout = Checkout::new();
+    let correction =
+        "[[correction]]\npage = \"v1.0/api/door-*.md\"\nfix = { unserved = true }\nwhy = \"no doors yet\"\n";
+    checkout.write("docs-input/corrections.toml", &format!("{correction}link = \"https://example.com\"\n"));
+    let printed = checkout.run(&["stats", "--show", "GD0703"]).ends_with(0);
+    assert!(printed.out().contains("no doors yet"), "{}", printed.out());
+    checkout.write("docs-input/corrections.toml", correction);
+    let error = checkout.run(&["gen"]).ends_with(2).error();
+    assert!(error.contains("corrections.toml:1: missing field `link`"), "{error}");
+    assert!(!checkout.path("generated").exists());
+}
+
+#[test]
+fn gen_keeps_the_client_when_the_pages_document_nothing() {
+    let checkout = Checkout::new();
+    checkout.run(&["gen"]).ends_with(0);
+    let before = checkout.texts("generated");
+    checkout.write("docs/v1.0/api/note.md", "# A note\n");
+    let error = checkout.run(&["gen", "--docs", "docs"]).ends_with(2).error();
+    assert!(error.contains("docs: the pages document no operation and no type"), "{error}");
+    assert_eq!(checkout.texts("generated"), before);
+}
