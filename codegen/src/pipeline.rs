@@ -46,10 +46,10 @@ pub fn restore_all(sources: &Sources, locale: Option<&str>) -> WithDiagnostics<V
     if let Some(locale) = locale {
         prose::translate(&mut pages, locale);
     }
-    let WithDiagnostics { value: pages, diagnostics: mut found } = restore::restore(pages);
+    let WithDiagnostics { value: restored, diagnostics: mut found } = restore::restore(pages);
     set_columns(&mut found, sources);
     diagnostics.extend(found);
-    WithDiagnostics { value: pages, diagnostics }
+    WithDiagnostics { value: restored.pages, diagnostics }
 }
 
 /// Sets the columns of diagnostics. If several folders have a page, the columns are those of the first one.

@@ -103,10 +103,11 @@ mod tests {
 
     fn parameters(rows: &[(&str, &str)]) -> Vec<ParameterRow> {
         let row = |(name, description): &(&str, &str)| ParameterRow {
-            name: (*name).to_owned(),
+            name: (*name).into(),
             location: ParameterIn::Body,
-            ty: crate::model::page::TypeCell::default(),
-            stated: crate::model::page::Stated::default(),
+            ty: crate::model::page::TypeMention::default(),
+            facts: crate::model::page::RowFacts::default(),
+            hints: crate::model::page::RowHints::default(),
             line: 1,
             description: Some((*description).to_owned()).filter(|text| !text.is_empty()),
         };

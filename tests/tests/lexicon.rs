@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use msgraph_codegen::model::page::{BodySaid, Content, Page, TypeCell};
+use msgraph_codegen::model::page::{BodyStatement, Content, Page, TypeMention};
 use msgraph_codegen::parse;
 use msgraph_codegen::source::{Includes, SourceFile};
 
@@ -43,7 +43,7 @@ fn read_facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
     match &mut page.content {
         Content::Api(api) => {
             let body = match &mut api.body {
-                BodySaid::Resource(ty) => ty.as_mut(),
+                BodyStatement::Resource(ty) => ty.as_mut(),
                 _ => None,
             };
             let cells = api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body);
@@ -68,7 +68,7 @@ fn name_in_title(text: &str) -> Option<String> {
 }
 
 /// Unifies type cells with the same meaning: a link counts without its text, a primitive type has its name in OData.
-fn unify(cell: &mut TypeCell, english: &Words) {
+fn unify(cell: &mut TypeMention, english: &Words) {
     if cell.link.is_some() {
         cell.text.clear();
     } else if let Some(list) = english.list_of("types.", &cell.text) {

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::model::document::Document;
-use msgraph_codegen::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, Stated, TypeCell, TypeDeclaration};
+use msgraph_codegen::model::page::{
+    Content, JsonKey, JsonValue, Page, PropertyRow, RowFacts, TypeDeclaration, TypeMention,
+};
 use msgraph_codegen::output::OutputFile;
 use msgraph_codegen::source::{self, Includes, SourceFile, Sources};
 use msgraph_codegen::{emit, parse, pipeline, render};
@@ -67,12 +69,19 @@ const HOSTILE: [&str; 16] = [
 /// A page of a type that has the text wherever free text may stand.
 fn hostile(file: &SourceFile, text: &str) -> Page {
     let json = JsonKey { name: text.into(), value: JsonValue::String("String".into()), collection: false };
-    let stated = Stated { values: vec![text.into(), "other".into()], ..Stated::default() };
-    let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
-    let property = PropertyRow { name: "name".into(), ty, stated, reviewed: false, line: 0, description: None };
+    let stated = RowFacts { values: vec![text.into(), "other".into()], ..RowFacts::default() };
+    let ty = TypeMention { text: "String".into(), ..TypeMention::default() };
+    let property = PropertyRow {
+        name: "name".into(),
+        ty,
+        facts: stated,
+        hints: msgraph_codegen::model::page::RowHints::default(),
+        line: 0,
+        description: None,
+    };
     let declaration = TypeDeclaration {
-        annotated: Some(format!("door {text}")),
-        titled: Some("door".into()),
+        annotation_name: Some(format!("door {text}")),
+        heading_name: Some("door".into()),
         properties: vec![property],
         json: vec![json],
         ..TypeDeclaration::default()
@@ -95,7 +104,7 @@ fn text_of_a_page_stays_text() {
         };
         let told = |types: &[TypeDeclaration]| {
             let ty = &types[0];
-            (types.len(), ty.annotated.clone(), ty.json.clone(), ty.properties[0].stated.values.clone())
+            (types.len(), ty.annotation_name.clone(), ty.json.clone(), ty.properties[0].facts.values.clone())
         };
         assert_eq!(told(&read), told(&written), "{rendered}");
     }

@@ -1,7 +1,8 @@
 //! Applies one fix to one page.
 
 use super::fix::Fix;
-use crate::model::page::{Content, Page, PropertyRow, TypeCell, TypeDeclaration};
+use crate::model::names::Name;
+use crate::model::page::{Content, Page, PropertyRow, TypeDeclaration, TypeMention};
 
 /// A place that a fix changed.
 pub(super) struct Applied {
@@ -51,15 +52,15 @@ pub(super) fn apply(fix: &Fix, page: &mut Page) -> Vec<Applied> {
     }
 }
 
-fn cell(text: &str, collection: bool) -> TypeCell {
-    TypeCell { text: text.to_owned(), collection, ..TypeCell::default() }
+fn cell(text: &str, collection: bool) -> TypeMention {
+    TypeMention { text: text.to_owned(), collection, ..TypeMention::default() }
 }
 
-fn is_same(a: &TypeCell, b: &TypeCell) -> bool {
+fn is_same(a: &TypeMention, b: &TypeMention) -> bool {
     a.text == b.text && a.collection == b.collection
 }
 
-fn retype(ty: &mut TypeCell, cell: &TypeCell, name: &str, line: u32) -> Applied {
+fn retype(ty: &mut TypeMention, cell: &TypeMention, name: &str, line: u32) -> Applied {
     ty.clone_from(cell);
     Applied { line, subject: name.to_owned() }
 }
@@ -78,9 +79,8 @@ fn rows(page: &mut Page) -> impl Iterator<Item = &mut PropertyRow> {
 /// Renames the rows of a property and its keys in the JSON representation.
 fn rename(page: &mut Page, property: &str, name: &str) -> Vec<Applied> {
     let mut found = Vec::new();
-    for row in rows(page).filter(|row| row.name == property) {
-        row.name = name.to_owned();
-        row.reviewed = true;
+    for row in rows(page).filter(|row| row.name == *property) {
+        row.name = Name::Reviewed(name.to_owned());
         found.push(Applied { line: row.line, subject: property.to_owned() });
     }
     for ty in types(page) {
@@ -100,7 +100,7 @@ fn remove(page: &mut Page, property: &str) -> Vec<Applied> {
     for ty in types(page) {
         for rows in [&mut ty.properties, &mut ty.relationships] {
             rows.retain(|row| {
-                let goes = row.name == property;
+                let goes = row.name == *property;
                 if goes {
                     found.push(Applied { line: row.line, subject: property.to_owned() });
                 }
@@ -117,11 +117,11 @@ fn remove(page: &mut Page, property: &str) -> Vec<Applied> {
 }
 
 fn rebase(ty: &mut TypeDeclaration, base: &str) -> Option<Applied> {
-    let stated = ty.base_said.as_ref().map(|cell| cell.text.as_str()).or(ty.base_annotated.as_deref());
+    let stated = ty.sentence_base.as_ref().map(|cell| cell.text.as_str()).or(ty.annotation_base.as_deref());
     if stated == Some(base) {
         return None;
     }
-    ty.base_said = Some(cell(base, false));
+    ty.sentence_base = Some(cell(base, false));
     Some(Applied { line: ty.line, subject: base.to_owned() })
 }
 
@@ -134,10 +134,10 @@ fn members(page: &mut Page, name: &str, add: &[String], remove: &[String]) -> Ve
     });
     let changed = tables.filter_map(|table| {
         let known = table.members.clone();
-        table.members.retain(|member| !remove.contains(member));
+        table.members.retain(|member| !remove.iter().any(|other| *member == *other));
         for member in add {
-            if !table.members.contains(member) {
-                table.members.push(member.clone());
+            if !table.members.iter().any(|known| *known == *member) {
+                table.members.push(Name::Reviewed(member.clone()));
             }
         }
         (table.members != known).then(|| Applied { line: table.line, subject: name.to_owned() })

@@ -60,9 +60,9 @@ fn count_body(sections: &Sections<'_, '_>, api: &ApiPage, votes: &mut Votes) {
 /// others have words around the type.
 fn count_response(text: &Text, api: &ApiPage, votes: &mut Votes) {
     let statuses = find_statuses(text, Lexicon::english());
-    let shown = |shape: Shape| api.shown.iter().any(|shown| shown.status < 300 && shown.body == shape);
+    let shown = |shape: Shape| api.response_examples.iter().any(|shown| shown.status < 300 && shown.body == shape);
     let Some((mark, _)) = text.links().find(|(_, target)| target.contains("resources/")) else {
-        let empty = api.shown.iter().all(|shown| shown.body == Shape::Empty);
+        let empty = api.response_examples.iter().all(|shown| shown.body == Shape::Empty);
         let only = statuses.iter().all(|(status, _)| *status == 204);
         let key = (empty && (shown(Shape::Empty) || only)).then_some("response.no_body");
         let behind = statuses.iter().map(|(_, end)| *end).max().unwrap_or(0);
@@ -89,7 +89,7 @@ fn ends(rest: &str) -> bool {
 /// Counts the sentences of a type's page: those of the first paragraphs, and those above its properties.
 pub(super) fn count_resource(sections: &Sections<'_, '_>, declared: &TypeDeclaration, votes: &mut Votes) {
     let base =
-        declared.base_annotated.as_deref().map(|base| base.rsplit('.').next().unwrap_or(base).to_ascii_lowercase());
+        declared.annotation_base.as_deref().map(|base| base.rsplit('.').next().unwrap_or(base).to_ascii_lowercase());
     for (_, text) in sections.paragraphs(&Section::Intro) {
         for (mark, target) in text.links() {
             let opening = sentences(&text.plain[..mark.start]).last().unwrap_or_default();

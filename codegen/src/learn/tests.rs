@@ -130,8 +130,8 @@ fn a_locale_without_a_lexicon_is_read_with_learnt_words() {
     };
     let (before, after) = (read(&Lexicons::default()), read(&learn(&sources, [&"qps-ploc".into()].into_iter())));
     assert_eq!((before[1].ty.text.as_str(), after[1].ty.text.as_str()), ("Geheel", "Edm.Int32"));
-    assert!(after[0].ty.collection && before[2].stated.values.is_empty());
-    assert_eq!(after[2].stated.values, ["wide", "low"]);
+    assert!(after[0].ty.collection && before[2].facts.values.is_empty());
+    assert_eq!(after[2].facts.values, ["wide", "low"]);
     let few = Sources { pages: vec![gate.clone()], ..Sources::default() };
     assert_eq!(read(&learn(&few, [&"qps-ploc".into()].into_iter())), before);
 }

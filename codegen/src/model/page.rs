@@ -1,10 +1,10 @@
-//! What one page says, before anything is known of other pages.
+//! The facts of one page, before anything is known of other pages.
 //!
-//! Facts stand as the page has them: a type cell keeps its word and its link, a response keeps what the sentence says
-//! beside what an example shows. [`Page::facts`] takes prose and line numbers away, so that a page can be compared with
-//! its rendering (`parse(render(page))`) or with a translation.
+//! Facts are kept as the page has them: a mention of a type keeps its words and its link, and the statement of a response is
+//! kept beside the examples. [`Page::facts`] takes prose and line numbers away, so that a page can be compared with its
+//! rendering (`parse(render(page))`) or with a translation.
 
-use super::names::Locale;
+use super::names::{Locale, Name};
 use super::types::{Example, Header, ParameterIn, Permission, RequestLine};
 
 /// One page.
@@ -14,7 +14,7 @@ pub struct Page {
     pub root: usize,
     /// Path relative to the documentation root, with `/`: `v1.0/api/user-get.md`.
     pub path: String,
-    /// The locale, lower-case: `en-us`.
+    /// The locale that it is written in.
     pub locale: Locale,
     /// The first-level heading, without markup.
     pub title: String,
@@ -37,7 +37,7 @@ pub enum Content {
     Resource(Vec<TypeDeclaration>),
 }
 
-/// What an API page says.
+/// The facts of a page about an operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ApiPage {
     /// Every request line, in page order, without repetition.
@@ -46,25 +46,25 @@ pub struct ApiPage {
     pub permissions: Vec<Permission>,
     /// The request headers.
     pub headers: Vec<Header>,
-    /// The OData query options that are said to be supported, sorted.
+    /// The OData query options that the page lists as supported, sorted.
     pub query_options: Vec<String>,
     /// The rows of parameter tables.
     pub parameters: Vec<ParameterRow>,
-    /// What the request body section says.
-    pub body: BodySaid,
-    /// What the first example request with a body shows.
-    pub body_shown: Option<BodyShown>,
-    /// What the response section says.
-    pub response: ResponseSaid,
-    /// What example responses show, each distinct one once, in page order.
-    pub shown: Vec<ResponseShown>,
-    /// Requests and responses that the page shows; prose.
+    /// The statement of the request body section.
+    pub body: BodyStatement,
+    /// The body of the first example request that has one.
+    pub body_example: Option<BodyExample>,
+    /// The statement of the response section.
+    pub response: ResponseStatement,
+    /// The example responses, each distinct one once, in page order.
+    pub response_examples: Vec<ResponseExample>,
+    /// The examples as text; prose.
     pub examples: Vec<Example>,
 }
 
-/// A type as a cell or a sentence gives it.
+/// A type as a cell or a sentence mentions it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TypeCell {
+pub struct TypeMention {
     /// The type's word without decoration, `collection` and the like taken off: `String`, `microsoft.graph.user`.
     pub text: String,
     /// Where the word leads, if it is a link.
@@ -72,7 +72,7 @@ pub struct TypeCell {
     /// Whether it stands for a collection.
     pub collection: bool,
     /// Further types, where the cell names several.
-    pub or: Vec<TypeCell>,
+    pub or: Vec<TypeMention>,
 }
 
 /// A link to another page or to a place on this one.
@@ -87,14 +87,16 @@ pub struct Link {
 /// A row of a parameter table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParameterRow {
-    /// The wire name.
-    pub name: String,
+    /// The name; on the wire once the page is restored.
+    pub name: Name,
     /// Where it is sent.
     pub location: ParameterIn,
     /// Its type.
-    pub ty: TypeCell,
+    pub ty: TypeMention,
     /// The facts that its description states.
-    pub stated: Stated,
+    pub facts: RowFacts,
+    /// What only restore needs.
+    pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
     /// The description cell; prose.
@@ -103,7 +105,7 @@ pub struct ParameterRow {
 
 /// The facts that the description of a row states.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stated {
+pub struct RowFacts {
     /// Whether it has to be given; none where it does not say.
     pub required: Option<bool>,
     /// Whether it may be null; none where it does not say.
@@ -118,16 +120,19 @@ pub struct Stated {
     pub values: Vec<String>,
     /// The type that it is inherited from.
     pub inherited_from: Option<Link>,
-    /// What stands in its code spans, where the page is a translation: names that were left alone.
-    pub coded: Vec<String>,
-    /// Whether the name stands for sure: several translations have it, or its words are those of names.
-    pub sure: bool,
 }
 
-/// What a request body section says is sent.
+/// What only restore needs of a row; it is empty on a restored page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum BodySaid {
-    /// There is no such section, or it says nothing.
+pub struct RowHints {
+    /// The words in the code spans of the description of a translation: names that were not translated.
+    pub code_spans: Vec<String>,
+}
+
+/// What is sent, by the statement of the request body section.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum BodyStatement {
+    /// There is no such section, or it has no statement.
     #[default]
     Silent,
     /// Nothing.
@@ -135,16 +140,16 @@ pub enum BodySaid {
     /// A JSON object of the parameters in the table.
     Parameters,
     /// The JSON of a resource, or values of it.
-    Resource(Option<TypeCell>),
+    Resource(Option<TypeMention>),
     /// Bytes, or text other than JSON.
     Stream,
     /// A reference, `@odata.id`.
     Reference,
 }
 
-/// What an example request has as its body.
+/// The body of an example request.
 #[derive(Clone, Debug, PartialEq)]
-pub enum BodyShown {
+pub enum BodyExample {
     /// A JSON object; with its `@odata.type`, if it has one.
     Object(Option<String>),
     /// A JSON object whose one fact is `@odata.id`.
@@ -155,28 +160,28 @@ pub enum BodyShown {
     Stream,
 }
 
-/// What a response section says.
+/// The statement of a response section.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResponseSaid {
+pub struct ResponseStatement {
     /// Status codes in page order.
     pub statuses: Vec<u16>,
-    /// The types that it names as the body, in page order.
-    pub types: Vec<TypeCell>,
-    /// Whether it says that there is no body.
+    /// The types of the body that it mentions, in page order.
+    pub types: Vec<TypeMention>,
+    /// Whether it states that there is no body.
     pub no_body: bool,
     /// 1-based line of the section; 0 where there is none.
     pub line: u32,
 }
 
-/// What an example response shows.
+/// An example response.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ResponseShown {
+pub struct ResponseExample {
     /// The status code.
     pub status: u16,
     /// The type that its annotation names, as written, without `Collection(…)`.
-    pub annotated: Option<String>,
+    pub annotation_type: Option<String>,
     /// Whether the annotation says that it is a collection.
-    pub annotated_collection: bool,
+    pub annotation_collection: bool,
     /// The `@odata.type` of the JSON, or of the items of its `value`.
     pub json_type: Option<String>,
     /// What the body is.
@@ -209,13 +214,13 @@ pub enum Shape {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypeDeclaration {
     /// The name in the annotation's `@odata.type`, as written, without `#`.
-    pub annotated: Option<String>,
+    pub annotation_name: Option<String>,
     /// The name in the heading; none for a second type of the page.
-    pub titled: Option<String>,
+    pub heading_name: Option<String>,
     /// The base type that a sentence names.
-    pub base_said: Option<TypeCell>,
+    pub sentence_base: Option<TypeMention>,
     /// The base type that the annotation names.
-    pub base_annotated: Option<String>,
+    pub annotation_base: Option<String>,
     /// Whether values are always of a derived type.
     pub is_abstract: bool,
     /// Whether the type is open.
@@ -237,14 +242,14 @@ pub struct TypeDeclaration {
 /// A row of a properties or relationships table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PropertyRow {
-    /// The wire name.
-    pub name: String,
+    /// The name; on the wire once the page is restored.
+    pub name: Name,
     /// Its type.
-    pub ty: TypeCell,
+    pub ty: TypeMention,
     /// The facts that its description states.
-    pub stated: Stated,
-    /// Whether a correction gave it its name, which nothing else changes then.
-    pub reviewed: bool,
+    pub facts: RowFacts,
+    /// What only restore needs.
+    pub hints: RowHints,
     /// 1-based line in the page.
     pub line: u32,
     /// The description cell; prose.
@@ -287,7 +292,7 @@ pub struct EnumTable {
     /// The anchor of its heading.
     pub anchor: String,
     /// The members in page order, without repetition.
-    pub members: Vec<String>,
+    pub members: Vec<Name>,
     /// Whether the page says that members combine.
     pub flags: bool,
     /// 1-based line of the table.
@@ -306,10 +311,34 @@ impl Page {
         name.strip_suffix(".md").unwrap_or(name)
     }
 
-    /// The page without prose and line numbers.
+    /// The names of all rows and members.
+    pub fn names_mut(&mut self) -> impl Iterator<Item = &mut Name> {
+        let (parameters, types) = match &mut self.content {
+            Content::Api(api) => (Some(&mut api.parameters), None),
+            Content::Resource(types) => (None, Some(types)),
+        };
+        let parameters = parameters.into_iter().flatten().map(|row| &mut row.name);
+        let rows = types.into_iter().flatten().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
+        let members = self.enums.iter_mut().flat_map(|table| &mut table.members);
+        parameters.chain(rows.map(|row| &mut row.name)).chain(members)
+    }
+
+    /// Takes away what only restore needs.
+    pub(crate) fn clear_hints(&mut self) {
+        match &mut self.content {
+            Content::Api(api) => api.parameters.iter_mut().for_each(|row| row.hints = RowHints::default()),
+            Content::Resource(types) => {
+                let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
+                rows.for_each(|row| row.hints = RowHints::default());
+            }
+        }
+    }
+
+    /// The page without prose, line numbers, and how its names came about.
     #[must_use]
     pub fn facts(mut self) -> Self {
         self.description = None;
+        self.names_mut().for_each(Name::settle);
         for table in &mut self.enums {
             table.line = 0;
         }
@@ -326,20 +355,12 @@ impl ApiPage {
         self.examples.clear();
         self.response.line = 0;
         self.requests.iter_mut().for_each(|request| request.line = 0);
-        self.shown.iter_mut().for_each(|shown| shown.line = 0);
+        self.response_examples.iter_mut().for_each(|shown| shown.line = 0);
         for row in &mut self.parameters {
             row.line = 0;
             row.description = None;
-            row.stated.strip();
+            row.hints = RowHints::default();
         }
-    }
-}
-
-impl Stated {
-    /// Forgets what only a translation has.
-    fn strip(&mut self) {
-        self.coded.clear();
-        self.sure = false;
     }
 }
 
@@ -349,7 +370,7 @@ impl TypeDeclaration {
         for row in self.properties.iter_mut().chain(&mut self.relationships) {
             row.line = 0;
             row.description = None;
-            row.stated.strip();
+            row.hints = RowHints::default();
         }
     }
 }

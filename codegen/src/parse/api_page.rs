@@ -15,7 +15,7 @@ use super::response::{find_statuses, read_response};
 use super::section::{Section, Sections};
 use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
-use crate::model::page::{ApiPage, BodySaid, ResponseSaid};
+use crate::model::page::{ApiPage, BodyStatement, ResponseStatement};
 use crate::model::types::Permission;
 
 /// Reads the page of an operation.
@@ -80,7 +80,7 @@ fn read_permission_tables(sections: &Sections<'_, '_>, context: Context<'_>) -> 
     tables.enumerate().filter(|(index, rows)| *index == 0 || names_scopes(rows)).flat_map(|(_, rows)| rows).collect()
 }
 
-fn read_body_section(sections: &Sections<'_, '_>, context: Context<'_>) -> BodySaid {
+fn read_body_section(sections: &Sections<'_, '_>, context: Context<'_>) -> BodyStatement {
     let texts: Vec<(u32, &Text)> = sections.paragraphs(&Section::Body).collect();
     let head = sections
         .tables(&Section::Body)
@@ -90,7 +90,7 @@ fn read_body_section(sections: &Sections<'_, '_>, context: Context<'_>) -> BodyS
     read_body(&texts, head, context)
 }
 
-fn read_response_section(sections: &Sections<'_, '_>, reader: &PageReader<'_>) -> ResponseSaid {
+fn read_response_section(sections: &Sections<'_, '_>, reader: &PageReader<'_>) -> ResponseStatement {
     let texts = response_texts(sections, reader.context.lexicon);
     let mut response = read_response(&texts, reader.context);
     if !texts.is_empty() {

@@ -4,45 +4,45 @@ use super::markdown::Text;
 use super::reader::Context;
 use super::type_cell::read_link_type;
 use crate::lexicon::ColumnHead;
-use crate::model::page::{BodySaid, TypeCell};
+use crate::model::page::{BodyStatement, TypeMention};
 
 /// Reads the paragraphs of the section. `head` is the first head of the section's table, which decides where they do
 /// not.
-pub(super) fn read_body(paragraphs: &[(u32, &Text)], head: Option<&str>, context: Context<'_>) -> BodySaid {
+pub(super) fn read_body(paragraphs: &[(u32, &Text)], head: Option<&str>, context: Context<'_>) -> BodyStatement {
     let words = &context.lexicon.body;
     let Some((_, first)) = paragraphs.first() else { return body_by_table(head, context) };
     let first = first.plain.as_str();
     if words.none.any(first) {
-        return BodySaid::None;
+        return BodyStatement::None;
     }
     if paragraphs.iter().any(|(_, text)| text.plain.contains("@odata.id")) {
-        return BodySaid::Reference;
+        return BodyStatement::Reference;
     }
     if words.parameters.any(first) {
-        return BodySaid::Parameters;
+        return BodyStatement::Parameters;
     }
     if let Some(ty) = find_resource(paragraphs, context) {
-        return BodySaid::Resource(Some(ty));
+        return BodyStatement::Resource(Some(ty));
     }
     if !first.to_ascii_lowercase().contains("json") && words.bytes.any(first) {
-        return BodySaid::Stream;
+        return BodyStatement::Stream;
     }
     if words.resource.any(first) {
-        return BodySaid::Resource(None);
+        return BodyStatement::Resource(None);
     }
     body_by_table(head, context)
 }
 
-fn body_by_table(head: Option<&str>, context: Context<'_>) -> BodySaid {
+fn body_by_table(head: Option<&str>, context: Context<'_>) -> BodyStatement {
     match head.and_then(|head| context.lexicon.columns.name_of(head.trim())) {
-        Some(ColumnHead::Parameter) => BodySaid::Parameters,
-        Some(ColumnHead::Property) => BodySaid::Resource(None),
-        _ => BodySaid::Silent,
+        Some(ColumnHead::Parameter) => BodyStatement::Parameters,
+        Some(ColumnHead::Property) => BodyStatement::Resource(None),
+        _ => BodyStatement::Silent,
     }
 }
 
 /// Finds the resource that one of the first two paragraphs links to.
-fn find_resource(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Option<TypeCell> {
+fn find_resource(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Option<TypeMention> {
     paragraphs.iter().take(2).find_map(|(_, text)| {
         let (mark, target) =
             text.links().find(|(_, target)| target.contains("resources/") && !target.contains("://"))?;

@@ -6,15 +6,15 @@ use super::markdown::{Mark, MarkKind, Text};
 use super::reader::Context;
 use super::type_cell::read_link;
 use crate::lexicon::{Hint, Hints, Lexicon, Phrases, RowWords};
-use crate::model::page::{Link, Stated};
+use crate::model::page::{Link, RowFacts};
 
 /// Reads the description of a row, together with the cell of its column `Required` if there is one.
-pub(crate) fn read_description(description: &Text, required: Option<&Text>, context: Context<'_>) -> Stated {
+pub(crate) fn read_description(description: &Text, required: Option<&Text>, context: Context<'_>) -> RowFacts {
     let plain = &description.plain;
     let words = &context.lexicon.row;
     let hints = words.find_hints(plain);
     let required = required.and_then(|cell| read_yes_or_no(&cell.plain, words));
-    Stated {
+    RowFacts {
         required: required.or_else(|| find_requirement_with(plain, hints, words)),
         nullable: if hints.has(Hint::NotNullable) { Some(false) } else { hints.has(Hint::Nullable).then_some(true) },
         read_only: hints.has(Hint::ReadOnly),
@@ -22,13 +22,11 @@ pub(crate) fn read_description(description: &Text, required: Option<&Text>, cont
         multivalued: hints.has(Hint::Multivalued),
         values: find_values(description, hints, context),
         inherited_from: if hints.has(Hint::Inherited) { find_base(description, context) } else { None },
-        coded: if context.translated { words_in_code(description) } else { Vec::new() },
-        sure: false,
     }
 }
 
 /// The words in the code spans of a text, each once.
-fn words_in_code(text: &Text) -> Vec<String> {
+pub(super) fn words_in_code(text: &Text) -> Vec<String> {
     let words = text.codes().flat_map(|mark| text.under(mark).split(',')).map(clean_value);
     let mut coded: Vec<String> = Vec::new();
     for word in words.filter(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
@@ -191,12 +189,12 @@ fn find_base(description: &Text, context: Context<'_>) -> Option<Link> {
 #[cfg(test)]
 mod tests {
     use super::read_description;
-    use crate::model::page::Stated;
+    use crate::model::page::RowFacts;
     use crate::parse::Context;
     use crate::parse::markdown::{self, BlockKind};
     use crate::parse::repair::repair;
 
-    fn read(text: &str) -> Stated {
+    fn read(text: &str) -> RowFacts {
         let repaired = repair(text);
         match markdown::blocks(&repaired).remove(0).kind {
             BlockKind::Paragraph(text) => read_description(&text, None, Context::english("v1.0/resources/x.md")),

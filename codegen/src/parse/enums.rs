@@ -6,6 +6,7 @@ use super::reader::PageReader;
 use super::section::{Section, Sections};
 use crate::diagnostic::Code;
 use crate::lexicon::Lexicon;
+use crate::model::names::Name;
 use crate::model::page::EnumTable;
 use crate::model::types::EVOLVABLE;
 
@@ -28,6 +29,7 @@ pub(super) fn read_enums(sections: &Sections<'_, '_>, reader: &mut PageReader<'_
         // A translation may leave a table without rows: an enum of which no member is known.
         if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
             let flags = has_flags(sections, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
+            let members = members.into_iter().map(Name::new).collect();
             found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
         }
     }

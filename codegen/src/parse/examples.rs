@@ -5,7 +5,7 @@ use super::http::{self, Message, Start};
 use super::json::Summary;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
-use crate::model::page::{ApiPage, BodyShown, ResponseShown, Shape};
+use crate::model::page::{ApiPage, BodyExample, ResponseExample, Shape};
 use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method};
 
 /// Reads the message in a fence. A fence that holds no message holds no fact.
@@ -30,8 +30,8 @@ pub(super) fn read_example(
 }
 
 fn add_request(method: Method, url: &str, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
-    if page.body_shown.is_none() && matches!(method, Method::Post | Method::Patch | Method::Put) {
-        page.body_shown = read_sent_body(&message.body, &message.summary);
+    if page.body_example.is_none() && matches!(method, Method::Post | Method::Patch | Method::Put) {
+        page.body_example = read_sent_body(&message.body, &message.summary);
     }
     let request = ExampleRequest { method, url: url.to_owned(), headers: message.headers, body: message.body, line };
     page.examples.push(Example { name: annotation.name, request: Some(request), response: None });
@@ -40,19 +40,19 @@ fn add_request(method: Method, url: &str, message: Message<'_>, annotation: Anno
 /// Adds a response to the request before it.
 fn add_response(status: u16, message: Message<'_>, annotation: Annotation, line: u32, page: &mut ApiPage) {
     let shape = if message.body == ExampleBody::None { Shape::Empty } else { message.summary.shape };
-    let shown = ResponseShown {
+    let shown = ResponseExample {
         status,
-        annotated: annotation.ty,
-        annotated_collection: annotation.collection,
+        annotation_type: annotation.ty,
+        annotation_collection: annotation.collection,
         json_type: message.summary.ty.map(|ty| bare_type(&ty).0.to_owned()),
         body: shape,
         line,
     };
-    let same = |other: &ResponseShown| {
-        ResponseShown { line: 0, ..other.clone() } == ResponseShown { line: 0, ..shown.clone() }
+    let same = |other: &ResponseExample| {
+        ResponseExample { line: 0, ..other.clone() } == ResponseExample { line: 0, ..shown.clone() }
     };
-    if !page.shown.iter().any(same) {
-        page.shown.push(shown);
+    if !page.response_examples.iter().any(same) {
+        page.response_examples.push(shown);
     }
     let response = ExampleResponse { status, headers: message.headers, body: message.body, line };
     match page.examples.last_mut().filter(|example| example.response.is_none()) {
@@ -62,18 +62,18 @@ fn add_response(status: u16, message: Message<'_>, annotation: Annotation, line:
 }
 
 /// What an example request sends as its body.
-fn read_sent_body(body: &ExampleBody, summary: &Summary) -> Option<BodyShown> {
+fn read_sent_body(body: &ExampleBody, summary: &Summary) -> Option<BodyExample> {
     match body {
         ExampleBody::None => None,
-        ExampleBody::Text(_) if summary.shape == Shape::Text => Some(BodyShown::Stream),
-        _ if summary.reference => Some(BodyShown::Reference),
+        ExampleBody::Text(_) if summary.shape == Shape::Text => Some(BodyExample::Stream),
+        _ if summary.reference => Some(BodyExample::Reference),
         _ if matches!(
             summary.shape,
             Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value
         ) =>
         {
-            Some(BodyShown::Object(summary.ty.as_deref().map(|ty| bare_type(ty).0.to_owned())))
+            Some(BodyExample::Object(summary.ty.as_deref().map(|ty| bare_type(ty).0.to_owned())))
         }
-        _ => Some(BodyShown::Value),
+        _ => Some(BodyExample::Value),
     }
 }

@@ -4,7 +4,7 @@ use super::markdown::{BlockKind, Text};
 use super::reader::Context;
 use super::section::{Section, Sections};
 use super::type_cell::read_link_type;
-use crate::model::page::TypeCell;
+use crate::model::page::TypeMention;
 
 /// Reads the namespace that a page states: `Namespace: microsoft.graph`, in any language.
 pub(super) fn read_namespace(sections: &Sections<'_, '_>) -> Option<String> {
@@ -20,7 +20,7 @@ pub(super) fn read_description(sections: &Sections<'_, '_>) -> Option<String> {
 }
 
 /// Reads the base type that a sentence names: `Inherits from [entity](entity.md)`.
-pub(super) fn read_base(sections: &Sections<'_, '_>, context: Context<'_>) -> Option<TypeCell> {
+pub(super) fn read_base(sections: &Sections<'_, '_>, context: Context<'_>) -> Option<TypeMention> {
     sections.paragraphs(&Section::Intro).find_map(|(_, text)| find_base(text, context))
 }
 
@@ -39,7 +39,7 @@ fn find_namespace(plain: &str) -> Option<String> {
     name.get(..15)?.eq_ignore_ascii_case("microsoft.graph").then(|| name.to_owned())
 }
 
-fn find_base(text: &Text, context: Context<'_>) -> Option<TypeCell> {
+fn find_base(text: &Text, context: Context<'_>) -> Option<TypeMention> {
     let plain = text.plain.as_str();
     let phrase = context.lexicon.intro.base.first(plain)?;
     let sentence_start =
@@ -60,7 +60,7 @@ fn find_base(text: &Text, context: Context<'_>) -> Option<TypeCell> {
     let rest = plain[phrase.end..sentence_end].trim_start().trim_start_matches("the ");
     let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
     let word = word.trim_matches('.').to_owned();
-    (!word.is_empty()).then(|| TypeCell { text: word, ..TypeCell::default() })
+    (!word.is_empty()).then(|| TypeMention { text: word, ..TypeMention::default() })
 }
 
 /// Whether the subject of a sentence is this type: nothing, `this type`, `the x resource`, `it`, a clause and a comma.

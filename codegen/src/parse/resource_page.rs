@@ -49,8 +49,8 @@ fn describe(
     let is_open = || sections.paragraphs(&Section::Properties).any(|(_, text)| lexicon.intro.open.any(&text.plain));
     let lower = title.to_lowercase();
     TypeDeclaration {
-        titled: find_type(title, lexicon),
-        base_said: intro::read_base(sections, reader.context),
+        heading_name: find_type(title, lexicon),
+        sentence_base: intro::read_base(sections, reader.context),
         is_abstract: first.is_abstract || intro::is_abstract(sections, reader.context),
         open: first.open || is_open(),
         complex: ["complex", "facet"].iter().any(|word| lower.contains(word)),
@@ -78,8 +78,8 @@ impl Representation {
     fn declare(self, reader: &PageReader<'_>) -> TypeDeclaration {
         let Self { annotation, keys, line } = self;
         TypeDeclaration {
-            annotated: annotation.ty,
-            base_annotated: annotation.base.filter(|base| !base.is_empty()),
+            annotation_name: annotation.ty,
+            annotation_base: annotation.base.filter(|base| !base.is_empty()),
             is_abstract: annotation.is_abstract,
             open: annotation.open,
             key: annotation.key,

@@ -7,12 +7,12 @@ use super::reader::Context;
 use super::type_cell::read_link_type;
 use crate::lexicon::{Lexicon, ResponseWords, is_unspaced};
 use crate::model::names::Primitive;
-use crate::model::page::{ResponseSaid, TypeCell};
+use crate::model::page::{ResponseStatement, TypeMention};
 
 /// Reads the paragraphs of the section.
-pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseSaid {
+pub(super) fn read_response(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseStatement {
     let mut response =
-        ResponseSaid { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseSaid::default() };
+        ResponseStatement { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseStatement::default() };
     for (_, text) in paragraphs {
         let codes = find_statuses(text, context.lexicon);
         let success = codes.iter().any(|(code, _)| *code < 400);
@@ -87,12 +87,12 @@ fn is_registered(code: u16) -> bool {
 
 /// Finds the types that a sentence names as the body: its links to resources after the code, else the word of a
 /// primitive type.
-fn find_types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
+fn find_types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeMention> {
     let words = &context.lexicon.response;
     // A translation keeps neither the order of a sentence nor what stands beside what.
     let (from, end) = if context.translated { (0, text.plain.len() + 1) } else { (from, body_end(&text.plain, words)) };
     let about_body = if context.translated { sentences_about_body(text, words) } else { Vec::new() };
-    let linked: Vec<TypeCell> = text
+    let linked: Vec<TypeMention> = text
         .links()
         .filter(|(mark, _)| about_body.is_empty() || about_body.iter().any(|sentence| sentence.contains(&mark.start)))
         .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start], words))
@@ -144,7 +144,7 @@ fn is_aside(before: &str, words: &ResponseWords) -> bool {
 }
 
 /// Makes the type of a link a collection if the words beside the link do.
-fn mark_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize, words: &ResponseWords) -> TypeCell {
+fn mark_collection(mut cell: TypeMention, text: &Text, mark: &Mark, from: usize, words: &ResponseWords) -> TypeMention {
     let start = if mark.start > from { from } else { 0 };
     let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default();
     let before = before.rsplit('。').next().unwrap_or_default();
@@ -156,21 +156,21 @@ fn mark_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize, wo
 }
 
 /// Finds a type that is named without a link: `a Boolean value`, `a String collection object`, a qualified name.
-fn find_unlinked_type(text: &Text, from: usize, end: usize, context: Context<'_>) -> Option<TypeCell> {
+fn find_unlinked_type(text: &Text, from: usize, end: usize, context: Context<'_>) -> Option<TypeMention> {
     let plain = text.plain.get(from..end.min(text.plain.len()).max(from))?;
     let sentence = plain.split(". ").next().unwrap_or(plain);
     let collection = context.lexicon.response.many_primitive.any(sentence);
     if context.translated
         && let Some(ty) = find_translated_primitive(plain, context)
     {
-        return Some(TypeCell { text: ty.as_str().to_owned(), link: None, collection, or: Vec::new() });
+        return Some(TypeMention { text: ty.as_str().to_owned(), link: None, collection, or: Vec::new() });
     }
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
         let word = word.trim_matches('.');
         word.starts_with("microsoft.graph.") || word.starts_with("Edm.") || names_primitive(word)
     })?;
     let word = word.trim_matches('.');
-    Some(TypeCell { text: word.to_owned(), link: None, collection, or: Vec::new() })
+    Some(TypeMention { text: word.to_owned(), link: None, collection, or: Vec::new() })
 }
 
 /// Finds a primitive type in the words of a locale. Those for numbers and objects mean nothing in prose.

@@ -1,7 +1,7 @@
 //! Reads the rows of tables that list parameters or properties: names, types and facts.
 
 use super::column::{Column, Columns};
-use super::description::read_description;
+use super::description::{read_description, words_in_code};
 use super::markdown::{MarkKind, Row, Table, Text};
 use super::names::{is_ascii_word, is_identifier, read_name, read_name_or_words};
 use super::query;
@@ -10,7 +10,7 @@ use super::type_cell::read_type;
 use crate::diagnostic::Code;
 use crate::lexicon::find_primitive;
 use crate::model::names::Primitive;
-use crate::model::page::{ParameterRow, PropertyRow, Stated, TypeCell};
+use crate::model::page::{ParameterRow, PropertyRow, RowFacts, RowHints, TypeMention};
 use crate::model::types::ParameterIn;
 
 /// How pages write the format of a date and time with its offset, in any language.
@@ -28,10 +28,11 @@ pub(super) fn read_parameters(
         .map(|row| ParameterRow {
             location,
             ty: row.read_type(reader),
-            stated: row.read_facts(reader.context),
+            facts: row.read_facts(reader.context),
+            hints: row.read_hints(reader.context),
             line: reader.line(row.row.line),
             description: row.description(),
-            name: row.name,
+            name: row.name.into(),
         })
         .collect()
 }
@@ -43,11 +44,11 @@ pub(super) fn read_properties(table: &Table, columns: &Columns, reader: &mut Pag
     rows.into_iter()
         .map(|row| PropertyRow {
             ty: row.read_type(reader),
-            stated: row.read_facts(reader.context),
-            reviewed: false,
+            facts: row.read_facts(reader.context),
+            hints: row.read_hints(reader.context),
             line: reader.line(row.row.line),
             description: row.description(),
-            name: row.name,
+            name: row.name.into(),
         })
         .collect()
 }
@@ -93,9 +94,15 @@ impl TableRow<'_> {
         self.columns.cell(&self.row.cells, column)
     }
 
-    fn read_facts(&self, context: Context<'_>) -> Stated {
+    fn read_facts(&self, context: Context<'_>) -> RowFacts {
         let required = self.cell(Column::Required);
         self.cell(Column::Description).map(|cell| read_description(cell, required, context)).unwrap_or_default()
+    }
+
+    /// Reads what only restore needs of a translation.
+    fn read_hints(&self, context: Context<'_>) -> RowHints {
+        let description = self.cell(Column::Description).filter(|_| context.translated);
+        RowHints { code_spans: description.map(words_in_code).unwrap_or_default() }
     }
 
     fn description(&self) -> Option<String> {
@@ -103,13 +110,13 @@ impl TableRow<'_> {
     }
 
     /// Reads the type of a row: in the column of types, else in a column called `Value` if it holds one.
-    fn read_type(&self, reader: &mut PageReader<'_>) -> TypeCell {
+    fn read_type(&self, reader: &mut PageReader<'_>) -> TypeMention {
         let of = |column| self.cell(column).and_then(|cell| read_type(cell, reader.context));
         match of(Column::Type).or_else(|| of(Column::Value).filter(names_type)) {
             Some(ty) if self.is_dated_string(&ty) => {
                 let message = format!("{} has the format of a date and time; DateTimeOffset is used", self.name);
                 reader.report_word(&self.name, Code::StringOfDate, self.row.line, &message);
-                TypeCell { text: "DateTimeOffset".to_owned(), ..ty }
+                TypeMention { text: "DateTimeOffset".to_owned(), ..ty }
             }
             Some(ty) => ty,
             None => {
@@ -117,13 +124,13 @@ impl TableRow<'_> {
                     let message = format!("no type is given for {}; Edm.Untyped is used", self.name);
                     reader.report_word(&self.name, Code::TypeMissing, self.row.line, &message);
                 }
-                TypeCell::default()
+                TypeMention::default()
             }
         }
     }
 
     /// Whether the row is a string whose description gives the format of a date and time.
-    fn is_dated_string(&self, ty: &TypeCell) -> bool {
+    fn is_dated_string(&self, ty: &TypeMention) -> bool {
         ty.link.is_none()
             && find_primitive(&ty.text) == Some(Primitive::String)
             && self.cell(Column::Description).is_some_and(|cell| cell.plain.contains(DATE_AND_TIME))
@@ -142,6 +149,6 @@ impl TableRow<'_> {
 }
 
 /// Whether the cell of a column called `Value` holds a type.
-fn names_type(cell: &TypeCell) -> bool {
+fn names_type(cell: &TypeMention) -> bool {
     cell.link.is_some() || find_primitive(&cell.text).is_some()
 }

@@ -7,11 +7,11 @@ use super::markdown::{Mark, MarkKind, Text};
 use super::reader::Context;
 use crate::lexicon::{Lexicon, find_primitive};
 use crate::model::names::Primitive;
-use crate::model::page::{Link, TypeCell};
+use crate::model::page::{Link, TypeMention};
 use crate::source;
 
 /// Reads the type in a cell; none if it holds no type.
-pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
+pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeMention> {
     let mut alternatives = split_alternatives(&cell.plain, context)
         .into_iter()
         .filter_map(|range| read_alternative(cell, range, context))
@@ -23,15 +23,15 @@ pub(crate) fn read_type(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
 }
 
 /// Reads the type that a link in prose leads to.
-pub(crate) fn read_link_type(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeCell {
+pub(crate) fn read_link_type(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeMention {
     let link = read_link(target, context.page);
     let under = text.under(mark).trim();
     // The name of a type may end with the word for a collection.
     if !under.is_empty() && under.eq_ignore_ascii_case(&word_of_target(link.as_ref())) {
-        return TypeCell { text: under.to_owned(), link, collection: false, or: Vec::new() };
+        return TypeMention { text: under.to_owned(), link, collection: false, or: Vec::new() };
     }
     let (word, collection) = read_word(under, context);
-    TypeCell { text: word_of_link(word, link.as_ref(), context), link, collection, or: Vec::new() }
+    TypeMention { text: word_of_link(word, link.as_ref(), context), link, collection, or: Vec::new() }
 }
 
 /// Reads the target of a link; none if it leads out of the documentation.
@@ -79,7 +79,7 @@ fn split_alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
 }
 
 /// Reads one of the types of a cell.
-fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<TypeCell> {
+fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<TypeMention> {
     let plain = cell.plain[range.clone()].trim();
     let within = |mark: &Mark| mark.start >= range.start && mark.end <= range.end;
     if let Some((mark, target)) = cell.links().find(|(mark, _)| within(mark)) {
@@ -89,7 +89,7 @@ fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> O
         let outside = read_word(&around, context).1 || (context.wordless && around.contains(char::is_alphabetic));
         let link = read_link(target, context.page);
         let text = word_of_link(inner, link.as_ref(), context);
-        return (!text.is_empty()).then(|| TypeCell { text, link, collection: inside || outside, or: Vec::new() });
+        return (!text.is_empty()).then(|| TypeMention { text, link, collection: inside || outside, or: Vec::new() });
     }
     let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code && within(mark));
     let (text, collection) = match coded {
@@ -99,7 +99,7 @@ fn read_alternative(cell: &Text, range: Range<usize>, context: Context<'_>) -> O
         }
         _ => read_word(plain, context),
     };
-    (!text.is_empty()).then_some(TypeCell { text, link: None, collection, or: Vec::new() })
+    (!text.is_empty()).then_some(TypeMention { text, link: None, collection, or: Vec::new() })
 }
 
 /// The word of a link: its text, or the name of the file where the text is empty or translated.

@@ -104,13 +104,21 @@ fn headers(headers: &[Header]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::page::{BodySaid, Content, Stated, TypeCell};
+    use crate::model::page::{BodyStatement, Content, RowFacts, TypeMention};
     use crate::model::types::Method;
 
     fn parameter(name: &str, location: ParameterIn) -> ParameterRow {
-        let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
-        let stated = Stated { required: Some(true), ..Stated::default() };
-        ParameterRow { name: name.into(), location, ty, stated, line: 1, description: Some("Left out.".into()) }
+        let ty = TypeMention { text: "String".into(), ..TypeMention::default() };
+        let stated = RowFacts { required: Some(true), ..RowFacts::default() };
+        ParameterRow {
+            name: name.into(),
+            location,
+            ty,
+            facts: stated,
+            hints: crate::model::page::RowHints::default(),
+            line: 1,
+            description: Some("Left out.".into()),
+        }
     }
 
     #[test]
@@ -137,7 +145,7 @@ mod tests {
             headers: vec![Header { name: "Authorization".into(), required: Some(true) }],
             query_options: vec!["$select".into()],
             parameters: vec![parameter("speed", ParameterIn::Body), parameter("slow", ParameterIn::Query)],
-            body: BodySaid::Parameters,
+            body: BodyStatement::Parameters,
             ..ApiPage::default()
         };
         let page = Page {

@@ -1,7 +1,7 @@
 //! Request body sections: the sentence that says what is sent, and the table of what it holds.
 
 use super::cell;
-use crate::model::page::{ApiPage, BodySaid, ParameterRow, TypeCell};
+use crate::model::page::{ApiPage, BodyStatement, ParameterRow, TypeMention};
 use crate::model::types::{Method, ParameterIn};
 
 /// The sentence and the table.
@@ -19,28 +19,28 @@ pub(super) fn beside(api: &ApiPage) -> impl Iterator<Item = &ParameterRow> {
 /// The word at the head of the table, and the sentence above it.
 fn said(api: &ApiPage, page: &str) -> (&'static str, Option<String>) {
     let (head, sentence) = match &api.body {
-        BodySaid::Silent => ("Name", None),
-        BodySaid::None => ("Property", Some("Do not supply a request body for this method.".to_owned())),
-        BodySaid::Parameters if sends_none(api) => {
+        BodyStatement::Silent => ("Name", None),
+        BodyStatement::None => ("Property", Some("Do not supply a request body for this method.".to_owned())),
+        BodyStatement::Parameters if sends_none(api) => {
             ("Parameter", Some("In the request URL, provide the values of this table.".to_owned()))
         }
-        BodySaid::Parameters => {
+        BodyStatement::Parameters => {
             ("Parameter", Some("In the request body, supply a JSON representation of the parameters.".to_owned()))
         }
-        BodySaid::Resource(None) => (
+        BodyStatement::Resource(None) => (
             "Property",
             Some("In the request body, supply the values for relevant fields that should be updated.".to_owned()),
         ),
-        BodySaid::Resource(Some(ty)) => ("Property", Some(representation(ty, page))),
-        BodySaid::Stream => ("Property", Some("In the request body, supply the binary content.".to_owned())),
-        BodySaid::Reference => {
+        BodyStatement::Resource(Some(ty)) => ("Property", Some(representation(ty, page))),
+        BodyStatement::Stream => ("Property", Some("In the request body, supply the binary content.".to_owned())),
+        BodyStatement::Reference => {
             ("Property", Some("In the request body, supply a JSON object with the `@odata.id` property.".to_owned()))
         }
     };
     (head, sentence)
 }
 
-fn representation(ty: &TypeCell, page: &str) -> String {
+fn representation(ty: &TypeMention, page: &str) -> String {
     let many = if ty.collection { "a collection of " } else { "the " };
     let objects = if ty.collection { "objects" } else { "object" };
     format!("In the request body, supply a JSON representation of {many}{} {objects}.", cell::spoken(ty, page))
@@ -50,7 +50,7 @@ fn representation(ty: &TypeCell, page: &str) -> String {
 fn is_listed(api: &ApiPage, row: &ParameterRow) -> bool {
     match row.location {
         ParameterIn::Body => true,
-        ParameterIn::Function => sends_none(api) && api.body == BodySaid::Parameters,
+        ParameterIn::Function => sends_none(api) && api.body == BodyStatement::Parameters,
         ParameterIn::Query | ParameterIn::Path => false,
     }
 }
@@ -64,21 +64,29 @@ fn sends_none(api: &ApiPage) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::page::{Link, Stated};
+    use crate::model::page::{Link, RowFacts};
     use crate::model::types::RequestLine;
 
-    fn api(method: Method, body: BodySaid) -> ApiPage {
+    fn api(method: Method, body: BodyStatement) -> ApiPage {
         let (query, parameters) = (Vec::new(), Vec::new());
         let request = RequestLine { method, path: "/doors".into(), query, line: 1, parameters };
         let location = if method == Method::Get { ParameterIn::Function } else { ParameterIn::Body };
-        let (ty, stated) = (TypeCell::default(), Stated::default());
-        let row = ParameterRow { name: "speed".into(), location, ty, stated, line: 1, description: None };
+        let (ty, stated) = (TypeMention::default(), RowFacts::default());
+        let row = ParameterRow {
+            name: "speed".into(),
+            location,
+            ty,
+            facts: stated,
+            hints: crate::model::page::RowHints::default(),
+            line: 1,
+            description: None,
+        };
         ApiPage { requests: vec![request], parameters: vec![row], body, ..ApiPage::default() }
     }
 
     #[test]
     fn each_kind_of_body_has_its_sentence_and_its_head() {
-        let door = TypeCell {
+        let door = TypeMention {
             text: "door".into(),
             link: Some(Link { path: "v1.0/resources/door.md".into(), anchor: String::new() }),
             collection: true,
@@ -86,19 +94,19 @@ mod tests {
         };
         let (update, get) = (Method::Patch, Method::Get);
         for (method, body, sentence, head) in [
-            (update, BodySaid::Silent, "", "|Name|"),
-            (update, BodySaid::None, "Do not supply a request body", "|Property|"),
-            (update, BodySaid::Parameters, "representation of the parameters.", "|Parameter|"),
-            (get, BodySaid::Parameters, "In the request URL,", "|Parameter|"),
-            (update, BodySaid::Resource(None), "should be updated.", "|Property|"),
+            (update, BodyStatement::Silent, "", "|Name|"),
+            (update, BodyStatement::None, "Do not supply a request body", "|Property|"),
+            (update, BodyStatement::Parameters, "representation of the parameters.", "|Parameter|"),
+            (get, BodyStatement::Parameters, "In the request URL,", "|Parameter|"),
+            (update, BodyStatement::Resource(None), "should be updated.", "|Property|"),
             (
                 update,
-                BodySaid::Resource(Some(door)),
+                BodyStatement::Resource(Some(door)),
                 "of a collection of [door](../resources/door.md) obj",
                 "|Property|",
             ),
-            (update, BodySaid::Stream, "binary content", "|Property|"),
-            (update, BodySaid::Reference, "`@odata.id`", "|Property|"),
+            (update, BodyStatement::Stream, "binary content", "|Property|"),
+            (update, BodyStatement::Reference, "`@odata.id`", "|Property|"),
         ] {
             let text = blocks(&api(method, body), "v1.0/api/door-list.md").join("\n");
             assert!(text.contains(sentence) && text.contains(head), "{sentence}: {text}");
@@ -107,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_function_has_its_parameters_in_their_own_section() {
-        let silent = api(Method::Get, BodySaid::Silent);
+        let silent = api(Method::Get, BodyStatement::Silent);
         assert!(blocks(&silent, "v1.0/api/x.md").is_empty());
         assert_eq!(beside(&silent).count(), 1);
     }

@@ -2,7 +2,7 @@
 
 use super::inline;
 use crate::lexicon::primitive;
-use crate::model::page::{Link, ParameterRow, Stated, TypeCell};
+use crate::model::page::{Link, ParameterRow, RowFacts, TypeMention};
 
 /// A table; no table where there is no row.
 pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Option<String> {
@@ -15,16 +15,16 @@ pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) 
 
 /// A table of parameters, below a head that says what they are.
 pub(super) fn parameter_table(head: &str, rows: &[&ParameterRow], page: &str) -> Option<String> {
-    table(&[head, "Type", "Description"], rows.iter().map(|row| self::row(&row.name, &row.ty, &row.stated, page)))
+    table(&[head, "Type", "Description"], rows.iter().map(|row| self::row(&row.name, &row.ty, &row.facts, page)))
 }
 
 /// A row of a table of parameters or properties: name, type, what is stated.
-pub(super) fn row(name: &str, ty: &TypeCell, stated: &Stated, page: &str) -> Vec<String> {
+pub(super) fn row(name: &str, ty: &TypeMention, stated: &RowFacts, page: &str) -> Vec<String> {
     vec![inline::text(name), type_cell(ty, page), self::stated(stated, page)]
 }
 
 /// A type as a cell has it: `[door](../resources/door.md) collection or String`.
-pub(super) fn type_cell(ty: &TypeCell, page: &str) -> String {
+pub(super) fn type_cell(ty: &TypeMention, page: &str) -> String {
     let alternatives = std::iter::once(ty).chain(&ty.or).map(|ty| {
         let collection = if ty.collection { " collection" } else { "" };
         format!("{}{collection}", named(ty, page))
@@ -33,7 +33,7 @@ pub(super) fn type_cell(ty: &TypeCell, page: &str) -> String {
 }
 
 /// The type's name, with its link if it has one.
-pub(super) fn named(ty: &TypeCell, page: &str) -> String {
+pub(super) fn named(ty: &TypeMention, page: &str) -> String {
     match &ty.link {
         Some(Link { path, anchor }) => inline::link(&ty.text, path, anchor, page),
         None => inline::text(&ty.text),
@@ -42,14 +42,14 @@ pub(super) fn named(ty: &TypeCell, page: &str) -> String {
 
 /// The type's name in a sentence. A type that is neither a primitive one nor qualified needs a link to be told from other
 /// words: without a page of its own it leads to the folder of all types.
-pub(super) fn spoken(ty: &TypeCell, page: &str) -> String {
+pub(super) fn spoken(ty: &TypeMention, page: &str) -> String {
     let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
     if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
 }
 
 /// The facts of a description, a sentence each.
-fn stated(stated: &Stated, page: &str) -> String {
-    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, sure: _ } = stated;
+fn stated(stated: &RowFacts, page: &str) -> String {
+    let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = stated;
     let sentences = [
         required.map(|required| if required { "Required." } else { "Optional." }.to_owned()),
         read_only.then(|| "Read-only.".to_owned()),
@@ -90,22 +90,22 @@ mod tests {
 
     #[test]
     fn types_have_links_collections_and_alternatives() {
-        let string = TypeCell { text: "String".into(), ..TypeCell::default() };
-        let door = TypeCell {
+        let string = TypeMention { text: "String".into(), ..TypeMention::default() };
+        let door = TypeMention {
             text: "door".into(),
             link: link("v1.0/resources/door.md"),
             collection: true,
             or: vec![string.clone()],
         };
         assert_eq!(type_cell(&door, "v1.0/api/x.md"), "[door](../resources/door.md) collection or String");
-        assert_eq!(type_cell(&TypeCell::default(), "v1.0/api/x.md"), "");
+        assert_eq!(type_cell(&TypeMention::default(), "v1.0/api/x.md"), "");
     }
 
     #[test]
     fn a_type_in_a_sentence_can_be_told_from_words() {
         let spoken = |text: &str, path: Option<&str>| {
             let link = path.and_then(link);
-            super::spoken(&TypeCell { text: text.into(), link, ..TypeCell::default() }, "v1.0/api/x.md")
+            super::spoken(&TypeMention { text: text.into(), link, ..TypeMention::default() }, "v1.0/api/x.md")
         };
         assert_eq!(spoken("door", Some("v1.0/resources/door.md")), "[door](../resources/door.md)");
         assert_eq!(spoken("String", None), "String");
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_fact_has_its_sentence() {
-        let all = Stated {
+        let all = RowFacts {
             required: Some(true),
             nullable: Some(false),
             read_only: true,
@@ -123,12 +123,10 @@ mod tests {
             multivalued: true,
             values: vec!["open".into(), "shut".into()],
             inherited_from: link("v1.0/resources/entity.md"),
-            coded: Vec::new(),
-            sure: false,
         };
         let expected = "Required. Read-only. Not nullable. Key. Supports multiple values. \
             Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";
         assert_eq!(stated(&all, "v1.0/resources/door.md"), expected);
-        assert_eq!(stated(&Stated::default(), "v1.0/resources/door.md"), "");
+        assert_eq!(stated(&RowFacts::default(), "v1.0/resources/door.md"), "");
     }
 }

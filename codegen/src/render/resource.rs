@@ -25,27 +25,27 @@ pub(super) fn blocks(page: &Page, types: &[TypeDeclaration]) -> Vec<String> {
 }
 
 fn intro(ty: &TypeDeclaration, page: &str) -> Vec<String> {
-    let base = ty.base_said.as_ref().map(|base| format!("Inherits from {}.", cell::named(base, page)));
+    let base = ty.sentence_base.as_ref().map(|base| format!("Inherits from {}.", cell::named(base, page)));
     base.into_iter().chain(ty.is_abstract.then(|| "This is an abstract type.".to_owned())).collect()
 }
 
 /// A section with its table. A page that says nothing of properties declares a type all the same.
 fn rows(section: &str, head: &str, rows: &[PropertyRow], page: &str) -> [String; 2] {
-    let cells = rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.stated, page));
+    let cells = rows.iter().map(|row| cell::row(&row.name, &row.ty, &row.facts, page));
     let table = cell::table(&[head, "Type", "Description"], cells);
     [format!("## {section}"), table.unwrap_or_else(|| "None.".to_owned())]
 }
 
 /// Whether the annotation or the JSON says anything.
 fn has_shape(ty: &TypeDeclaration) -> bool {
-    ty.annotated.is_some() || ty.base_annotated.is_some() || ty.open || !ty.key.is_empty() || !ty.json.is_empty()
+    ty.annotation_name.is_some() || ty.annotation_base.is_some() || ty.open || !ty.key.is_empty() || !ty.json.is_empty()
 }
 
 /// The annotation and the JSON below it.
 fn shape(ty: &TypeDeclaration) -> String {
     let facts = [
-        ty.annotated.as_ref().map(|name| ("@odata.type", json!(name))),
-        ty.base_annotated.as_ref().map(|base| ("baseType", json!(base))),
+        ty.annotation_name.as_ref().map(|name| ("@odata.type", json!(name))),
+        ty.annotation_base.as_ref().map(|base| ("baseType", json!(base))),
         (!ty.key.is_empty()).then(|| ("keyProperty", json!(ty.key.join(",")))),
         ty.open.then_some(("openType", json!(true))),
         ty.is_abstract.then_some(("abstract", json!(true))),
@@ -78,7 +78,7 @@ fn key(key: &JsonKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::page::{Content, Link, Stated, TypeCell};
+    use crate::model::page::{Content, Link, RowFacts, TypeMention};
 
     fn page(types: Vec<TypeDeclaration>) -> Page {
         Page {
@@ -94,9 +94,16 @@ mod tests {
     }
 
     fn property(name: &str, ty: &str) -> PropertyRow {
-        let ty = TypeCell { text: ty.into(), ..TypeCell::default() };
+        let ty = TypeMention { text: ty.into(), ..TypeMention::default() };
         let description = Some("Left out.".into());
-        PropertyRow { name: name.into(), ty, stated: Stated::default(), reviewed: false, line: 1, description }
+        PropertyRow {
+            name: name.into(),
+            ty,
+            facts: RowFacts::default(),
+            hints: crate::model::page::RowHints::default(),
+            line: 1,
+            description,
+        }
     }
 
     #[test]
@@ -104,8 +111,8 @@ mod tests {
         let entity = Link { path: "v1.0/resources/entity.md".into(), anchor: String::new() };
         let key = |name: &str, value, collection| JsonKey { name: name.into(), value, collection };
         let door = TypeDeclaration {
-            annotated: Some("microsoft.graph.door".into()),
-            base_said: Some(TypeCell { text: "entity".into(), link: Some(entity), ..TypeCell::default() }),
+            annotation_name: Some("microsoft.graph.door".into()),
+            sentence_base: Some(TypeMention { text: "entity".into(), link: Some(entity), ..TypeMention::default() }),
             open: true,
             key: vec!["id".into()],
             properties: vec![property("id", "String")],

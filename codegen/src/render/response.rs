@@ -3,11 +3,14 @@
 use serde_json::{Value, json};
 
 use super::{cell, inline};
-use crate::model::page::{ApiPage, BodyShown, ResponseSaid, ResponseShown, Shape, TypeCell};
+use crate::model::page::{ApiPage, BodyExample, ResponseExample, ResponseStatement, Shape, TypeMention};
 use crate::model::types::Method;
 
 /// The sentences of the response section: statuses in order, and a sentence for each type.
-pub(super) fn said(ResponseSaid { statuses, types, no_body, line: _ }: &ResponseSaid, page: &str) -> Vec<String> {
+pub(super) fn said(
+    ResponseStatement { statuses, types, no_body, line: _ }: &ResponseStatement,
+    page: &str,
+) -> Vec<String> {
     let success = statuses.iter().find(|status| **status < 400);
     let mut blocks = Vec::new();
     if success.is_none() && !types.is_empty() {
@@ -27,19 +30,19 @@ pub(super) fn said(ResponseSaid { statuses, types, no_body, line: _ }: &Response
 
 /// What example responses and the first example body show.
 pub(super) fn examples(api: &ApiPage) -> Vec<String> {
-    let request = api.body_shown.as_ref().map(|shown| format!("### Request\n\n{}", example_request(api, shown)));
-    let responses = api.shown.iter().map(|shown| format!("### Response\n\n{}", example_response(shown)));
+    let request = api.body_example.as_ref().map(|shown| format!("### Request\n\n{}", example_request(api, shown)));
+    let responses = api.response_examples.iter().map(|shown| format!("### Response\n\n{}", example_response(shown)));
     request.into_iter().chain(responses).collect()
 }
 
-fn sentence(statuses: &[u16], ty: Option<&TypeCell>, page: &str) -> String {
+fn sentence(statuses: &[u16], ty: Option<&TypeMention>, page: &str) -> String {
     let codes: Vec<String> = statuses.iter().map(|status| inline::code(&status_line(*status))).collect();
     let body = ty.map(|ty| format!(" and {} in the response body", body(ty, page))).unwrap_or_default();
     format!("If successful, this method returns a {} response code{body}.", codes.join(", "))
 }
 
 /// `a collection of [door](../resources/door.md) objects`
-fn body(ty: &TypeCell, page: &str) -> String {
+fn body(ty: &TypeMention, page: &str) -> String {
     let name = cell::spoken(ty, page);
     if ty.collection { format!("a collection of {name} objects") } else { format!("a {name} object") }
 }
@@ -68,26 +71,26 @@ fn status_line(status: u16) -> String {
     format!("{status} {reason}")
 }
 
-fn example_request(api: &ApiPage, shown: &BodyShown) -> String {
+fn example_request(api: &ApiPage, shown: &BodyExample) -> String {
     let sends = |method: &Method| matches!(method, Method::Post | Method::Patch | Method::Put);
     let request = api.requests.iter().find(|request| sends(&request.method)).or(api.requests.first());
     let method = request.map(|request| request.method).filter(sends).unwrap_or(Method::Post);
     let path = request.map_or("**", |request| &request.path);
     let body = match shown {
-        BodyShown::Object(None) => json!({}).to_string(),
-        BodyShown::Object(Some(name)) => json!({ "@odata.type": name }).to_string(),
-        BodyShown::Reference => json!({ "@odata.id": "" }).to_string(),
-        BodyShown::Value => json!([]).to_string(),
-        BodyShown::Stream => "content".to_owned(),
+        BodyExample::Object(None) => json!({}).to_string(),
+        BodyExample::Object(Some(name)) => json!({ "@odata.type": name }).to_string(),
+        BodyExample::Reference => json!({ "@odata.id": "" }).to_string(),
+        BodyExample::Value => json!([]).to_string(),
+        BodyExample::Stream => "content".to_owned(),
     };
     format!("```http\n{method} {path}\n\n{body}\n```")
 }
 
-fn example_response(shown: &ResponseShown) -> String {
-    let ResponseShown { status, annotated, annotated_collection, json_type, body, line: _ } = shown;
+fn example_response(shown: &ResponseExample) -> String {
+    let ResponseExample { status, annotation_type, annotation_collection, json_type, body, line: _ } = shown;
     let facts = [
-        annotated.as_ref().map(|name| ("@odata.type", json!(name))),
-        annotated_collection.then_some(("isCollection", json!(true))),
+        annotation_type.as_ref().map(|name| ("@odata.type", json!(name))),
+        annotation_collection.then_some(("isCollection", json!(true))),
     ];
     let annotation = inline::annotation("response", facts.into_iter().flatten());
     let body = shape(*body, json_type.as_deref()).map(|body| format!("\n\n{body}")).unwrap_or_default();
@@ -117,14 +120,14 @@ mod tests {
     use super::*;
     use crate::model::page::Link;
 
-    fn ty(name: &str, collection: bool) -> TypeCell {
+    fn ty(name: &str, collection: bool) -> TypeMention {
         let link = Link { path: format!("v1.0/resources/{name}.md"), anchor: String::new() };
-        TypeCell { text: name.into(), link: Some(link), collection, or: Vec::new() }
+        TypeMention { text: name.into(), link: Some(link), collection, or: Vec::new() }
     }
 
-    fn read(statuses: &[u16], types: &[TypeCell], no_body: bool) -> String {
+    fn read(statuses: &[u16], types: &[TypeMention], no_body: bool) -> String {
         let (statuses, types) = (statuses.to_vec(), types.to_vec());
-        said(&ResponseSaid { statuses, types, no_body, line: 7 }, "v1.0/api/x.md").join("\n")
+        said(&ResponseStatement { statuses, types, no_body, line: 7 }, "v1.0/api/x.md").join("\n")
     }
 
     #[test]
@@ -166,15 +169,19 @@ mod tests {
 
     #[test]
     fn an_example_is_its_annotation_its_status_and_its_shape() {
-        let shown = ResponseShown {
+        let shown = ResponseExample {
             status: 200,
-            annotated: Some("microsoft.graph.door".into()),
-            annotated_collection: true,
+            annotation_type: Some("microsoft.graph.door".into()),
+            annotation_collection: true,
             json_type: None,
             body: Shape::Collection,
             line: 8,
         };
-        let api = ApiPage { shown: vec![shown], body_shown: Some(BodyShown::Reference), ..ApiPage::default() };
+        let api = ApiPage {
+            response_examples: vec![shown],
+            body_example: Some(BodyExample::Reference),
+            ..ApiPage::default()
+        };
         let expected = "\
 ### Request
 

@@ -75,12 +75,12 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses<'_>, references: 
 
 fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
     Parameter {
-        name: row.name.clone(),
+        name: row.name.to_string(),
         location: row.location,
-        ty: references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
-        required: row.stated.required,
-        nullable: row.stated.nullable,
-        values: row.stated.values.clone(),
+        ty: references.resolve_listed(&row.name, &row.ty, &row.facts.values, row.line),
+        required: row.facts.required,
+        nullable: row.facts.nullable,
+        values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
     }

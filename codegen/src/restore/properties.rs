@@ -1,113 +1,110 @@
-//! Names of properties: what the JSON representation of a type, or the page of the type in the other version, calls them.
+//! Restores the names of properties, and of relationships that a representation shows.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap as HashMap;
 
-use super::align::{Key, Row, align_each, is_wire_name};
-use super::kind::Kind;
-use super::memory::{Memory, NAMES};
-use super::words::{Plain, Vocabulary};
-use super::{Place, is_wordless, type_pages};
-use crate::diagnostic::Diagnostic;
-use crate::model::page::{Content, Page, PropertyRow, TypeDeclaration};
-use crate::source::VERSIONS;
+use super::candidate::{Candidate, Candidates, Rule, decide};
+use super::context::{PageContext, type_pages};
+use super::evidence::Evidence;
+use super::evidence::other_version::OtherVersions;
+use super::evidence::representation;
+use super::evidence::same_words::{Memory, NAMES};
+use super::hits::Subject;
+use super::pairing::{NameList, RowText, pair_lists};
+use super::report::Report;
+use super::vocabulary::{PlainWords, Vocabulary};
+use crate::model::page::{Page, PropertyRow, TypeDeclaration};
 
-/// Why a name is known.
-const SHOWN: &str = "the JSON of the type or its page in the other version has it";
-
-/// Names the rows of properties and relationships that representations show.
-pub(super) fn restore(pages: &mut [Page], words: &Vocabulary, memory: &mut Memory) -> Vec<Diagnostic> {
-    let known = Known::new(pages);
-    let learned = type_pages(pages, words)
-        .map(|(place, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &place, &known, memory)))
+/// Names the rows of properties and relationships.
+pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary, memory: &mut Memory) -> Report {
+    let versions = OtherVersions::collect(pages);
+    let learned = type_pages(pages, vocabulary)
+        .map(|(context, types)| {
+            types.iter().fold(Memory::default(), |memory, ty| learn(ty, &context, &versions, memory))
+        })
         .reduce(Memory::default, Memory::join);
     *memory = std::mem::take(memory).join(learned);
-    type_pages(pages, words)
-        .flat_map_iter(|(place, types)| {
-            let mut noted = Vec::new();
+    let memory = &*memory;
+    type_pages(pages, vocabulary)
+        .map(|(context, types)| {
+            let mut report = Report::default();
             for ty in types {
-                let found = names(ty, &place, &known, memory);
-                let properties = ty.properties.len();
-                for (index, row) in ty.properties.iter_mut().chain(&mut ty.relationships).enumerate() {
-                    let shown = found[index].as_deref().map(|name| (name, SHOWN));
-                    let elsewhere = || match index < properties && !is_wire_name(&row.name) {
-                        true => memory.always(&row.name, NAMES).map(|name| (name, "other pages say so")),
-                        false => None,
-                    };
-                    if let Some((name, why)) = shown.or_else(elsewhere) {
-                        noted.extend(place.rename(&mut row.name, name, row.line, why));
-                    }
-                }
+                let (properties, relationships) = decide_rows(ty, &context, &versions, memory);
+                rename(&mut ty.properties, properties, Subject::Property, &context, &mut report);
+                rename(&mut ty.relationships, relationships, Subject::Relationship, &context, &mut report);
             }
-            noted
+            report
         })
-        .collect()
+        .reduce(Report::default, Report::join)
 }
 
-/// What the pages of types and of operations know of a type by its page.
-struct Known {
-    /// The names that the page of a type lists, where they stand as they are.
-    listed: HashMap<String, Vec<(String, Kind)>>,
-}
-
-impl Known {
-    fn new(pages: &[Page]) -> Self {
-        let listed = |page: &Page| match &page.content {
-            Content::Resource(types) => {
-                let wordless = is_wordless(page);
-                Some((page.path.to_ascii_lowercase(), types.first().map(|ty| keys(ty, wordless))?))
-            }
-            Content::Api(_) => None,
-        };
-        Self { listed: pages.par_iter().filter_map(listed).collect() }
-    }
-
-    /// What the page of the same type in the other version lists.
-    fn other_version(&self, path: &str) -> &[(String, Kind)] {
-        let Some((version, rest)) = path.split_once('/') else { return &[] };
-        let others = VERSIONS.iter().filter(|other| **other != version);
-        let mut found = others.filter_map(|other| self.listed.get(&format!("{other}/{rest}").to_ascii_lowercase()));
-        found.next().map_or(&[], Vec::as_slice)
+fn rename(
+    rows: &mut [PropertyRow],
+    decided: Candidates,
+    subject: Subject,
+    context: &PageContext<'_>,
+    report: &mut Report,
+) {
+    for (row, candidate) in rows.iter_mut().zip(decided) {
+        if let Some(candidate) = candidate {
+            report.rename(context, subject, &mut row.name, &candidate, row.line);
+        }
     }
 }
 
-/// The names of a declaration that stand as they are, in order.
-fn keys(ty: &TypeDeclaration, wordless: bool) -> Vec<(String, Kind)> {
-    let rows = ty.properties.iter().chain(&ty.relationships).filter(|row| is_wire_name(&row.name));
-    rows.map(|row| (row.name.clone(), Kind::of_cell(&row.ty, wordless))).collect()
-}
-
-fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory) -> Memory {
-    let rows = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.as_str());
-    memory.learn_each(rows, names(ty, place, known, &Memory::default()));
+/// Remembers what the words of a type stand for by evidence of its own pages.
+fn learn(ty: &TypeDeclaration, context: &PageContext<'_>, versions: &OtherVersions, mut memory: Memory) -> Memory {
+    let (properties, relationships) = decide_rows(ty, context, versions, &Memory::default());
+    let cells = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.as_str());
+    memory.learn_each(cells, [properties, relationships].concat());
     memory
 }
 
-/// The name of each row, properties first.
-fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) -> Vec<Option<String>> {
-    let keys = ty.json.iter().filter(|key| !key.name.starts_with('@'));
-    let shown: Vec<(String, Kind)> = keys.map(|key| (key.name.clone(), Kind::of_key(key))).collect();
-    let lists = [&shown[..], known.other_version(&place.path)];
-    let mut all: Vec<Option<String>> = Vec::new();
-    // Representations rarely show relationships, so one whose name may stand is left alone.
-    let relationships = leading(&ty.relationships, place);
-    for (rows, plain) in [(said(&ty.properties, place), place.plain), (relationships, Plain::Stands)] {
-        let free = |(name, _): &&(String, Kind)| !all.iter().flatten().any(|known| known == name);
-        let keys = |list: &[(String, Kind)]| -> Vec<(String, Kind)> { list.iter().filter(free).cloned().collect() };
-        let lists = lists.map(keys);
-        let sources = lists.each_ref().map(|list| list.iter().map(|(name, kind)| Key { name, kind: *kind }).collect());
-        let found = align_each(&rows, &sources, plain, memory);
-        all.extend(found);
+/// The names of properties and of relationships.
+fn decide_rows(
+    ty: &TypeDeclaration,
+    context: &PageContext<'_>,
+    versions: &OtherVersions,
+    memory: &Memory,
+) -> (Candidates, Candidates) {
+    let mut lists = vec![representation::names(Evidence::Representation, &ty.json), versions.names(context)];
+    let rows = ty.properties.iter().map(|row| RowText::of(row.into(), context)).collect();
+    let case = PropertyRows { rows, lists: lists.clone(), plain: context.plain, memory };
+    let own_pages = decide(&case, ty.properties.len(), &PropertyRows::OWN_PAGES);
+    let properties = decide(&case, ty.properties.len(), PropertyRows::OWN_PAGES.iter().chain(&PropertyRows::ELSEWHERE));
+    let is_free = |name: &str| !own_pages.iter().flatten().any(|known| known.value == name);
+    lists.iter_mut().for_each(|list| list.names.retain(|name| is_free(name.name)));
+    let rows = ty.relationships.iter().map(|row| RowText::of_relationship(row.into(), context)).collect();
+    // Representations rarely show relationships, so one whose name may be right is left alone. The same words elsewhere are
+    // asked only after addresses.
+    let case = PropertyRows { rows, lists, plain: PlainWords::Stand, memory };
+    let relationships = decide(&case, ty.relationships.len(), &PropertyRows::OWN_PAGES);
+    (properties, relationships)
+}
+
+/// The rows of one table, and the lists of names that they may have.
+struct PropertyRows<'a> {
+    rows: Vec<RowText<'a>>,
+    lists: Vec<NameList<'a>>,
+    plain: PlainWords,
+    memory: &'a Memory,
+}
+
+impl PropertyRows<'_> {
+    /// What decides first: the pages of the type, the most trusted list first.
+    const OWN_PAGES: [Rule<Self>; 1] =
+        [Rule { evidence: &[Evidence::Representation, Evidence::OtherVersion], candidates: Self::lists }];
+
+    /// What decides on properties that are left.
+    const ELSEWHERE: [Rule<Self>; 1] = [Rule { evidence: &[Evidence::SameWords], candidates: Self::same_words }];
+
+    fn lists(&self, _: &[Option<Candidate>]) -> Candidates {
+        pair_lists(&self.rows, &self.lists, self.plain, self.memory)
     }
-    all
-}
 
-/// What the cells of rows say.
-fn said<'r>(rows: &'r [PropertyRow], place: &Place) -> Vec<Row<'r>> {
-    rows.iter().map(|row| Row::of(row, place.wordless)).collect()
-}
-
-/// What the cells of rows that lead to entities say.
-pub(super) fn leading<'r>(rows: &'r [PropertyRow], place: &Place) -> Vec<Row<'r>> {
-    rows.iter().map(|row| Row::leading(row, place.wordless)).collect()
+    fn same_words(&self, _: &[Option<Candidate>]) -> Candidates {
+        let damaged = |row: &RowText<'_>| !row.is_wire;
+        let name = |row: &RowText<'_>| self.memory.always(row.cell, NAMES).filter(|_| damaged(row));
+        let candidate = |row| name(row).map(|name| Candidate::direct(Evidence::SameWords, name.to_owned()));
+        self.rows.iter().map(candidate).collect()
+    }
 }

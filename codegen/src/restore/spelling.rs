@@ -1,58 +1,87 @@
-//! Names of types spelled: what links and headings say after translation in, the same in the letters that pages have elsewhere out.
+//! Spells the names of types as other pages do.
 //!
-//! Where the words of a link or a heading were translated, the name is that of a file or of an anchor, which have no capitals.
+//! Where the words of a link or a heading were translated, the parser takes the name of a file or an anchor, which have no
+//! capitals.
 
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::is_translated;
-use crate::model::page::{BodySaid, Content, Page, TypeCell};
+use super::evidence::Evidence;
+use super::report::Report;
+use crate::model::page::{BodyStatement, Content, Page, TypeMention};
 
-/// Spells the words of links, and of headings, as other links to the same page do, and else headings as addresses do.
-pub(super) fn restore(pages: &mut [Page]) {
-    let mut spelled: HashMap<String, BTreeSet<String>> = HashMap::default();
-    for page in &*pages {
-        for cell in cells(page) {
-            if let Some(link) = cell.link.as_ref().filter(|_| has_capital(&cell.text)) {
-                spelled.entry(link.path.clone()).or_default().insert(cell.text.clone());
+/// Spells the words of links and headings as other links to the same page do, and headings else as addresses do.
+pub(super) fn restore(pages: &mut [Page]) -> Report {
+    let spellings = Spellings::collect(pages);
+    pages
+        .par_iter_mut()
+        .filter(|page| !page.locale.is_english())
+        .map(|page| {
+            let mut report = Report::default();
+            spellings.restore_links(page, &mut report);
+            spellings.restore_headings(page, &mut report);
+            report
+        })
+        .reduce(Report::default, Report::join)
+}
+
+/// How names are spelled where they were not translated.
+struct Spellings {
+    /// The words of links with a capital, by the page that they lead to.
+    by_page: HashMap<String, BTreeSet<String>>,
+    /// The segments of addresses, by the same in lower case.
+    segments: HashMap<String, BTreeSet<String>>,
+}
+
+impl Spellings {
+    fn collect(pages: &[Page]) -> Self {
+        let mut by_page: HashMap<String, BTreeSet<String>> = HashMap::default();
+        for mention in pages.iter().flat_map(mentions) {
+            if let Some(link) = mention.link.as_ref().filter(|_| has_capital(&mention.text)) {
+                by_page.entry(link.path.clone()).or_default().insert(mention.text.clone());
+            }
+        }
+        Self { by_page, segments: segments(pages) }
+    }
+
+    fn restore_links(&self, page: &mut Page, report: &mut Report) {
+        for mention in mentions_mut(page) {
+            if let Some(link) = &mention.link {
+                spell_as_links(&mut mention.text, self.by_page.get(&link.path), report);
             }
         }
     }
-    let segments = segments(pages);
-    pages.par_iter_mut().filter(|page| is_translated(page)).for_each(|page| {
-        for cell in cells_mut(page) {
-            if let Some(link) = &cell.link {
-                as_others(&mut cell.text, spelled.get(&link.path));
-            }
-        }
-        let others = spelled.get(&page.path.to_ascii_lowercase());
+
+    fn restore_headings(&self, page: &mut Page, report: &mut Report) {
+        let links = self.by_page.get(&page.path.to_ascii_lowercase());
         if let Content::Resource(types) = &mut page.content {
-            for name in types.iter_mut().take(1).filter_map(|ty| ty.titled.as_mut()) {
-                as_others(name, others);
-                as_addressed(name, &segments);
+            for name in types.iter_mut().take(1).filter_map(|ty| ty.heading_name.as_mut()) {
+                spell_as_links(name, links, report);
+                spell_as_addresses(name, &self.segments, report);
             }
         }
-        // A heading with capitals was left alone; cells are capitalised by machine.
+        // A heading with capitals was not translated; cells get theirs from translation.
         let small = |name: &&mut String| !has_capital(name);
-        let named = page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut());
-        named.filter(small).for_each(|name| as_others(name, others));
-    });
+        let name = page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut());
+        name.filter(small).for_each(|name| spell_as_links(name, links, report));
+    }
 }
 
 fn has_capital(name: &str) -> bool {
     name.contains(|c: char| c.is_ascii_uppercase())
 }
 
-/// Spells a word as others do, where one of them has the same letters.
-fn as_others(word: &mut String, others: Option<&BTreeSet<String>>) {
-    if let Some(other) = others.into_iter().flatten().find(|other| other.eq_ignore_ascii_case(word)) {
+/// Spells a word as the words of links to the same page, if one of them has the same letters.
+fn spell_as_links(word: &mut String, links: Option<&BTreeSet<String>>, report: &mut Report) {
+    if let Some(other) = links.into_iter().flatten().find(|other| other.eq_ignore_ascii_case(word)) {
+        report.count_spelling(Evidence::Links, word != other);
         word.clone_from(other);
     }
 }
 
-/// The segments of all addresses, by their letters.
+/// The segments of all addresses, by the same in lower case.
 fn segments(pages: &[Page]) -> HashMap<String, BTreeSet<String>> {
     let mut segments: HashMap<String, BTreeSet<String>> = HashMap::default();
     for page in pages {
@@ -65,18 +94,19 @@ fn segments(pages: &[Page]) -> HashMap<String, BTreeSet<String>> {
     segments
 }
 
-/// Spells a word as all addresses do that have it, unless it has a capital inside: then it stands as it was written.
-fn as_addressed(word: &mut String, segments: &HashMap<String, BTreeSet<String>>) {
+/// Spells a word as all addresses that have it do, unless it has a capital inside: then it was not translated.
+fn spell_as_addresses(word: &mut String, segments: &HashMap<String, BTreeSet<String>>, report: &mut Report) {
     let known = segments.get(&word.to_ascii_lowercase()).filter(|known| known.len() == 1);
     if let Some(segment) = known.and_then(BTreeSet::first)
         && !word.chars().skip(1).any(|c| c.is_ascii_uppercase())
     {
+        report.count_spelling(Evidence::Segments, word != segment);
         word.clone_from(segment);
     }
 }
 
-/// The cells of a page that name a type.
-fn cells(page: &Page) -> Vec<&TypeCell> {
+/// The mentions of types on a page.
+fn mentions(page: &Page) -> Vec<&TypeMention> {
     match &page.content {
         Content::Api(api) => api.parameters.iter().map(|row| &row.ty).chain(&api.response.types).collect(),
         Content::Resource(types) => {
@@ -85,11 +115,11 @@ fn cells(page: &Page) -> Vec<&TypeCell> {
     }
 }
 
-fn cells_mut(page: &mut Page) -> Vec<&mut TypeCell> {
+fn mentions_mut(page: &mut Page) -> Vec<&mut TypeMention> {
     match &mut page.content {
         Content::Api(api) => {
             let body = match &mut api.body {
-                BodySaid::Resource(ty) => ty.as_mut(),
+                BodyStatement::Resource(ty) => ty.as_mut(),
                 _ => None,
             };
             api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body).collect()

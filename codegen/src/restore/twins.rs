@@ -1,51 +1,72 @@
-//! Twins: pages of one path from several folders in, one page each out.
+//! Merges the twins of each page: the pages with one path from several editions become one page.
 //!
-//! The first folder's page leads. What it lacks or what its translation damaged is taken from the others, row by row where
-//! their tables have as many rows; where both stand and differ, a diagnostic names both lines.
+//! The page of the first edition leads. What it lacks, or what its translation damaged, is taken from the others, row by row
+//! where their tables have as many rows. Where both have something and differ, a diagnostic names both lines.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::align::is_wire_name;
-use super::words::Vocabulary;
-use super::{NamedRow, Place};
-use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use super::candidate::{Candidate, Pairing};
+use super::context::PageContext;
+use super::evidence::Evidence;
+use super::hits::Subject;
+use super::report::Report;
+use super::rows::{RowView, RowViewMut};
+use super::vocabulary::Vocabulary;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::primitive;
-use crate::model::page::{ApiPage, Content, EnumTable, Page, Stated, TypeCell, TypeDeclaration};
+use crate::model::names::Name;
+use crate::model::page::{ApiPage, Content, EnumTable, Page, PropertyRow, RowFacts, TypeDeclaration, TypeMention};
 use crate::model::types::ParameterIn;
 
-/// Puts the pages of each path together; the pages come back by path.
-pub(super) fn merge(pages: Vec<Page>, words: &Vocabulary) -> WithDiagnostics<Vec<Page>> {
+/// Tables whose rows differ more often than one in so many are not compared: they list different things.
+const ONE_DIFFERENT_IN: usize = 4;
+
+/// Merged pages in the order of their paths.
+#[derive(Default)]
+pub(super) struct Merged {
+    pub(super) pages: Vec<Page>,
+    pub(super) report: Report,
+    /// Names on which twins agree. Translation writes no such word twice, so none of them was translated.
+    pub(super) agreed: Vec<String>,
+}
+
+/// Merges the pages of each path.
+pub(super) fn merge(pages: Vec<Page>, vocabulary: &Vocabulary) -> Merged {
     let mut by_path: BTreeMap<String, Vec<Page>> = BTreeMap::new();
     for page in pages {
         by_path.entry(page.path.clone()).or_default().push(page);
     }
-    let merged: Vec<(Page, Vec<Diagnostic>)> = by_path
-        .into_values()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .filter_map(|mut twins| {
-            twins.sort_by_key(|page| page.root);
-            let mut twins = twins.into_iter();
-            let mut lead = twins.next()?;
-            let mut noted = Vec::new();
-            for other in twins {
-                take(&mut lead, &other, words, &mut noted);
-            }
-            Some((lead, noted))
-        })
-        .collect();
-    let (value, diagnostics): (Vec<Page>, Vec<Vec<Diagnostic>>) = merged.into_iter().unzip();
-    WithDiagnostics { value, diagnostics: diagnostics.concat() }
+    let by_path: Vec<Vec<Page>> = by_path.into_values().collect();
+    let parts: Vec<Merged> = by_path.into_par_iter().map(|twins| merge_path(twins, vocabulary)).collect();
+    parts.into_iter().fold(Merged::default(), |mut all, part| {
+        all.pages.extend(part.pages);
+        all.report = all.report.join(part.report);
+        all.agreed.extend(part.agreed);
+        all
+    })
 }
 
-fn take(lead: &mut Page, other: &Page, words: &Vocabulary, noted: &mut Vec<Diagnostic>) {
-    let mut twin = Twin { place: Place::of(lead, words), locale: &other.locale, noted };
+/// Merges the pages of one path.
+fn merge_path(mut twins: Vec<Page>, vocabulary: &Vocabulary) -> Merged {
+    twins.sort_by_key(|page| page.root);
+    let mut twins = twins.into_iter();
+    let mut merged = Merged::default();
+    if let Some(mut lead) = twins.next() {
+        twins.for_each(|other| merge_twin(&mut lead, &other, vocabulary, &mut merged));
+        merged.pages.push(lead);
+    }
+    merged
+}
+
+fn merge_twin(lead: &mut Page, other: &Page, vocabulary: &Vocabulary, merged: &mut Merged) {
+    let Merged { report, agreed, .. } = merged;
+    let mut twin = Twin { context: PageContext::of(lead, vocabulary), locale: &other.locale, report, agreed };
     for table in &mut lead.enums {
         let same = |known: &&EnumTable| known.anchor == table.anchor && known.members.len() == table.members.len();
         if let Some(known) = other.enums.iter().find(same) {
-            twin.name(table, known);
+            twin.enum_name(table, known);
             twin.members(table, known);
         }
     }
@@ -60,142 +81,147 @@ fn take(lead: &mut Page, other: &Page, words: &Vocabulary, noted: &mut Vec<Diagn
     }
 }
 
-/// A page that leads, and the locale of the one that it is compared with.
+/// The page that leads, and the locale of its twin.
 struct Twin<'t> {
-    place: Place,
+    context: PageContext<'t>,
     locale: &'t str,
-    noted: &'t mut Vec<Diagnostic>,
+    report: &'t mut Report,
+    agreed: &'t mut Vec<String>,
 }
 
 impl Twin<'_> {
     fn declaration(&mut self, lead: &mut TypeDeclaration, other: &TypeDeclaration) {
-        self.rows(&mut lead.properties, &other.properties);
-        self.rows(&mut lead.relationships, &other.relationships);
-        lead.base_said = lead.base_said.take().or_else(|| other.base_said.clone());
+        self.property_rows(Subject::Property, &mut lead.properties, &other.properties);
+        self.property_rows(Subject::Relationship, &mut lead.relationships, &other.relationships);
+        lead.sentence_base = lead.sentence_base.take().or_else(|| other.sentence_base.clone());
+    }
+
+    fn property_rows(&mut self, subject: Subject, lead: &mut [PropertyRow], other: &[PropertyRow]) {
+        self.rows(subject, lead.iter_mut().map(RowViewMut::from).collect(), other.iter().map(RowView::from).collect());
     }
 
     fn operation(&mut self, lead: &mut ApiPage, other: &ApiPage) {
         for location in [ParameterIn::Body, ParameterIn::Query, ParameterIn::Function, ParameterIn::Path] {
-            let mut rows: Vec<_> = lead.parameters.iter_mut().filter(|row| row.location == location).collect();
-            let others: Vec<_> = other.parameters.iter().filter(|row| row.location == location).collect();
-            self.each(&mut rows, &others);
+            let rows = lead.parameters.iter_mut().filter(|row| row.location == location).map(RowViewMut::from);
+            let others = other.parameters.iter().filter(|row| row.location == location).map(RowView::from);
+            self.rows(Subject::Parameter, rows.collect(), others.collect());
         }
         if lead.response.types.is_empty() {
             lead.response.types.clone_from(&other.response.types);
         }
-        let (mut here, mut there) = (lead.response.statuses.clone(), other.response.statuses.clone());
-        here.sort_unstable();
-        there.sort_unstable();
+        self.statuses(lead, other);
+        self.request_lines(lead, other);
+    }
+
+    fn statuses(&mut self, lead: &mut ApiPage, other: &ApiPage) {
+        let sorted = |api: &ApiPage| {
+            let mut statuses = api.response.statuses.clone();
+            statuses.sort_unstable();
+            statuses
+        };
+        let (here, there) = (sorted(lead), sorted(other));
         if here.is_empty() {
             lead.response.statuses.clone_from(&other.response.statuses);
         } else if here != there {
-            self.disagree(
-                lead.response.line,
-                other.response.line,
-                "the statuses",
-                format!("{here:?}"),
-                format!("{there:?}"),
-            );
+            let lines = (lead.response.line, other.response.line);
+            self.disagree(lines, "the statuses", &format!("{here:?}"), &format!("{there:?}"));
         }
+    }
+
+    /// Reports the first request line that only the other page has.
+    fn request_lines(&mut self, lead: &ApiPage, other: &ApiPage) {
         let lines = |api: &ApiPage| -> Vec<String> {
             api.requests.iter().map(|request| format!("{} {}", request.method, request.path)).collect()
         };
-        let missing: Vec<String> = lines(other).into_iter().filter(|line| !lines(lead).contains(line)).collect();
-        if let (Some(line), Some(first)) = (missing.first(), lead.requests.first().map(|request| request.line)) {
-            let there = other.requests.iter().find(|request| format!("{} {}", request.method, request.path) == *line);
-            self.disagree(
-                first,
-                there.map_or(0, |request| request.line),
-                "the request lines",
-                "none".into(),
-                line.clone(),
-            );
+        let here = lines(lead);
+        let missing = lines(other).into_iter().zip(&other.requests).find(|(line, _)| !here.contains(line));
+        if let (Some((line, request)), Some(first)) = (missing, lead.requests.first()) {
+            self.disagree((first.line, request.line), "the request lines", "none", &line);
         }
     }
 
-    fn rows<R: NamedRow>(&mut self, lead: &mut [R], other: &[R]) {
-        self.each(&mut lead.iter_mut().collect::<Vec<_>>(), &other.iter().collect::<Vec<_>>());
-    }
-
-    /// Goes through two tables with as many rows, of which most that stand are called the same.
-    fn each<R: NamedRow>(&mut self, lead: &mut [&mut R], other: &[&R]) {
-        let stands = |(a, b): &(&&mut R, &&R)| is_wire_name(a.name()) && is_wire_name(b.name());
-        let both = lead.iter().zip(other).filter(stands).count();
-        let differ = |(a, b): &(&&mut R, &&R)| !a.name().eq_ignore_ascii_case(b.name());
-        let different = lead.iter().zip(other).filter(stands).filter(differ).count();
-        if lead.len() != other.len() || different * 4 > both {
+    /// Compares two tables with as many rows, unless too many rows have different names.
+    fn rows(&mut self, subject: Subject, lead: Vec<RowViewMut<'_>>, other: Vec<RowView<'_>>) {
+        let pairs = || lead.iter().zip(&other).filter(|(a, b)| a.name.is_settled() && b.name.is_settled());
+        let different = pairs().filter(|(a, b)| !a.name.eq_ignore_ascii_case(b.name)).count();
+        if lead.len() != other.len() || different * ONE_DIFFERENT_IN > pairs().count() {
             return;
         }
-        for (lead, other) in lead.iter_mut().zip(other) {
-            self.row(*lead, *other);
+        for (lead, other) in lead.into_iter().zip(other) {
+            self.row(subject, lead, other);
         }
     }
 
-    fn row<R: NamedRow>(&mut self, lead: &mut R, other: &R) {
-        let line = lead.line();
-        // Translation writes no such word twice: where two agree on it nothing was translated.
-        lead.stated_mut().sure |= is_spelled(lead.name()) && lead.name() == other.name();
-        if is_wire_name(other.name()) {
-            if !is_wire_name(lead.name()) {
-                let why = format!("the {} page has it", self.locale);
-                let found = other.name().to_owned();
-                self.noted.extend(self.place.rename(lead.name_mut(), &found, line, &why));
-            } else if lead.name().eq_ignore_ascii_case(other.name()) {
-                let why = format!("the {} page spells it so", self.locale);
-                let found = less_capital(lead.name(), other.name()).to_owned();
-                self.noted.extend(self.place.rename(lead.name_mut(), &found, line, &why));
+    fn row(&mut self, subject: Subject, lead: RowViewMut<'_>, other: RowView<'_>) {
+        if is_spelled(lead.name) && *lead.name == *other.name {
+            self.agreed.push(lead.name.to_string());
+        }
+        if other.name.is_settled() {
+            let lines = (lead.line, other.line);
+            if !lead.name.is_settled() || lead.name.eq_ignore_ascii_case(other.name) {
+                self.rename(subject, lead.name, other.name, lead.line);
             } else {
-                self.disagree(line, other.line(), "the name", lead.name().to_owned(), other.name().to_owned());
+                self.disagree(lines, "the name", lead.name, other.name);
             }
         }
-        let (name, said, known) = (lead.name().to_owned(), lead.ty().clone(), other.ty().clone());
-        match (told(&said), told(&known)) {
-            (false, true) => {
-                let message = format!("the type of {name} is {}: the {} page has it", known.text, self.locale);
-                self.noted.push(Diagnostic::new(Code::TypeRestored, &self.place.path, line, message).about(name));
-                *lead.ty_mut() = known;
-            }
-            (true, true) if differs(&said, &known) => {
-                let shown =
-                    |cell: &TypeCell| format!("{}{}", cell.text, if cell.collection { " collection" } else { "" });
-                self.disagree(line, other.line(), &format!("the type of {name}"), shown(&said), shown(&known));
-            }
-            _ => {}
-        }
-        add(lead.stated_mut(), other.stated());
+        self.row_type(lead.name, (lead.ty, lead.line), (other.ty, other.line));
+        add_facts(lead.facts, other.facts);
     }
 
-    /// Names an enum as the anchor of its heading does, where only the other heading says so.
-    fn name(&mut self, lead: &mut EnumTable, other: &EnumTable) {
-        let anchored = |name: &String| lead.anchor.starts_with(&name.to_ascii_lowercase());
-        if let (Some(said), Some(known)) = (&lead.name, &other.name)
-            && !anchored(said)
-            && anchored(known)
+    fn row_type(&mut self, name: &str, (lead, line): (&mut TypeMention, u32), (other, there): (&TypeMention, u32)) {
+        if !names_type(other) {
+            return;
+        }
+        if !names_type(lead) {
+            let message =
+                format!("the type of {name} is {}: the {} page has it (evidence: twin)", other.text, self.locale);
+            let diagnostic = Diagnostic::new(Code::TypeRestored, &self.context.path, line, message).about(name);
+            self.report.diagnostics.push(diagnostic);
+            self.report.hits.count(Subject::Type, Evidence::Twin, Pairing::Position, true);
+            lead.clone_from(other);
+        } else if is_different(lead, other) {
+            let text = |ty: &TypeMention| format!("{}{}", ty.text, if ty.collection { " collection" } else { "" });
+            self.disagree((line, there), &format!("the type of {name}"), &text(lead), &text(other));
+        }
+    }
+
+    /// Names an enum as the anchor of its heading does, where only the other heading has that name.
+    fn enum_name(&mut self, lead: &mut EnumTable, other: &EnumTable) {
+        let is_anchored = |name: &String| lead.anchor.starts_with(&name.to_ascii_lowercase());
+        if let (Some(here), Some(there)) = (&lead.name, &other.name)
+            && !is_anchored(here)
+            && is_anchored(there)
         {
-            let why = format!("the heading of the {} page has it", self.locale);
-            self.noted.extend(self.place.rename(lead.name.get_or_insert_default(), known, lead.line, &why));
+            let mut name = Name::new(here.as_str());
+            self.rename(Subject::EnumName, &mut name, there, lead.line);
+            lead.name = Some(name.into_string());
         }
     }
 
     fn members(&mut self, lead: &mut EnumTable, other: &EnumTable) {
-        for (said, known) in lead.members.iter_mut().zip(&other.members) {
-            if !said.is_ascii() && known.is_ascii() {
-                let why = format!("the {} page has it", self.locale);
-                self.noted.extend(self.place.rename(said, known, lead.line, &why));
-            } else if said.eq_ignore_ascii_case(known) {
-                let why = format!("the {} page spells it so", self.locale);
-                let found = less_capital(said, known).to_owned();
-                self.noted.extend(self.place.rename(said, &found, lead.line, &why));
-            } else if said.is_ascii() && known.is_ascii() {
-                self.disagree(lead.line, other.line, "a member", said.clone(), known.clone());
+        for (here, there) in lead.members.iter_mut().zip(&other.members) {
+            let is_known = there.may_be_member();
+            if is_known && (!here.may_be_member() || here.eq_ignore_ascii_case(there)) {
+                self.rename(Subject::Member, here, there, lead.line);
+            } else if is_known {
+                self.disagree((lead.line, other.line), "a member", here, there);
             }
         }
     }
 
-    fn disagree(&mut self, line: u32, there: u32, what: &str, here: String, other: String) {
+    /// Takes the name or the spelling of the other page.
+    fn rename(&mut self, subject: Subject, name: &mut Name, other: &str, line: u32) {
+        let value = if name.eq_ignore_ascii_case(other) { less_capital(name, other) } else { other };
+        let decided = Candidate { value: value.to_owned(), evidence: Evidence::Twin, pairing: Pairing::Position };
+        let why = format!("the {} page has it (evidence: twin)", self.locale);
+        self.report.rename_because(&self.context, subject, name, &decided, line, &why);
+    }
+
+    fn disagree(&mut self, (line, there): (u32, u32), what: &str, here: &str, other: &str) {
         let message =
             format!("{what}: {here} here, {other} on the {} page (line {there}); the first is used", self.locale);
-        self.noted.push(Diagnostic::new(Code::TwinDisagrees, &self.place.path, line.max(1), message));
+        let diagnostic = Diagnostic::new(Code::TwinDisagrees, &self.context.path, line.max(1), message);
+        self.report.diagnostics.push(diagnostic);
     }
 }
 
@@ -206,19 +232,19 @@ fn less_capital<'n>(lead: &'n str, other: &'n str) -> &'n str {
 }
 
 /// Whether a word is spelled as names alone are: a small letter first and a capital further on.
-fn is_spelled(name: &str) -> bool {
-    is_wire_name(name)
+fn is_spelled(name: &Name) -> bool {
+    name.is_settled()
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.contains(|c: char| c.is_ascii_uppercase())
 }
 
-/// Whether a cell names a type.
-fn told(cell: &TypeCell) -> bool {
-    cell.link.is_some() || (cell.text.is_ascii() && !cell.text.is_empty())
+/// Whether a mention names a type.
+fn names_type(ty: &TypeMention) -> bool {
+    ty.link.is_some() || (ty.text.is_ascii() && !ty.text.is_empty())
 }
 
-/// Whether two cells name different types: by their links, or as primitive types.
-fn differs(here: &TypeCell, there: &TypeCell) -> bool {
+/// Whether two mentions name different types: by their links, or as primitive types.
+fn is_different(here: &TypeMention, there: &TypeMention) -> bool {
     let linked = match (&here.link, &there.link) {
         (Some(here), Some(there)) => here.path != there.path,
         _ => false,
@@ -227,8 +253,8 @@ fn differs(here: &TypeCell, there: &TypeCell) -> bool {
     linked || primitives || here.collection != there.collection
 }
 
-/// Adds what only the other description states.
-fn add(lead: &mut Stated, other: &Stated) {
+/// Adds the facts that only the other description states.
+fn add_facts(lead: &mut RowFacts, other: &RowFacts) {
     lead.required = lead.required.or(other.required);
     lead.nullable = lead.nullable.or(other.nullable);
     if lead.values.len() < other.values.len() {

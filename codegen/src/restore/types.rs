@@ -1,67 +1,57 @@
-//! Types of rows: words that no lexicon has and no page declares, told by JSON and by what they stand for elsewhere.
+//! Restores the types of rows whose words no lexicon has and no page declares.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::align::likeness;
-use super::memory::{Memory, TYPES};
-use super::words::Vocabulary;
-use super::{Place, api_pages, type_pages};
+use super::candidate::{Candidate, Candidates, Rule, decide, only};
+use super::context::{PageContext, api_pages, type_pages};
+use super::evidence::same_words::{Memory, TYPES};
+use super::evidence::{Evidence, representation, sound};
+use super::hits::Subject;
+use super::report::Report;
+use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::primitive;
-use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::model::page::{ApiPage, Content, JsonValue, Page, TypeDeclaration, TypeMention};
 
-/// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
-pub(super) fn restore(pages: &mut [Page], words: &Vocabulary) -> Vec<Diagnostic> {
-    let names = declared(pages);
-    let memory = type_pages(pages, words)
+/// Gives rows whose cell names no type the one that their key, or the same words elsewhere, have.
+pub(super) fn restore(pages: &mut [Page], vocabulary: &Vocabulary) -> Report {
+    let names = declared_names(pages);
+    let memory = type_pages(pages, vocabulary)
         .map(|(_, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &names, memory)))
         .reduce(Memory::default, Memory::join);
-    let mut diagnostics: Vec<Diagnostic> = type_pages(pages, words)
-        .flat_map_iter(|(place, types)| {
-            let mut noted = Vec::new();
-            for ty in types {
-                let json = &ty.json;
-                for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
-                    let key = json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
-                    if let Some(key) = key.filter(|key| place.wordless && key.value != JsonValue::Unknown) {
-                        row.ty.collection = key.collection;
-                    }
-                    noted.extend(mend(
-                        &place,
-                        &mut row.ty,
-                        key.and_then(shown),
-                        &names,
-                        &memory,
-                        (&row.name, row.line),
-                    ));
-                }
-            }
-            noted
+    let evidence = TypeEvidence { names: &names, memory: &memory };
+    let report = type_pages(pages, vocabulary)
+        .map(|(context, types)| {
+            let mut report = Report::default();
+            types.iter_mut().for_each(|ty| restore_declaration(ty, &context, evidence, &mut report));
+            report
         })
-        .collect();
-    diagnostics.par_extend(api_pages(pages, words).flat_map_iter(|(place, api)| {
-        let mut noted = Vec::new();
-        for row in &mut api.parameters {
-            noted.extend(mend(&place, &mut row.ty, None, &names, &memory, (&row.name, row.line)));
-        }
-        noted
-    }));
-    diagnostics
+        .reduce(Report::default, Report::join);
+    report.join(
+        api_pages(pages, vocabulary)
+            .map(|(context, api)| restore_operation(api, &context, evidence))
+            .reduce(Report::default, Report::join),
+    )
 }
 
-/// Short names of all types, by the same in lower case.
-type Names = HashMap<String, String>;
+/// What all pages show about types.
+#[derive(Clone, Copy)]
+struct TypeEvidence<'e> {
+    /// Short names of all types, by the same in lower case.
+    names: &'e HashMap<String, String>,
+    memory: &'e Memory,
+}
 
-fn declared(pages: &[Page]) -> Names {
-    let mut names = Names::default();
+fn declared_names(pages: &[Page]) -> HashMap<String, String> {
+    let mut names = HashMap::default();
     let mut add = |name: &str| {
         let short = name.rsplit('.').next().unwrap_or_default();
         names.entry(short.to_ascii_lowercase()).or_insert_with(|| short.to_owned());
     };
     for page in pages {
         if let Content::Resource(types) = &page.content {
-            types.iter().flat_map(|ty| ty.annotated.iter().chain(&ty.titled)).for_each(|name| add(name));
+            types.iter().flat_map(|ty| ty.annotation_name.iter().chain(&ty.heading_name)).for_each(|name| add(name));
             add(page.stem());
         }
         page.enums.iter().filter_map(|table| table.name.as_deref()).for_each(&mut add);
@@ -69,98 +59,140 @@ fn declared(pages: &[Page]) -> Names {
     names
 }
 
-/// Whether a cell says nothing that is the name of a type.
-fn is_damaged(cell: &TypeCell, names: &Names) -> bool {
-    let short = || cell.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    cell.link.is_none() && (!cell.text.is_ascii() || (primitive(&cell.text).is_none() && !names.contains_key(&short())))
+/// Whether a mention has no name of a type.
+fn is_damaged(mention: &TypeMention, names: &HashMap<String, String>) -> bool {
+    let short = || mention.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_declared = || names.contains_key(&short());
+    mention.link.is_none() && (!mention.text.is_ascii() || (primitive(&mention.text).is_none() && !is_declared()))
 }
 
-fn learn(ty: &TypeDeclaration, names: &Names, mut memory: Memory) -> Memory {
+/// Remembers which primitive types words stand for by the representation.
+fn learn(ty: &TypeDeclaration, names: &HashMap<String, String>, mut memory: Memory) -> Memory {
     for row in ty.properties.iter().filter(|row| is_damaged(&row.ty, names)) {
-        let key = ty.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
-        if let Some(shown) = key.and_then(shown).filter(|shown| shown.text.starts_with("Edm.")) {
+        let shown = representation::key(ty, &row.name).and_then(representation::type_of);
+        if let Some(shown) = shown.filter(|shown| shown.text.starts_with("Edm.")) {
             memory.learn(&row.ty.text, &shown.text);
         }
     }
     memory
 }
 
-fn mend(
-    place: &Place,
-    cell: &mut TypeCell,
-    shown: Option<TypeCell>,
-    names: &Names,
-    memory: &Memory,
+fn restore_declaration(
+    ty: &mut TypeDeclaration,
+    context: &PageContext<'_>,
+    evidence: TypeEvidence<'_>,
+    report: &mut Report,
+) {
+    let json = &ty.json;
+    for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
+        let key = json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+        // Without words for collections only the representation shows whether there are many.
+        if let Some(key) = key.filter(|key| context.wordless && key.value != JsonValue::Unknown) {
+            row.ty.collection = key.collection;
+        }
+        let shown = key.and_then(representation::type_of);
+        restore_mention(context, &mut row.ty, shown, evidence, (&row.name, row.line), report);
+    }
+}
+
+fn restore_operation(api: &mut ApiPage, context: &PageContext<'_>, evidence: TypeEvidence<'_>) -> Report {
+    let mut report = Report::default();
+    for row in &mut api.parameters {
+        restore_mention(context, &mut row.ty, None, evidence, (&row.name, row.line), &mut report);
+    }
+    report
+}
+
+fn restore_mention(
+    context: &PageContext<'_>,
+    mention: &mut TypeMention,
+    shown: Option<TypeMention>,
+    evidence: TypeEvidence<'_>,
     (name, line): (&str, u32),
-) -> Option<Diagnostic> {
-    if cell.or.iter().any(|other| other.link.is_none() && !other.text.is_ascii()) {
-        cell.or.retain(|other| other.link.is_some() || other.text.is_ascii());
-        let message = format!("{name} may be of another type, which is translated and which nothing here tells");
-        let dropped = Diagnostic::new(Code::TypeDamaged, &place.path, line, message).about(name);
-        return mend(place, cell, shown, names, memory, (name, line)).or(Some(dropped));
-    }
-    if cell.text.is_empty() || !is_damaged(cell, names) {
-        return None;
-    }
-    let named = |text: &str| TypeCell { text: text.to_owned(), ..TypeCell::default() };
-    let elsewhere = || memory.always(&cell.text, TYPES).map(named);
-    let heard = || heard(&cell.text, names).map(named);
-    // A representation shows a string for an enum too.
-    let known = match shown {
-        Some(shown) if shown.text != "Edm.String" => Some(shown),
-        text => heard().map(|heard| TypeCell { collection: cell.collection, ..heard }).or(text).or_else(elsewhere),
-    };
-    match known {
-        Some(known) => replace(place, cell, &known, name, line),
-        None if cell.text.is_ascii() => None,
-        None => {
-            let message = format!("{} is the translation of a type that nothing here tells; write the type", cell.text);
-            *cell = TypeCell { text: String::new(), or: Vec::new(), ..cell.clone() };
-            Some(Diagnostic::new(Code::TypeDamaged, &place.path, line, message).about(name))
+    report: &mut Report,
+) {
+    let noted = report.diagnostics.len();
+    let is_translated = |other: &TypeMention| other.link.is_none() && !other.text.is_ascii();
+    let dropped = mention.or.iter().any(is_translated);
+    mention.or.retain(|other| !is_translated(other));
+    if !mention.text.is_empty() && is_damaged(mention, evidence.names) {
+        let case = TypeRow { mention: mention.clone(), shown, evidence };
+        match only(decide(&case, 1, &TypeRow::RULES)) {
+            Some(decided) => replace(context, mention, &decided, (name, line), report),
+            None if mention.text.is_ascii() => {}
+            None => {
+                let message = format!(
+                    "{} is the translation of a type for which there is no evidence; write the type",
+                    mention.text
+                );
+                report.diagnostics.push(Diagnostic::new(Code::TypeDamaged, &context.path, line, message).about(name));
+                *mention = TypeMention { text: String::new(), or: Vec::new(), ..mention.clone() };
+            }
         }
     }
-}
-
-/// The type whose name a word in other letters sounds like, where no other does so nearly as much.
-fn heard<'n>(said: &str, names: &'n Names) -> Option<&'n str> {
-    if said.is_ascii() || said.chars().count() < 8 {
-        return None;
+    if dropped && report.diagnostics.len() == noted {
+        let message = format!("{name} may have another type, which is translated and for which there is no evidence");
+        report.diagnostics.push(Diagnostic::new(Code::TypeDamaged, &context.path, line, message).about(name));
     }
-    let mut alike: Vec<(f64, &str)> =
-        names.values().filter_map(|name| Some((likeness(said, name)?, name.as_str()))).collect();
-    alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    let next = alike.get(1).map_or(0.0, |(likeness, _)| *likeness);
-    alike.first().filter(|(best, _)| *best >= 0.7 && *best >= next + 0.1).map(|(_, name)| *name)
 }
 
-/// Puts a type in the place of a word that names none.
+/// A mention that names no type, and what may show which one is meant.
+struct TypeRow<'a> {
+    mention: TypeMention,
+    shown: Option<TypeMention>,
+    evidence: TypeEvidence<'a>,
+}
+
+impl TypeRow<'_> {
+    /// What decides on a type, the most trusted first.
+    const RULES: [Rule<Self, TypeMention>; 4] = [
+        Rule { evidence: &[Evidence::Representation], candidates: Self::representation },
+        Rule { evidence: &[Evidence::Sound], candidates: Self::sound },
+        Rule { evidence: &[Evidence::RepresentationString], candidates: Self::representation_string },
+        Rule { evidence: &[Evidence::SameWords], candidates: Self::same_words },
+    ];
+
+    fn representation(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
+        let shown = self.shown.clone().filter(|shown| shown.text != "Edm.String");
+        vec![shown.map(|shown| Candidate::direct(Evidence::Representation, shown))]
+    }
+
+    fn sound(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
+        direct(Evidence::Sound, sound::type_name(&self.mention.text, self.evidence.names))
+    }
+
+    fn representation_string(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
+        let shown = self.shown.clone();
+        vec![shown.map(|shown| Candidate::direct(Evidence::RepresentationString, shown))]
+    }
+
+    fn same_words(&self, _: &[Option<Candidate<TypeMention>>]) -> Candidates<TypeMention> {
+        direct(Evidence::SameWords, self.evidence.memory.always(&self.mention.text, TYPES))
+    }
+}
+
+fn direct(evidence: Evidence, name: Option<&str>) -> Candidates<TypeMention> {
+    let mention = |text: &str| TypeMention { text: text.to_owned(), ..TypeMention::default() };
+    vec![name.map(|name| Candidate::direct(evidence, mention(name)))]
+}
+
+/// Puts the type that was decided in the place of words that name none.
 pub(super) fn replace(
-    place: &Place,
-    cell: &mut TypeCell,
-    known: &TypeCell,
-    name: &str,
-    line: u32,
-) -> Option<Diagnostic> {
-    let named = cell.text.is_ascii() && (cell.link.is_some() || primitive(&cell.text).is_some());
-    if named || cell.text.is_empty() || known.text.is_empty() {
-        return None;
+    context: &PageContext<'_>,
+    mention: &mut TypeMention,
+    decided: &Candidate<TypeMention>,
+    (name, line): (&str, u32),
+    report: &mut Report,
+) {
+    let names_type = mention.text.is_ascii() && (mention.link.is_some() || primitive(&mention.text).is_some());
+    if names_type || mention.text.is_empty() || decided.value.text.is_empty() {
+        return;
     }
-    let collection = cell.collection || known.collection;
-    let said = std::mem::replace(cell, TypeCell { collection, ..known.clone() });
-    let message = format!("the type {} of {name} stands for {}", said.text, cell.text);
-    Some(Diagnostic::new(Code::TypeRestored, &place.path, line, message).about(name))
-}
-
-/// The type that a key shows.
-pub(super) fn shown(key: &JsonKey) -> Option<TypeCell> {
-    let text = match &key.value {
-        JsonValue::Boolean => "Edm.Boolean",
-        JsonValue::Integer => "Edm.Int32",
-        JsonValue::Float => "Edm.Double",
-        JsonValue::String(words) if words.to_ascii_lowercase().contains("timestamp") => "Edm.DateTimeOffset",
-        JsonValue::String(words) => primitive(words).unwrap_or("Edm.String"),
-        JsonValue::Object(Some(name)) => name.as_str(),
-        JsonValue::Object(None) | JsonValue::Unknown => return None,
-    };
-    Some(TypeCell { text: text.to_owned(), collection: key.collection, ..TypeCell::default() })
+    let collection = mention.collection || decided.value.collection;
+    let before = std::mem::replace(mention, TypeMention { collection, ..decided.value.clone() });
+    report.hits.count(Subject::Type, decided.evidence, decided.pairing, before.text != mention.text);
+    let (clause, evidence) = (decided.evidence.clause(), decided.evidence.name());
+    let message =
+        format!("the type {} of {name} stands for {}: {clause} (evidence: {evidence})", before.text, mention.text);
+    report.diagnostics.push(Diagnostic::new(Code::TypeRestored, &context.path, line, message).about(name));
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use msgraph_codegen::model::page::{
-    ApiPage, Content, EnumTable, JsonKey, Link, Page, PropertyRow, ResponseSaid, ResponseShown, Stated, TypeCell,
-    TypeDeclaration,
+    ApiPage, Content, EnumTable, JsonKey, Link, Page, PropertyRow, ResponseExample, ResponseStatement, RowFacts,
+    TypeDeclaration, TypeMention,
 };
 use msgraph_codegen::model::types::{Header, Permission, RequestLine};
 
@@ -37,9 +37,9 @@ fn api(out: &mut String, page: &ApiPage) {
         query_options,
         parameters,
         body,
-        body_shown,
+        body_example,
         response,
-        shown,
+        response_examples: shown,
         examples,
     } = page;
     for RequestLine { method, path, query, line: at, parameters } in requests {
@@ -61,11 +61,15 @@ fn api(out: &mut String, page: &ApiPage) {
     }
     line(out, !query_options.is_empty(), format_args!("options {}", query_options.join(" ")));
     for row in parameters {
-        let (ty, stated) = (type_cell(&row.ty), stated(&row.stated));
+        let (ty, stated) = (type_cell(&row.ty), stated(&row.facts));
         line(out, true, format_args!("{}: {:?} {}: {ty}{stated}", row.line, row.location, row.name));
     }
     line(out, true, format_args!("body {}", debug(body)));
-    line(out, body_shown.is_some(), format_args!("body shown {}", body_shown.as_ref().map(debug).unwrap_or_default()));
+    line(
+        out,
+        body_example.is_some(),
+        format_args!("body shown {}", body_example.as_ref().map(debug).unwrap_or_default()),
+    );
     responses(out, response, shown);
     for example in examples {
         let sent = example.request.as_ref().map(|sent| format!("{} {}", sent.method, sent.url)).unwrap_or_default();
@@ -74,13 +78,13 @@ fn api(out: &mut String, page: &ApiPage) {
     }
 }
 
-fn responses(out: &mut String, section: &ResponseSaid, examples: &[ResponseShown]) {
-    let ResponseSaid { statuses, types, no_body, line: at } = section;
+fn responses(out: &mut String, section: &ResponseStatement, examples: &[ResponseExample]) {
+    let ResponseStatement { statuses, types, no_body, line: at } = section;
     let types: Vec<String> = types.iter().map(type_cell).collect();
     let none = if *no_body { " no body" } else { "" };
     line(out, *at > 0, format_args!("{at}: says {statuses:?} {}{none}", types.join(", ")));
-    for ResponseShown { status, annotated, annotated_collection, json_type, body, line: at } in examples {
-        let many = if *annotated_collection { "[]" } else { "" };
+    for ResponseExample { status, annotation_type: annotated, annotation_collection, json_type, body, line: at } in examples {
+        let many = if *annotation_collection { "[]" } else { "" };
         let annotated = annotated.as_deref().unwrap_or("-");
         let json = json_type.as_deref().unwrap_or("-");
         line(out, true, format_args!("{at}: shows {status} {annotated}{many} {json} {body:?}"));
@@ -89,10 +93,10 @@ fn responses(out: &mut String, section: &ResponseSaid, examples: &[ResponseShown
 
 fn declaration(out: &mut String, declared: &TypeDeclaration) {
     let TypeDeclaration {
-        annotated,
-        titled,
-        base_said,
-        base_annotated,
+        annotation_name: annotated,
+        heading_name: titled,
+        sentence_base,
+        annotation_base,
         is_abstract,
         open,
         key,
@@ -104,14 +108,18 @@ fn declaration(out: &mut String, declared: &TypeDeclaration) {
     } = declared;
     let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "-".into());
     line(out, true, format_args!("{at}: type {} titled {}", name(annotated), name(titled)));
-    line(out, base_said.is_some(), format_args!("  base {}", base_said.as_ref().map(type_cell).unwrap_or_default()));
-    line(out, base_annotated.is_some(), format_args!("  base annotated {}", name(base_annotated)));
+    line(
+        out,
+        sentence_base.is_some(),
+        format_args!("  base {}", sentence_base.as_ref().map(type_cell).unwrap_or_default()),
+    );
+    line(out, annotation_base.is_some(), format_args!("  base annotated {}", name(annotation_base)));
     for (word, fact) in [("abstract", is_abstract), ("open", open), ("complex", complex)] {
         line(out, *fact, format_args!("  {word}"));
     }
     line(out, !key.is_empty(), format_args!("  key {}", key.join(" ")));
     for (kind, rows) in [("property", properties), ("relationship", relationships)] {
-        for PropertyRow { name, ty, stated: facts, reviewed: _, line: at, description: _ } in rows {
+        for PropertyRow { name, ty, facts, hints: _, line: at, description: _ } in rows {
             line(out, true, format_args!("  {at}: {kind} {name}: {}{}", type_cell(ty), stated(facts)));
         }
     }
@@ -125,11 +133,18 @@ fn enumeration(out: &mut String, table: &EnumTable) {
     let EnumTable { name, anchor, members, flags, line: at } = table;
     let flags = if *flags { " flags" } else { "" };
     let name = name.as_deref().unwrap_or("-");
-    line(out, true, format_args!("{at}: enum {name} #{anchor}{flags}: {}", members.join(", ")));
+    line(
+        out,
+        true,
+        format_args!(
+            "{at}: enum {name} #{anchor}{flags}: {}",
+            members.iter().map(|member| member.as_str()).collect::<Vec<_>>().join(", ")
+        ),
+    );
 }
 
-fn type_cell(cell: &TypeCell) -> String {
-    let TypeCell { text, link, collection, or } = cell;
+fn type_cell(cell: &TypeMention) -> String {
+    let TypeMention { text, link, collection, or } = cell;
     let mut out = if text.is_empty() { "?".to_owned() } else { text.clone() };
     out.push_str(if *collection { "[]" } else { "" });
     out.push_str(&link.as_ref().map_or(String::new(), |link| format!(" ({})", place(link))));
@@ -142,8 +157,8 @@ fn place(link: &Link) -> String {
     if anchor.is_empty() { path.clone() } else { format!("{path}#{anchor}") }
 }
 
-fn stated(facts: &Stated) -> String {
-    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _, sure: _ } = facts;
+fn stated(facts: &RowFacts) -> String {
+    let RowFacts { required, nullable, read_only, key, multivalued, values, inherited_from } = facts;
     let mut out = yes_or_no(*required, "required", "optional");
     out.push_str(&yes_or_no(*nullable, "nullable", "not nullable"));
     for (word, fact) in [("read-only", read_only), ("key", key), ("multivalued", multivalued)] {

@@ -10,6 +10,7 @@ use super::navigation::Navigation;
 use super::shown::{Kind, Shown, Stray};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, Property, Resource, TypeRef};
+use crate::model::names::Name;
 use crate::resolve::note;
 use crate::resolve::routes::addresses::Addresses;
 use crate::resolve::types::catalogue::Catalogue;
@@ -61,7 +62,7 @@ pub(crate) fn names(
         !shown.members.contains_key(&member) && !used.listed.contains_key(&member)
     };
     let mut add = |declaring: &str, row: &Property, name: &str| {
-        found.entry((declaring.to_owned(), row.name.clone())).or_default().insert(name.to_owned());
+        found.entry((declaring.to_owned(), row.name.to_string())).or_default().insert(name.to_owned());
     };
     for ((ty, segment), read) in &used.strays {
         let mut rows = navigation.rows(ty).filter(|(declaring, row)| {
@@ -120,7 +121,7 @@ pub(crate) fn mend(resources: &mut [Resource], names: &Names) -> Vec<Diagnostic>
 fn reviewed<'c>(catalogue: &'c Catalogue<'_>) -> impl Iterator<Item = (&'c str, &'c str)> {
     catalogue.types.iter().flat_map(|(name, declared)| {
         let rows = declared.iter().flat_map(|one| one.what.properties.iter().chain(&one.what.relationships));
-        rows.filter(|row| row.reviewed).map(move |row| (name.as_str(), row.name.as_str()))
+        rows.filter(|row| matches!(row.name, Name::Reviewed(_))).map(move |row| (name.as_str(), row.name.as_str()))
     })
 }
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::api::{Body, Operation, OperationKind, Parameter, Response};
-use crate::model::page::{ApiPage, BodySaid, BodyShown, TypeCell};
+use crate::model::page::{ApiPage, BodyExample, BodyStatement, TypeMention};
 use crate::model::types::{Method, ParameterIn, TypeRef};
 use crate::resolve::is_partial;
 use crate::resolve::operations::returned;
@@ -83,15 +83,15 @@ fn is_open(operation: &Operation) -> bool {
 /// An action takes the parameters that its page lists; one without a list what its section links to.
 fn action(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> Body {
     match &api.body {
-        BodySaid::Stream if !listed => Body::Stream,
-        BodySaid::Reference if !listed => Body::Reference,
+        BodyStatement::Stream if !listed => Body::Stream,
+        BodyStatement::Reference if !listed => Body::Reference,
         _ if listed => Body::Parameters,
-        BodySaid::Resource(Some(cell)) => named(cell, references),
-        BodySaid::None => Body::None,
-        _ => match &api.body_shown {
-            Some(BodyShown::Object(_) | BodyShown::Value) => Body::Resource { ty: TypeRef::single("Edm.Untyped") },
-            Some(BodyShown::Reference) => Body::Reference,
-            Some(BodyShown::Stream) => Body::Stream,
+        BodyStatement::Resource(Some(cell)) => named(cell, references),
+        BodyStatement::None => Body::None,
+        _ => match &api.body_example {
+            Some(BodyExample::Object(_) | BodyExample::Value) => Body::Resource { ty: TypeRef::single("Edm.Untyped") },
+            Some(BodyExample::Reference) => Body::Reference,
+            Some(BodyExample::Stream) => Body::Stream,
             None => Body::None,
         },
     }
@@ -99,28 +99,30 @@ fn action(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> Body 
 
 /// What is created or changed: the type that the section names, that the response has, or that the example shows.
 fn resource(api: &ApiPage, listed: bool, responses: &[Response], references: &References<'_, '_>) -> Body {
-    match (&api.body, &api.body_shown) {
-        (BodySaid::None, _) => return Body::None,
-        (BodySaid::Stream, _) | (BodySaid::Silent, Some(BodyShown::Stream)) => return Body::Stream,
-        (BodySaid::Reference, _) | (BodySaid::Silent, Some(BodyShown::Reference)) => return Body::Reference,
-        (BodySaid::Resource(Some(cell)), _) => return named(cell, references),
+    match (&api.body, &api.body_example) {
+        (BodyStatement::None, _) => return Body::None,
+        (BodyStatement::Stream, _) | (BodyStatement::Silent, Some(BodyExample::Stream)) => return Body::Stream,
+        (BodyStatement::Reference, _) | (BodyStatement::Silent, Some(BodyExample::Reference)) => {
+            return Body::Reference;
+        }
+        (BodyStatement::Resource(Some(cell)), _) => return named(cell, references),
         _ => {}
     }
     let returned = responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
     let returned = returned.into_iter().find(|ty| !ty.is_primitive() && !ty.collection);
-    let shown = match &api.body_shown {
-        Some(BodyShown::Object(Some(name))) => references.named(name).map(TypeRef::single),
+    let shown = match &api.body_example {
+        Some(BodyExample::Object(Some(name))) => references.named(name).map(TypeRef::single),
         _ => None,
     };
     match shown.or(returned.cloned()) {
         Some(ty) => Body::Resource { ty },
         None if listed => Body::Parameters,
-        None if api.body == BodySaid::Silent && api.body_shown.is_none() => Body::None,
+        None if api.body == BodyStatement::Silent && api.body_example.is_none() => Body::None,
         None => Body::Resource { ty: TypeRef::single("Edm.Untyped") },
     }
 }
 
-fn named(cell: &TypeCell, references: &References<'_, '_>) -> Body {
+fn named(cell: &TypeMention, references: &References<'_, '_>) -> Body {
     let name = references.name(cell).unwrap_or_else(|| references.resolve(cell, 1).name);
     Body::Resource { ty: TypeRef { name, collection: cell.collection } }
 }

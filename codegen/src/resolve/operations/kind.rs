@@ -1,7 +1,7 @@
 //! Kinds: what sending a request line does, by its method, its last segment and what other lines say of the same address.
 
 use crate::model::api::OperationKind;
-use crate::model::page::{ApiPage, BodySaid, Page};
+use crate::model::page::{ApiPage, BodyStatement, Page};
 use crate::model::types::{Method, ParameterIn, RequestLine};
 use crate::parse::path::Part;
 use crate::resolve::routes::addresses::{Addresses, Path};
@@ -37,7 +37,7 @@ pub(crate) fn kind(
         (Method::Get | Method::Head | Method::Options, _) => read_kind(collection, path, addresses),
         (Method::Post, _) => post_kind(page, api, path, short, addresses),
         (Method::Patch, _) => OperationKind::Update,
-        (Method::Put, _) if api.body == BodySaid::Stream => OperationKind::Upload,
+        (Method::Put, _) if api.body == BodyStatement::Stream => OperationKind::Upload,
         (Method::Put, _) => OperationKind::Replace,
         (Method::Delete, _) => OperationKind::Delete,
     }
@@ -68,7 +68,7 @@ fn post_kind(page: &Page, api: &ApiPage, path: &Path<'_>, last: &str, addresses:
         && page.stem().rsplit('-').next().is_some_and(|word| word.eq_ignore_ascii_case(last))
         && !page.stem().contains("-post-");
     let holds = addresses.holds(path.address());
-    let creates = api.response.statuses.contains(&201) && api.body != BodySaid::Parameters;
+    let creates = api.response.statuses.contains(&201) && api.body != BodyStatement::Parameters;
     let qualified = matches!(path.parts.last(), Some(Part::Name(name)) if name.contains('.'));
     let called = matches!(path.parts.last(), Some(Part::Call { .. }));
     match () {

@@ -7,7 +7,7 @@
 use crate::diagnostic::Code;
 use crate::model::api::{Response, ResponseBody};
 use crate::model::names::TypeName;
-use crate::model::page::{ApiPage, ResponseShown, Shape, TypeCell};
+use crate::model::page::{ApiPage, ResponseExample, Shape, TypeMention};
 use crate::model::types::{Method, TypeRef};
 use crate::parse::path::{Part, segments};
 use crate::resolve::types::references::References;
@@ -28,7 +28,7 @@ pub(crate) fn responses(api: &ApiPage, references: &References<'_, '_>) -> Vec<R
 fn statuses(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Vec<u16> {
     let mut statuses = api.response.statuses.clone();
     let said: Vec<u16> = statuses.iter().copied().filter(is_success).collect();
-    let shown: Vec<u16> = api.shown.iter().map(|shown| shown.status).filter(is_success).collect();
+    let shown: Vec<u16> = api.response_examples.iter().map(|shown| shown.status).filter(is_success).collect();
     if shown.iter().any(|status| said.contains(status)) {
         return statuses;
     }
@@ -50,7 +50,7 @@ fn is_success(status: &u16) -> bool {
 
 /// Which body a status has: none for those that never have one, and for those whose example shows none.
 fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<ResponseBody> {
-    let shown = api.shown.iter().filter(|shown| shown.status == status);
+    let shown = api.response_examples.iter().filter(|shown| shown.status == status);
     let mut shown = shown.peekable();
     let empty = shown.peek().is_some() && shown.all(|shown| shown.body == Shape::Empty);
     match status {
@@ -64,7 +64,9 @@ fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<Re
 
 fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
     // An example that says a type tells more than one before it that says none.
-    let bodies = || api.shown.iter().filter(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty);
+    let bodies = || {
+        api.response_examples.iter().filter(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty)
+    };
     let typed = bodies().find_map(|shown| Some((shown, shown_type(shown, references)?)));
     let (shown, named) = typed.map_or_else(|| (bodies().next(), None), |(shown, named)| (Some(shown), Some(named)));
     let said = said(&api.response.types, named.as_deref(), references);
@@ -76,7 +78,7 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
     }
     let ty = match (said, named, shown) {
         (Some((said, _)), Some(name), Some(shown)) if is_refuted(&said, &name, shown) => {
-            let many = shown.annotated_collection || shown.body == Shape::Collection;
+            let many = shown.annotation_collection || shown.body == Shape::Collection;
             TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
         }
         (Some((name, cell)), _, _) => {
@@ -84,7 +86,7 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
             TypeRef { name, collection }
         }
         (None, Some(name), Some(shown)) => {
-            let many = shown.annotated_collection || matches!(shown.body, Shape::Collection | Shape::Values);
+            let many = shown.annotation_collection || matches!(shown.body, Shape::Collection | Shape::Values);
             TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
         }
         (None, _, Some(shown)) if !api.response.no_body => unnamed(shown.body),
@@ -109,7 +111,7 @@ fn unnamed(shape: Shape) -> TypeRef {
 }
 
 /// Whether an example shows objects of a type where the section says a primitive value.
-fn is_refuted(said: &str, shown_type: &str, shown: &ResponseShown) -> bool {
+fn is_refuted(said: &str, shown_type: &str, shown: &ResponseExample) -> bool {
     let objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
     objects && said.starts_with("Edm.") && said != "Edm.Stream" && !shown_type.starts_with("Edm.")
 }
@@ -117,10 +119,10 @@ fn is_refuted(said: &str, shown_type: &str, shown: &ResponseShown) -> bool {
 /// The type that the section names: of several the one that the example shows, else the first. One that no page declares
 /// counts where the example names none.
 fn said<'t>(
-    types: &'t [TypeCell],
+    types: &'t [TypeMention],
     shown: Option<&str>,
     references: &References<'_, '_>,
-) -> Option<(TypeName, &'t TypeCell)> {
+) -> Option<(TypeName, &'t TypeMention)> {
     let named = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
     let confirmed = named().find(|(name, _)| types.len() > 1 && Some(name.as_str()) == shown);
     confirmed.or_else(|| named().next()).or_else(|| {
@@ -130,19 +132,19 @@ fn said<'t>(
     })
 }
 
-fn shown_type(shown: &ResponseShown, references: &References<'_, '_>) -> Option<TypeName> {
+fn shown_type(shown: &ResponseExample, references: &References<'_, '_>) -> Option<TypeName> {
     let by_name = |name: &String| {
-        let cell = TypeCell { text: name.clone(), ..TypeCell::default() };
+        let cell = TypeMention { text: name.clone(), ..TypeMention::default() };
         references.name(&cell)
     };
-    shown.annotated.as_ref().and_then(by_name).or_else(|| shown.json_type.as_ref().and_then(by_name))
+    shown.annotation_type.as_ref().and_then(by_name).or_else(|| shown.json_type.as_ref().and_then(by_name))
 }
 
 /// Whether the body is a collection: never at an address that ends in a key; else as the JSON shows it.
 fn collection(
     said: bool,
     api: &ApiPage,
-    shown: Option<&ResponseShown>,
+    shown: Option<&ResponseExample>,
     line: u32,
     references: &References<'_, '_>,
 ) -> bool {

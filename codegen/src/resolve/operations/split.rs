@@ -59,8 +59,8 @@ struct Context<'c> {
 impl Context<'_> {
     /// Whether an example of the page shows a type as the body of its response.
     fn shows(&self, ty: &TypeRef) -> bool {
-        let shown = self.page.shown.iter().filter(|shown| (200..300).contains(&shown.status));
-        let names = shown.flat_map(|shown| shown.annotated.iter().chain(&shown.json_type));
+        let shown = self.page.response_examples.iter().filter(|shown| (200..300).contains(&shown.status));
+        let names = shown.flat_map(|shown| shown.annotation_type.iter().chain(&shown.json_type));
         names.map(|name| clean(name)).any(|name| name.eq_ignore_ascii_case(&ty.name))
     }
 }

@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::annotated::Annotated;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
+use crate::model::names::Name;
+use crate::model::page::{Content, EnumTable, Page, TypeDeclaration, TypeMention};
 use crate::resolve::{NAMESPACE, is_partial, note};
 
 /// A type that a page declares: which page, and which of its declarations.
@@ -66,7 +67,7 @@ impl<'p> Catalogue<'p> {
         }
         for (name, declared) in &mut catalogue.enums {
             for one in &*declared {
-                let names = catalogue.by_members.entry(members(&one.what.members)).or_default();
+                let names = catalogue.by_members.entry(members(one.what.members.iter().map(Name::as_str))).or_default();
                 if !names.contains(name) {
                     names.push(name.clone());
                 }
@@ -97,7 +98,7 @@ impl<'p> Catalogue<'p> {
             let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
             short.ends_with(&property.to_ascii_lowercase())
         };
-        let mut named = self.by_members.get(&members(values))?.iter().filter(called);
+        let mut named = self.by_members.get(&members(values.iter().map(String::as_str)))?.iter().filter(called);
         let only = named.next()?;
         named.next().is_none().then_some(only.as_str())
     }
@@ -125,7 +126,7 @@ impl<'p> Catalogue<'p> {
             note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
             name = format!("{}.{called}", name.rsplit_once('.').map_or(NAMESPACE, |(space, _)| space));
         }
-        if let (Some(titled), Some(annotated)) = (&declared.what.titled, &declared.what.annotated) {
+        if let (Some(titled), Some(annotated)) = (&declared.what.heading_name, &declared.what.annotation_name) {
             let short = annotated.rsplit('.').next().unwrap_or_default();
             if !titled.rsplit('.').next().unwrap_or_default().eq_ignore_ascii_case(short) {
                 let message =
@@ -217,12 +218,12 @@ fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
 }
 
 /// The cells of a page that name types.
-fn cells(page: &Page) -> Box<dyn Iterator<Item = &TypeCell> + '_> {
+fn cells(page: &Page) -> Box<dyn Iterator<Item = &TypeMention> + '_> {
     match &page.content {
         Content::Api(api) => Box::new(api.parameters.iter().map(|row| &row.ty).chain(&api.response.types)),
         Content::Resource(types) => Box::new(types.iter().flat_map(|declared| {
             let rows = declared.properties.iter().chain(&declared.relationships);
-            rows.map(|row| &row.ty).chain(&declared.base_said)
+            rows.map(|row| &row.ty).chain(&declared.sentence_base)
         })),
     }
 }
@@ -239,8 +240,8 @@ fn leading<'p>(declared: &Declared<'p, TypeDeclaration>) -> (bool, std::cmp::Rev
 }
 
 /// Members in lower case and in order; the one that stands for later ones is left out, pages often do.
-fn members(values: &[String]) -> Vec<String> {
-    let mut members: Vec<String> = values.iter().map(|value| value.to_ascii_lowercase()).collect();
+fn members<'v>(values: impl IntoIterator<Item = &'v str>) -> Vec<String> {
+    let mut members: Vec<String> = values.into_iter().map(str::to_ascii_lowercase).collect();
     members.retain(|member| member != "unknownfuturevalue");
     members.sort_unstable();
     members
@@ -253,7 +254,7 @@ pub(crate) fn namespace(page: &Page) -> &str {
 
 /// The qualified name of a declaration: by its annotation, else by its heading.
 fn declared_name(page: &Page, what: &TypeDeclaration) -> Option<String> {
-    let written = what.annotated.as_deref().filter(|name| !name.is_empty()).or(what.titled.as_deref())?;
+    let written = what.annotation_name.as_deref().filter(|name| !name.is_empty()).or(what.heading_name.as_deref())?;
     let name = clean(written);
     Some(if name.contains('.') { name } else { format!("{}.{name}", namespace(page)) })
 }
@@ -286,7 +287,7 @@ impl<'p> Referenced<'p> {
     fn new(pages: &[&'p Page]) -> Self {
         let mut referenced = Self { words: BTreeMap::new(), anchors: BTreeSet::new() };
         for page in pages {
-            let mut add = |cell: &TypeCell| referenced.add(page, cell);
+            let mut add = |cell: &TypeMention| referenced.add(page, cell);
             match &page.content {
                 Content::Api(api) => api.parameters.iter().for_each(|row| add(&row.ty)),
                 Content::Resource(types) => types
@@ -298,7 +299,7 @@ impl<'p> Referenced<'p> {
         referenced
     }
 
-    fn add(&mut self, page: &'p Page, cell: &TypeCell) {
+    fn add(&mut self, page: &'p Page, cell: &TypeMention) {
         let word = cell.text.rsplit('.').next().unwrap_or_default();
         if crate::lexicon::primitive(word).is_none() {
             self.words.entry(word.to_ascii_lowercase()).or_default().insert(namespace(page));

@@ -8,7 +8,8 @@ use super::properties::cell;
 use super::references::References;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::Enum;
-use crate::model::page::{Content, Page, TypeCell};
+use crate::model::names::Name;
+use crate::model::page::{Content, Page, TypeMention};
 use crate::resolve::note;
 
 /// The enums of a version, by qualified name: those with a table, then those that only cells describe.
@@ -29,7 +30,7 @@ pub(crate) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnosti
                 note(&mut diagnostics, Code::EnumRepeated, &fullest.page.path, fullest.what.line, message);
                 listing.values
             }
-            _ => fullest.what.members.clone(),
+            _ => fullest.what.members.iter().map(Name::to_string).collect(),
         };
         enums.push(Enum {
             page: fullest.page.path.clone(),
@@ -93,15 +94,15 @@ fn inline(listings: BTreeMap<String, Listing>, diagnostics: &mut Vec<Diagnostic>
 fn rows<'p>(
     page: &'p Page,
     references: &'p References<'_, '_>,
-) -> Box<dyn Iterator<Item = (Cow<'p, TypeCell>, &'p [String], u32)> + 'p> {
+) -> Box<dyn Iterator<Item = (Cow<'p, TypeMention>, &'p [String], u32)> + 'p> {
     match &page.content {
         Content::Api(api) => {
             let rows = api.parameters.iter();
-            Box::new(rows.map(|row| (Cow::Borrowed(&row.ty), row.stated.values.as_slice(), row.line)))
+            Box::new(rows.map(|row| (Cow::Borrowed(&row.ty), row.facts.values.as_slice(), row.line)))
         }
         Content::Resource(types) => Box::new(types.iter().flat_map(|declared| {
             let rows = declared.properties.iter().chain(&declared.relationships);
-            rows.map(|row| (cell(row, declared, references), row.stated.values.as_slice(), row.line))
+            rows.map(|row| (cell(row, declared, references), row.facts.values.as_slice(), row.line))
         })),
     }
 }

@@ -6,15 +6,15 @@ use super::references::References;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::names::TypeName;
-use crate::model::page::{TypeCell, TypeDeclaration};
+use crate::model::page::{TypeDeclaration, TypeMention};
 use crate::resolve::note;
 
 /// The base type of a declaration: the sentence beats the annotation; without both, the type from which rows say that
 /// they are inherited.
 pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
-    let said = declared.base_said.as_ref().and_then(|cell| known(cell, declared, references));
-    let annotated = declared.base_annotated.as_ref().and_then(|base| {
-        let cell = TypeCell { text: base.clone(), ..TypeCell::default() };
+    let said = declared.sentence_base.as_ref().and_then(|cell| known(cell, declared, references));
+    let annotated = declared.annotation_base.as_ref().and_then(|base| {
+        let cell = TypeMention { text: base.clone(), ..TypeMention::default() };
         known(&cell, declared, references)
     });
     if let (Some(said), Some(annotated)) = (&said, &annotated)
@@ -28,7 +28,7 @@ pub(crate) fn base(name: &str, declared: &TypeDeclaration, references: &Referenc
 }
 
 /// The named base type; one that no page documents is kept if its name is qualified.
-fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
+fn known(cell: &TypeMention, declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
     if let Some(name) = references.name(cell).filter(|name| !name.is_primitive()) {
         return Some(name);
     }
@@ -45,8 +45,8 @@ fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_
 /// The type that most rows say they are inherited from, the most derived of them: rows of the nearest base come last.
 fn from_rows(declared: &TypeDeclaration, references: &References<'_, '_>) -> Option<TypeName> {
     let mut counts: BTreeMap<TypeName, usize> = BTreeMap::new();
-    for link in declared.properties.iter().filter_map(|row| row.stated.inherited_from.as_ref()) {
-        let cell = TypeCell { link: Some(link.clone()), ..TypeCell::default() };
+    for link in declared.properties.iter().filter_map(|row| row.facts.inherited_from.as_ref()) {
+        let cell = TypeMention { link: Some(link.clone()), ..TypeMention::default() };
         if let Some(name) = references.name(&cell).filter(|name| !name.is_primitive()) {
             *counts.entry(name).or_default() += 1;
         }

@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::lexicon::primitive;
 use crate::model::api::Property;
 use crate::model::names::TypeName;
-use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeCell, TypeDeclaration};
+use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeDeclaration, TypeMention};
 use crate::model::types::TypeRef;
 use crate::parse::is_identifier;
 
@@ -55,8 +55,8 @@ pub(crate) fn cell<'r>(
     row: &'r PropertyRow,
     declared: &TypeDeclaration,
     references: &References<'_, '_>,
-) -> Cow<'r, TypeCell> {
-    if row.stated.values.len() < 2 || row.ty.link.is_some() || primitive(&row.ty.text) != Some("Edm.String") {
+) -> Cow<'r, TypeMention> {
+    if row.facts.values.len() < 2 || row.ty.link.is_some() || primitive(&row.ty.text) != Some("Edm.String") {
         return Cow::Borrowed(&row.ty);
     }
     let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
@@ -65,13 +65,13 @@ pub(crate) fn cell<'r>(
         _ => None,
     });
     let annotated = || references.catalogue.annotated(references.page, declared, &row.name).map(str::to_owned);
-    let members = || row.stated.values.iter().all(|value| value.starts_with(|c: char| c.is_ascii_lowercase()));
+    let members = || row.facts.values.iter().all(|value| value.starts_with(|c: char| c.is_ascii_lowercase()));
     let is_enum = |name: &String| match references.named(name) {
         Some(declared) => references.catalogue.enums.contains_key(declared),
         None => name.starts_with("microsoft.graph.") && members(),
     };
     match named.filter(is_enum).or_else(|| annotated().filter(is_enum)) {
-        Some(text) => Cow::Owned(TypeCell { text, collection: row.ty.collection, ..TypeCell::default() }),
+        Some(text) => Cow::Owned(TypeMention { text, collection: row.ty.collection, ..TypeMention::default() }),
         None => Cow::Borrowed(&row.ty),
     }
 }
@@ -86,7 +86,7 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
                 let message = format!("{} is {} in the JSON that is shown, which is used", row.name, cell.text);
                 references.note_on(&row.name, Code::EnumRecognized, row.line, message);
             }
-            references.resolve_listed(&row.name, &cell, &row.stated.values, row.line)
+            references.resolve_listed(&row.name, &cell, &row.facts.values, row.line)
         }
     };
     if let Some(shown) = key.and_then(|key| contradiction(&ty, key)) {
@@ -97,9 +97,9 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
         name: spelled(row, key, references),
         ty,
         inherited: false,
-        read_only: row.stated.read_only,
-        nullable: row.stated.nullable,
-        values: row.stated.values.clone(),
+        read_only: row.facts.read_only,
+        nullable: row.facts.nullable,
+        values: row.facts.values.clone(),
         line: row.line,
         description: row.description.clone(),
     }
@@ -107,7 +107,7 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
 
 /// The name of a row, in the letters that the representation has it in: the service's, which tells small from capital.
 fn spelled(row: &PropertyRow, key: Option<&JsonKey>, references: &References<'_, '_>) -> String {
-    let Some(key) = key.filter(|key| key.name != row.name) else { return row.name.clone() };
+    let Some(key) = key.filter(|key| key.name != row.name) else { return row.name.to_string() };
     let message = format!("the table spells it {}, the JSON representation {}, which is used", row.name, key.name);
     references.note_on(&row.name, Code::TableJsonDisagrees, row.line, message);
     key.name.clone()

@@ -9,7 +9,7 @@ use super::catalogue::{Catalogue, clean, namespace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lexicon::primitive;
 use crate::model::names::TypeName;
-use crate::model::page::{Link, Page, TypeCell};
+use crate::model::page::{Link, Page, TypeMention};
 use crate::model::types::TypeRef;
 use crate::resolve::{NAMESPACE, note};
 
@@ -22,13 +22,13 @@ pub(crate) struct References<'c, 'p> {
 
 impl References<'_, '_> {
     /// The type of a cell.
-    pub(crate) fn resolve(&self, cell: &TypeCell, line: u32) -> TypeRef {
+    pub(crate) fn resolve(&self, cell: &TypeMention, line: u32) -> TypeRef {
         self.resolve_values(cell, &[], line)
     }
 
     /// The type of a named row that lists values: they make an enum of a type that no page declares, and a string that
     /// takes the members of a documented enum is one.
-    pub(crate) fn resolve_listed(&self, name: &str, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+    pub(crate) fn resolve_listed(&self, name: &str, cell: &TypeMention, values: &[String], line: u32) -> TypeRef {
         let resolved = self.resolve_values(cell, values, line);
         if resolved.name != "Edm.String" || values.len() < 2 {
             return resolved;
@@ -43,7 +43,7 @@ impl References<'_, '_> {
         }
     }
 
-    fn resolve_values(&self, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+    fn resolve_values(&self, cell: &TypeMention, values: &[String], line: u32) -> TypeRef {
         if !cell.or.is_empty() {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
             self.note_on(
@@ -80,7 +80,7 @@ impl References<'_, '_> {
     }
 
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
-    pub(crate) fn name(&self, cell: &TypeCell) -> Option<TypeName> {
+    pub(crate) fn name(&self, cell: &TypeMention) -> Option<TypeName> {
         let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
         if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
             return Some(name.into());
@@ -136,7 +136,7 @@ impl References<'_, '_> {
     }
 
     /// The name of a type that no page declares: as written, in the page's namespace, or anything at all.
-    pub(crate) fn undeclared(&self, cell: &TypeCell) -> TypeName {
+    pub(crate) fn undeclared(&self, cell: &TypeMention) -> TypeName {
         let name = clean(&cell.text);
         if name.starts_with("microsoft.graph.") {
             name.into()

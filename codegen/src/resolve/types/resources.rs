@@ -93,7 +93,7 @@ fn key(declared: &TypeDeclaration) -> Vec<String> {
     if !declared.key.is_empty() {
         return declared.key.clone();
     }
-    declared.properties.iter().filter(|row| row.stated.key).map(|row| row.name.clone()).collect()
+    declared.properties.iter().filter(|row| row.facts.key).map(|row| row.name.to_string()).collect()
 }
 
 /// Adds what is not known yet; a property that another page gives another type is named.

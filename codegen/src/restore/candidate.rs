@@ -1,0 +1,90 @@
+//! Candidates for the name or the type of a row, and the loop that asks evidence for them in order.
+
+use super::evidence::Evidence;
+
+/// How a row was paired with the name that evidence has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pairing {
+    /// The evidence is about this row alone.
+    Direct,
+    /// The row has the name already, perhaps with other capitals.
+    Spelling,
+    /// The name is much like the cell, in Latin letters.
+    Likeness,
+    /// The table and the list are equally long, and all rows that are known stand at the same positions.
+    Position,
+    /// The words of the cell stand for the name elsewhere.
+    Words,
+    /// Between two known neighbours there are as many rows as names.
+    Neighbours,
+    /// One row and one fitting name were left.
+    Remainder,
+}
+
+impl Pairing {
+    /// The stable name, as scoreboards print it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Spelling => "spelling",
+            Self::Likeness => "likeness",
+            Self::Position => "position",
+            Self::Words => "words",
+            Self::Neighbours => "neighbours",
+            Self::Remainder => "remainder",
+        }
+    }
+}
+
+/// A name or a type that a row may have, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Candidate<V = String> {
+    pub(super) value: V,
+    pub(super) evidence: Evidence,
+    pub(super) pairing: Pairing,
+}
+
+impl<V> Candidate<V> {
+    /// A candidate from evidence about the row itself.
+    pub(super) fn direct(evidence: Evidence, value: V) -> Self {
+        Self { value, evidence, pairing: Pairing::Direct }
+    }
+}
+
+/// The candidate of each row, as far as there is one.
+pub(super) type Candidates<V = String> = Vec<Option<Candidate<V>>>;
+
+/// One line of an ordered table: what is asked for candidates, and which evidence they carry.
+pub(super) struct Rule<C, V = String> {
+    /// The evidence that its candidates may carry.
+    pub(super) evidence: &'static [Evidence],
+    /// The candidates for the rows of a case; it sees what the rules before it decided.
+    pub(super) candidates: fn(&C, &[Option<Candidate<V>>]) -> Candidates<V>,
+}
+
+/// Asks rules in order; the first candidate of a row decides.
+pub(super) fn decide<'r, C: 'r, V: 'r>(
+    case: &C,
+    rows: usize,
+    rules: impl IntoIterator<Item = &'r Rule<C, V>>,
+) -> Candidates<V> {
+    let mut decided: Candidates<V> = (0..rows).map(|_| None).collect();
+    for rule in rules {
+        if decided.iter().all(Option::is_some) {
+            break;
+        }
+        let candidates = (rule.candidates)(case, &decided);
+        for (decided, candidate) in decided.iter_mut().zip(candidates) {
+            if let Some(candidate) = candidate.filter(|_| decided.is_none()) {
+                debug_assert!(rule.evidence.contains(&candidate.evidence), "{:?}", candidate.evidence);
+                *decided = Some(candidate);
+            }
+        }
+    }
+    decided
+}
+
+/// The one candidate of a case with a single row.
+pub(super) fn only<V>(candidates: Candidates<V>) -> Option<Candidate<V>> {
+    candidates.into_iter().next().flatten()
+}

@@ -1,0 +1,22 @@
+//! Tells whether a relationship is called like the type that it leads to.
+
+use crate::model::page::PropertyRow;
+
+/// Whether a member is called like the end of the type that it leads to: `plans` for many `plannerPlan`.
+pub(in crate::restore) fn is_end(name: &str, row: &PropertyRow) -> bool {
+    let ty = row.ty.text.rsplit('.').next().unwrap_or_default();
+    singulars(name, row.ty.collection).into_iter().flatten().any(|name| {
+        let start = ty.len().checked_sub(name.len()).filter(|start| ty.is_char_boundary(*start));
+        let starts_word = |start: usize| start == 0 || ty[start..].starts_with(|c: char| c.is_ascii_uppercase());
+        start.is_some_and(|start| starts_word(start) && ty[start..].eq_ignore_ascii_case(&name))
+    })
+}
+
+/// What a name may be in the singular; the name itself where it leads to one.
+fn singulars(name: &str, collection: bool) -> [Option<String>; 2] {
+    if collection {
+        [name.strip_suffix("ies").map(|stem| format!("{stem}y")), name.strip_suffix('s').map(str::to_owned)]
+    } else {
+        [Some(name.to_owned()), None]
+    }
+}
