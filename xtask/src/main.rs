@@ -17,6 +17,7 @@ mod audit;
 mod bench;
 mod ci;
 mod docs;
+mod evidence;
 mod explain;
 mod features;
 mod generate;
@@ -52,6 +53,7 @@ enum Command {
     Audit(audit::Arguments),
     Agree(agree::Arguments),
     Lost(lost::Arguments),
+    Evidence(evidence::Arguments),
     Lexicon(lexicon::Arguments),
     Features(features::Arguments),
     Bench(bench::Arguments),
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Lost(arguments) => lost::run(&arguments),
+        Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

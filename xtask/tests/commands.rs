@@ -12,6 +12,8 @@ mod audit;
 mod checkout;
 #[path = "commands/documents.rs"]
 mod documents;
+#[path = "commands/evidence.rs"]
+mod evidence;
 #[path = "commands/generate.rs"]
 mod generate;
 #[path = "commands/lexicon.rs"]
